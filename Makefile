@@ -1,0 +1,56 @@
+# Two commands do all the set-up: `make demo` plays, `make test` proves. Python 3.11 or newer is enough;
+# uv is used when it is there, because it is faster.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+ROOMS := bot handlers dialogue domain storage simulator tests
+UV := $(shell command -v uv 2>/dev/null)
+
+.PHONY: demo test check format bench lock screenshot clean
+
+demo: $(READY)
+	$(BIN)/xiaoyuan demo $(DEMO)
+
+test: $(READY)
+	$(BIN)/ruff format --check $(ROOMS)
+	$(BIN)/ruff check $(ROOMS)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest --cov --cov-report=term $(PYTEST)
+
+check: $(READY)
+	$(BIN)/ruff format --check $(ROOMS)
+	$(BIN)/ruff check $(ROOMS)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q -m "not slow" $(PYTEST)
+
+format: $(READY)
+	$(BIN)/ruff format $(ROOMS)
+	$(BIN)/ruff check --fix $(ROOMS)
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench
+
+screenshot: $(READY)
+	$(BIN)/python -m tests.browser.screenshot
+
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --all-extras --quiet pyproject.toml -o requirements.lock
+
+$(READY): requirements.lock pyproject.toml
+ifdef UV
+	$(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
+	$(UV) pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+else
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+endif
+	touch $(READY)
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage demo-data

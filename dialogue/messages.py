@@ -1,0 +1,160 @@
+"""What comes in from a channel and what goes out to one, in words that every channel can speak."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, field_validator
+
+from dialogue.words import ID_BYTES, Part
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Sender(_Frozen):
+    """Who spoke, as the channel knows them; `address` is where a private answer goes."""
+
+    address: str
+    name: str = ""
+    language: str | None = None
+    """The language of the sender's app (IETF tag), a hint for the first contact only."""
+
+
+class Said(_Frozen):
+    """Somebody wrote, or edited, one message. A command is a text that begins with a slash."""
+
+    kind: Literal["said"] = "said"
+    sender: Sender
+    chat: str
+    private: bool
+    message_id: str
+    part: Part
+    edited: bool = False
+    album: str | None = None
+    """The id that the messages of one album share."""
+    to_bot: bool = True
+    """False for a group message that neither mentions the bot, replies to it nor commands it."""
+
+
+class Tapped(_Frozen):
+    """Somebody tapped a button. `button` may be forged: it is checked against who taps."""
+
+    kind: Literal["tapped"] = "tapped"
+    sender: Sender
+    chat: str
+    private: bool
+    tap_id: str
+    button: str
+    message_id: str | None = None
+
+
+class Reached(_Frozen):
+    """A private chat was blocked or opened again."""
+
+    kind: Literal["reached"] = "reached"
+    sender: Sender
+    reachable: bool
+
+
+class Migrated(_Frozen):
+    """A group got a new address."""
+
+    kind: Literal["migrated"] = "migrated"
+    chat: str
+    to: str
+
+
+class Unheard(_Frozen):
+    """An update that says nothing to us: another bot's, a channel post, a kind not yet invented."""
+
+    kind: Literal["unheard"] = "unheard"
+    why: str
+
+
+Incoming = Annotated[Said | Tapped | Reached | Migrated | Unheard, Field(discriminator="kind")]
+INCOMING: TypeAdapter[Incoming] = TypeAdapter(Incoming)
+
+
+class Button(_Frozen):
+    """A button: `id` comes back when it is tapped; with `url` it opens that address instead."""
+
+    id: str
+    label: str
+    url: str | None = None
+
+    @field_validator("id")
+    @classmethod
+    def _fits_every_channel(cls, value: str) -> str:
+        if not value.isascii() or len(value) > ID_BYTES:
+            raise ValueError(f"a button's id is at most {ID_BYTES} ASCII bytes: {value!r}")
+        return value
+
+
+class Send(_Frozen):
+    """A new message. `keys` are large lasting keys under the input line, each types its label."""
+
+    act: Literal["send"] = "send"
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    keys: tuple[tuple[str, ...], ...] = ()
+    protect: bool = False
+    """True: the channel is asked to forbid forwarding and saving."""
+
+
+class SendFile(_Frozen):
+    """A photo or voice message that the channel keeps under `file`, sent again."""
+
+    act: Literal["file"] = "file"
+    file: str
+    what: Literal["photo", "voice"]
+    text: str = ""
+    protect: bool = False
+
+
+class Edit(_Frozen):
+    """New words and buttons for a message sent before; its id is filled in at delivery."""
+
+    act: Literal["edit"] = "edit"
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    message_id: str = ""
+
+
+class AnswerTap(_Frozen):
+    """The short answer that ends a tap's waiting circle; `alert` makes it a box to close."""
+
+    act: Literal["tap"] = "tap"
+    tap_id: str
+    text: str = ""
+    alert: bool = False
+
+
+class Command(_Frozen):
+    """One line of a chat's menu."""
+
+    name: str
+    description: str
+
+
+class SetMenu(_Frozen):
+    """The commands that one private chat offers in its menu."""
+
+    act: Literal["menu"] = "menu"
+    commands: tuple[Command, ...]
+
+
+Outgoing = Annotated[Send | SendFile | Edit | AnswerTap | SetMenu, Field(discriminator="act")]
+OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Outgoing)
+
+
+class Received(BaseModel):
+    """One raw update as a channel got it: unread, only numbered."""
+
+    model_config = ConfigDict(frozen=True)
+
+    update_id: int
+    payload: str
+    received_at: datetime

@@ -1,0 +1,113 @@
+"""The words of a script: sentences by key, choices, and the parts of what a person said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+ID_BYTES = 64
+"""The most bytes a choice's id may have, so that it fits every channel's buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence by its key in the locales; the reader's language is chosen when it is rendered."""
+
+    key: str
+    args: Mapping[str, str | int | Text] = field(default_factory=dict)
+
+
+def t(key: str, **args: str | int | Text) -> Text:
+    """Name a sentence of the locales, with what stands in its gaps."""
+    return Text(key, args)
+
+
+def verbatim(text: str) -> Text:
+    """Wrap words that are the same in every language: a name, an address, what somebody said."""
+    return Text("verbatim", {"text": text})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose: accepted as a tap, as its number on the page, or as its label typed."""
+
+    id: str
+    label: Text
+    also: tuple[str, ...] = ()
+    """Other words, typed, that mean this choice."""
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class TextPart(_Frozen):
+    """Words, as they were typed."""
+
+    kind: Literal["text"] = "text"
+    text: str
+
+
+class PhotoPart(_Frozen):
+    """A photo, kept at the channel under `file`, with the words below it."""
+
+    kind: Literal["photo"] = "photo"
+    file: str
+    text: str = ""
+
+
+class VoicePart(_Frozen):
+    """A voice message, kept at the channel under `file`."""
+
+    kind: Literal["voice"] = "voice"
+    file: str
+    seconds: int = 0
+
+
+class PlacePart(_Frozen):
+    """A place on the map, in degrees (WGS 84)."""
+
+    kind: Literal["place"] = "place"
+    latitude: float
+    longitude: float
+
+
+class ContactPart(_Frozen):
+    """A phone number shared as a card; `own` when the channel vouches it is the sender's."""
+
+    kind: Literal["contact"] = "contact"
+    phone: str
+    own: bool
+
+
+class OtherPart(_Frozen):
+    """Something the bot cannot take in (a sticker, a poll, ...), with the words beside it."""
+
+    kind: Literal["other"] = "other"
+    what: str
+    text: str = ""
+
+
+Part = Annotated[
+    TextPart | PhotoPart | VoicePart | PlacePart | ContactPart | OtherPart,
+    Field(discriminator="kind"),
+]
+
+
+class Piece(_Frozen):
+    """A part of what was said, with the channel's id of its message, by which an edit finds it."""
+
+    message_id: str
+    part: Part
+    album: str | None = None
+
+
+PIECES: TypeAdapter[list[Piece]] = TypeAdapter(list[Piece])
+
+
+def text_of(part: Part) -> str:
+    """The words in a part: what was typed, or written below a photo; else nothing."""
+    return getattr(part, "text", "")
