@@ -1,0 +1,1 @@
+"""Transcripts of people talking to the bot, and tests of each room."""
