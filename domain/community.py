@@ -1,0 +1,87 @@
+"""A community as its configuration describes it: places, trades, hours, numbers to call."""
+
+from __future__ import annotations
+
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Compound(_Frozen):
+    """A residential compound (小区). `also` are other names people use for it."""
+
+    key: str = Field(pattern=r"^[a-z0-9_]{1,20}$")
+    name: str
+    also: tuple[str, ...] = ()
+
+
+class Unit(_Frozen):
+    """A partner unit of the alliance (爱心联盟), and the trades it takes over from neighbours."""
+
+    key: str = Field(pattern=r"^[a-z0-9_]{1,20}$")
+    name: str
+    phone: str = ""
+    trades: tuple[str, ...] = ()
+
+
+class Hotline(_Frozen):
+    """A number to call in danger; without `dangers` it is shown for every kind."""
+
+    name: str
+    number: str
+    dangers: tuple[str, ...] = ()
+    """Kinds of `domain.danger.DangerKind` that this number is for."""
+
+
+class Hours(_Frozen):
+    """Hours of the day in the community's time zone; they may go over midnight."""
+
+    start: time
+    end: time
+
+    def hold(self, moment: time) -> bool:
+        """Tell whether a time of day lies within, the end left out."""
+        if self.start <= self.end:
+            return self.start <= moment < self.end
+        return moment >= self.start or moment < self.end
+
+
+class OfferMinutes(_Frozen):
+    """How many minutes a volunteer has to answer an offer before the next is asked."""
+
+    urgent: int = Field(default=5, ge=1)
+    elder: int = Field(default=10, ge=1)
+    normal: int = Field(default=20, ge=1)
+
+
+class Community(_Frozen):
+    """One residents' community with a bot account of its own."""
+
+    key: str = Field(pattern=r"^[a-z0-9_]{1,30}$")
+    name: str
+    timezone: str = "Asia/Shanghai"
+    language: str = Field(default="zh-CN", pattern=r"^(zh-CN|en)$")
+    service_centre: str = ""
+    """Where the service centre (党群服务中心) is, in a sentence."""
+    service_phone: str = ""
+    service_hours: Hours = Hours(start=time(8, 30), end=time(17, 30))
+    compounds: tuple[Compound, ...] = Field(min_length=1, max_length=12)
+    trades: tuple[str, ...] = Field(min_length=1, max_length=12)
+    units: tuple[Unit, ...] = ()
+    hotlines: tuple[Hotline, ...] = Field(min_length=1)
+    quiet_hours: Hours = Hours(start=time(21, 30), end=time(7, 30))
+    offer_minutes: OfferMinutes = OfferMinutes()
+    duty_minutes: int = Field(default=3, ge=1)
+    """How long one person on duty has to say "I have it" before the next is called."""
+    staff_hours: int = Field(default=24, ge=1)
+    """After how many hours a report that waits for staff is overdue."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone at the edges; storage keeps UTC."""
+        return ZoneInfo(self.timezone)
