@@ -36,8 +36,8 @@ class Choice:
 
     id: str
     label: Text
-    also: tuple[str, ...] = ()
-    """Other words, typed, that mean this choice."""
+    also: Text | None = None
+    """Other words that mean this choice when typed, between spaces."""
 
 
 class _Frozen(BaseModel):

@@ -1,0 +1,109 @@
+"""What a script may do: ask, gather, look, step, say. Nothing else may be awaited in one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
+from dataclasses import dataclass
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from dialogue.journal import LOOK, STEP
+from dialogue.questions import DONE, Ask, Gather, Parse, Pick, Question, Several
+from dialogue.words import PIECES, Choice, Piece, Text
+
+Answer = TypeVar("Answer")
+Given = ParamSpec("Given")
+YES, NO = "yes", "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A journaled read (look) or write (step), done in the transaction of the update at hand."""
+
+    kind: str
+    name: str
+    function: Callable[..., Awaitable[Any]]
+    args: tuple[Any, ...]
+
+
+Request = Question | Call
+
+
+class _Wait(Generic[Answer]):
+    """Hands a request to the engine; the engine sends the answer back."""
+
+    __slots__ = ("request",)
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+
+    def __await__(self) -> Generator[Request, Answer, Answer]:
+        answer = yield self.request
+        return answer
+
+
+class Talk:
+    """A script's side of the conversation."""
+
+    def __init__(self) -> None:
+        self.said: list[Text] = []
+
+    def say(self, text: Text) -> None:
+        """Tell something, at the end of this turn; takes effect only past the recorded part."""
+        self.said.append(text)
+
+    async def ask(
+        self, name: str, prompt: Text, parse: Parse, shortcuts: Sequence[Choice] = ()
+    ) -> str:
+        """Ask for words, read by `parse`, or one of the `shortcuts` (its id)."""
+        return await _Wait[str](Ask(name, prompt, parse, tuple(shortcuts)))
+
+    async def choice(
+        self, name: str, prompt: Text, choices: Sequence[Choice], *, numbered: bool = True
+    ) -> str:
+        """Ask for one of several; returns its id."""
+        return await _Wait[str](Pick(name, prompt, tuple(choices), numbered))
+
+    async def several(
+        self, name: str, prompt: Text, choices: Sequence[Choice], *, least: int = 1
+    ) -> list[str]:
+        """Ask for any number of several; returns their ids in the order of the page."""
+        return await _Wait[list[str]](Several(name, prompt, tuple(choices), _ENOUGH, least))
+
+    async def confirm(
+        self, name: str, prompt: Text, yes: Text, no: Text, *, adds_to: str | None = None
+    ) -> bool:
+        """Ask for a yes or a no. Words that are neither go to the gathering `adds_to`."""
+        choices = (Choice(YES, yes, Text("words-for-yes")), Choice(NO, no, Text("words-for-no")))
+        return await _Wait[str](Pick(name, prompt, choices, False, adds_to=adds_to)) == YES
+
+    async def gather(
+        self, name: str, prompt: Text, so_far: Callable[[Sequence[Piece]], Text]
+    ) -> list[Piece]:
+        """Take in all that is said until done; `so_far` words the one summary that is edited."""
+        done = Choice(DONE, Text("that-is-all"), Text("words-for-that-is-all"))
+        return PIECES.validate_python(await _Wait[Any](Gather(name, prompt, so_far, done)))
+
+    async def look(
+        self,
+        name: str,
+        function: Callable[Concatenate[Any, Given], Awaitable[Answer]],
+        *args: Given.args,
+        **_: Given.kwargs,
+    ) -> Answer:
+        """Read something once; later turns see what was read then."""
+        return await _Wait[Answer](Call(LOOK, name, function, args))
+
+    async def step(
+        self,
+        name: str,
+        function: Callable[Concatenate[Any, Given], Awaitable[Answer]],
+        *args: Given.args,
+        **_: Given.kwargs,
+    ) -> Answer:
+        """Do something once. *Back* never crosses it: prefer one, at the end."""
+        return await _Wait[Answer](Call(STEP, name, function, args))
+
+
+_ENOUGH = Choice(DONE, Text("chosen-all"), Text("words-for-that-is-all"))
+
+Script = Callable[[Talk], Coroutine[Request, Any, None]]

@@ -1,0 +1,38 @@
+"""An offer of a job to one volunteer, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class OfferState(StrEnum):
+    """Where an offer stands. Once it is not open, only what its report does changes its card."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    TAKEN = "taken"
+    """Somebody else was faster."""
+    WITHDRAWN = "withdrawn"
+    """The report needs nobody any more."""
+    GIVEN_BACK = "given_back"
+    UNDELIVERED = "undelivered"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One volunteer was asked for one report."""
+
+    id: int
+    community_id: int
+    report_id: int
+    person_id: int
+    round: int
+    state: OfferState
+    sent_at: datetime
+    expires_at: datetime
+    why: str
+    """The reasons of the choice, as JSON, so that staff can always see why this volunteer."""

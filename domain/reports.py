@@ -1,0 +1,173 @@
+"""A report's life cycle: one table, state x action x role, and the only way to change a state.
+
+`NEW` is a report nobody is on yet: it is either offered to neighbours at once, or stays on the
+staff's desk. Only the resident, or staff who heard it from her, can say that it is solved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a report stands."""
+
+    NEW = "new"
+    SEEKING = "seeking"
+    """Neighbours with the trade are being asked."""
+    CLAIMED = "claimed"
+    ON_THE_WAY = "on_the_way"
+    REFERRED = "referred"
+    """A partner unit has it."""
+    WITH_STAFF = "with_staff"
+    FINISHED = "finished"
+    """Whoever had it says it is done; the resident has not said so yet."""
+    TO_CALL = "to_call"
+    """The resident stayed silent; staff call her."""
+    HALF_SOLVED = "half_solved"
+    SOLVED = "solved"
+    NOT_FIXED = "not_fixed"
+    """Closed, not fixed: a state of its own, and counted."""
+    WITHDRAWN = "withdrawn"
+
+
+class Action(StrEnum):
+    """What somebody does to a report."""
+
+    SEEK = "seek"
+    CLAIM = "claim"
+    ASSIGN = "assign"
+    SET_OFF = "set_off"
+    GIVE_BACK = "give_back"
+    FINISH = "finish"
+    REFER = "refer"
+    TAKE = "take"
+    ESCALATE = "escalate"
+    FALL_SILENT = "fall_silent"
+    CONFIRM = "confirm"
+    HALVE = "halve"
+    REJECT = "reject"
+    CLOSE = "close"
+    WITHDRAW = "withdraw"
+
+
+class Actor(StrEnum):
+    """As whom somebody acts on a report."""
+
+    REPORTER = "reporter"
+    FIXER = "fixer"
+    UNIT = "unit"
+    STAFF = "staff"
+    CLOCK = "clock"
+    """Nobody: a timer, or the bot itself."""
+
+
+CLOSED: frozenset[State] = frozenset({State.SOLVED, State.NOT_FIXED, State.WITHDRAWN})
+IN_HAND: frozenset[State] = frozenset({State.CLAIMED, State.ON_THE_WAY})
+"""A neighbour has it, and may see where to go."""
+
+_S, _A, _W = State, Action, Actor
+_Row = tuple[tuple[State, ...], Action, tuple[Actor, ...], State]
+
+_ASKED_BACK = (_S.FINISHED, _S.TO_CALL)
+_OPEN = tuple(state for state in State if state not in CLOSED)
+
+_ROWS: tuple[_Row, ...] = (
+    ((_S.NEW,), _A.SEEK, (_W.CLOCK, _W.STAFF), _S.SEEKING),
+    ((_S.SEEKING,), _A.CLAIM, (_W.FIXER,), _S.CLAIMED),
+    (
+        (_S.NEW, _S.SEEKING, _S.WITH_STAFF, _S.REFERRED, _S.HALF_SOLVED),
+        _A.ASSIGN,
+        (_W.STAFF,),
+        _S.CLAIMED,
+    ),
+    ((_S.CLAIMED,), _A.SET_OFF, (_W.FIXER,), _S.ON_THE_WAY),
+    ((_S.CLAIMED, _S.ON_THE_WAY), _A.GIVE_BACK, (_W.FIXER, _W.STAFF), _S.SEEKING),
+    ((_S.REFERRED,), _A.GIVE_BACK, (_W.UNIT,), _S.WITH_STAFF),
+    ((_S.CLAIMED, _S.ON_THE_WAY), _A.FINISH, (_W.FIXER, _W.STAFF), _S.FINISHED),
+    ((_S.REFERRED,), _A.FINISH, (_W.UNIT, _W.STAFF), _S.FINISHED),
+    ((_S.WITH_STAFF,), _A.FINISH, (_W.STAFF,), _S.FINISHED),
+    ((_S.SEEKING,), _A.REFER, (_W.CLOCK,), _S.REFERRED),
+    (
+        (_S.NEW, _S.SEEKING, _S.WITH_STAFF, _S.HALF_SOLVED),
+        _A.REFER,
+        (_W.STAFF,),
+        _S.REFERRED,
+    ),
+    ((_S.SEEKING, _S.REFERRED), _A.ESCALATE, (_W.CLOCK,), _S.WITH_STAFF),
+    ((_S.NEW, _S.SEEKING, _S.REFERRED, _S.HALF_SOLVED), _A.TAKE, (_W.STAFF,), _S.WITH_STAFF),
+    ((_S.FINISHED,), _A.FALL_SILENT, (_W.CLOCK,), _S.TO_CALL),
+    ((*_ASKED_BACK, _S.HALF_SOLVED), _A.CONFIRM, (_W.REPORTER, _W.STAFF), _S.SOLVED),
+    (_ASKED_BACK, _A.HALVE, (_W.REPORTER, _W.STAFF), _S.HALF_SOLVED),
+    ((*_ASKED_BACK, _S.HALF_SOLVED), _A.REJECT, (_W.REPORTER, _W.STAFF), _S.NEW),
+    (_OPEN, _A.CLOSE, (_W.STAFF,), _S.NOT_FIXED),
+    (
+        (_S.NEW, _S.SEEKING, _S.CLAIMED, _S.ON_THE_WAY, _S.REFERRED, _S.WITH_STAFF),
+        _A.WITHDRAW,
+        (_W.REPORTER,),
+        _S.WITHDRAWN,
+    ),
+)
+
+LIFE_CYCLE: dict[tuple[State, Action, Actor], State] = {
+    (state, action, actor): to
+    for states, action, actors, to in _ROWS
+    for state in states
+    for actor in actors
+}
+"""Every change of a report's state that there is."""
+
+
+def moved(state: State, action: Action, actor: Actor) -> State | None:
+    """Give the state that an action leads to; None when it is not allowed."""
+    return LIFE_CYCLE.get((state, action, actor))
+
+
+def may(state: State, actor: Actor) -> frozenset[Action]:
+    """Give what an actor can do to a report in this state."""
+    return frozenset(a for s, a, w in LIFE_CYCLE if s == state and w == actor)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A resident's problem, from her words until she says that it is solved."""
+
+    id: int
+    community_id: int
+    number: int
+    """Counts up within the community; what people call it by."""
+    reporter_id: int
+    category: str
+    trade: str | None
+    urgent: bool
+    compound: str
+    place: str
+    """Where exactly, as she said it; only for who has a recorded need."""
+    words: str
+    view: str
+    """What neighbours see: her words, with phone, building, flat and names masked."""
+    state: State
+    fixer_id: int | None
+    unit: str | None
+    door_code: str
+    round: int
+    """Counts how often it was opened; who declined an earlier round may be asked again."""
+    created_at: datetime
+    changed_at: datetime
+    due_at: datetime | None
+    """When it is overdue for staff; None while nobody of the staff has to act."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEvent:
+    """One change of a report: who, when, from, to, why."""
+
+    at: datetime
+    actor: Actor
+    actor_name: str
+    action: str
+    before: State | None
+    after: State
+    why: str
