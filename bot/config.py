@@ -1,0 +1,153 @@
+"""The configuration: a TOML file, and the secrets that its `*_env` keys name.
+
+`load` is the only way in. Whatever is wrong is told in one line: the file, the key, what to do.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.errors import ConfigError
+from bot.settings import (
+    CommunitySettings,
+    HealthSettings,
+    LogSettings,
+    Settings,
+    TelegramSettings,
+)
+from domain.community import Community
+
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_PLAINLY = {
+    "missing": "is missing",
+    "tuple_type": "should be a list (tables that repeat are written [[in double brackets]])",
+    "model_type": "should be a table",
+}
+
+
+@dataclass(frozen=True)
+class Account:
+    """A community, and the bot account that speaks for it."""
+
+    community: Community
+    telegram: TelegramSettings
+    token: SecretStr
+    secret: SecretStr | None
+    """What Telegram sends along to prove that a delivery is its own; only with a webhook."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """Everything that `run` needs to know."""
+
+    database: Path
+    health: HealthSettings
+    log: LogSettings
+    accounts: tuple[Account, ...]
+
+
+def load(path: Path, environ: Mapping[str, str]) -> Config:
+    """Read the file and its secrets; raises ConfigError with one line that says what to mend."""
+    try:
+        settings = Settings.model_validate(_parse(path))
+        accounts = tuple(
+            _account(community, f"community[{number}]", environ)
+            for number, community in enumerate(settings.community, start=1)
+        )
+    except ValidationError as error:
+        raise ConfigError(f"{path}: {_explain(error)}") from None
+    except ValueError as error:
+        raise ConfigError(f"{path}: {error}") from None
+    return Config(
+        database=path.parent / settings.database.path,
+        health=settings.health,
+        log=settings.log,
+        accounts=accounts,
+    )
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise ValueError(f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ValueError("is not UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"is not valid TOML: {error}") from error
+
+
+def _account(settings: CommunitySettings, key: str, environ: Mapping[str, str]) -> Account:
+    telegram = settings.telegram
+    secret = None
+    if telegram.mode == "webhook" and telegram.webhook:
+        secret = _secret(environ, telegram.webhook.secret_env, f"{key}.telegram.webhook.secret_env")
+        if not _WEBHOOK_SECRET.fullmatch(secret.get_secret_value()):
+            raise ValueError(
+                f"{key}.telegram.webhook.secret_env: the value of {telegram.webhook.secret_env} "
+                "may hold only 1 to 256 of A-Z a-z 0-9 _ -"
+            )
+    return Account(
+        community=Community.model_validate(settings.model_dump(exclude={"telegram"})),
+        telegram=telegram,
+        token=_secret(environ, telegram.token_env, f"{key}.telegram.token_env"),
+        secret=secret,
+    )
+
+
+def _secret(environ: Mapping[str, str], variable: str, key: str) -> SecretStr:
+    value = environ.get(variable, "").strip()
+    if not value:
+        raise ValueError(f"{key}: the environment variable {variable} is not set")
+    return SecretStr(value)
+
+
+def _explain(error: ValidationError) -> str:
+    """Tell one problem in one line, misspelled keys first: they make other keys missing."""
+    problems = error.errors(include_url=False, include_input=False)
+    problem = min(problems, key=lambda each: each["type"] != "extra_forbidden")
+    return f"{_dotted(problem['loc'])}: {_what(problem)}"
+
+
+def _dotted(location: tuple[int | str, ...]) -> str:
+    """Write a location as people count: `community[1].name` is in the first community."""
+    steps = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in location)
+    return "".join(steps).removeprefix(".")
+
+
+def _what(problem: ErrorDetails) -> str:
+    if problem["type"] == "extra_forbidden":
+        return f"unknown key; {_hint(problem['loc'])}"
+    plain = problem["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    return _PLAINLY.get(problem["type"], " ".join(plain.split()))
+
+
+def _hint(location: tuple[int | str, ...]) -> str:
+    known = _keys_at(location[:-1])
+    near = get_close_matches(str(location[-1]), known, n=1)
+    return f'did you mean "{near[0]}"?' if near else f"known here: {', '.join(known)}"
+
+
+def _keys_at(location: tuple[int | str, ...]) -> list[str]:
+    model: type[BaseModel] = Settings
+    for step in location:
+        if isinstance(step, str):
+            model = next(models_in(model.model_fields[step].annotation))
+    return list(model.model_fields)
+
+
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Find the model within an annotation such as `tuple[Unit, ...]` or `Webhook | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from models_in(argument)
