@@ -1,0 +1,79 @@
+/** One message as a bubble: who, media, words, marks, and the buttons under it. */
+
+import { h, icon, iconButton } from "./dom.js";
+import { mediaOf } from "./media.js";
+import { link, payloadOf, rich } from "./rich.js";
+import { hour } from "./time.js";
+
+/** The element for `message` in `phone`; `joined` when it continues the album above it. */
+export function bubble(message, phone, joined) {
+  if (message.service) return service(message);
+  const side = message.mine ? "mine" : "theirs";
+  const classes = ["message", side, message.deleted && "deleted", joined && "joined"];
+  return h(
+    "article",
+    { className: classes.filter(Boolean).join(" "), test: "message", data: { id: message.id, side } },
+    h("div", { className: `bubble ${message.media ? `with-${message.media.kind}` : ""}` }, contents(message, phone)),
+    message.buttons?.length && !message.deleted ? buttons(message, phone) : null,
+  );
+}
+
+function service(message) {
+  return h("p", { className: "service", test: "service", data: { id: message.id } }, message.service);
+}
+
+function contents(message, phone) {
+  const sender = phone.isGroup && !message.mine ? h("b", { className: "from" }, message.from.name) : null;
+  const media = message.media ? mediaOf(message.media) : null;
+  return [sender, media, words(message, phone), marks(message, phone)];
+}
+
+const editable = (message) => message.mine && message.text && !message.media && !message.deleted;
+
+function words(message, phone) {
+  const text = message.text || message.caption;
+  if (!text) return null;
+  const click = () => {
+    if (editable(message) && getSelection().isCollapsed) phone.startEdit(message);
+  };
+  const className = editable(message) ? "words editable" : "words";
+  return h("div", { className, test: "text", on: { click } }, rich(text, message.entities ?? [], phone));
+}
+
+function marks(message, phone) {
+  const edit = () => phone.startEdit(message);
+  return h(
+    "footer",
+    {},
+    editable(message) ? iconButton("edit", "edit", "edit", edit, "pencil") : null,
+    message.protected ? lock() : null,
+    message.edited ? h("span", { word: "edited", test: "edited" }) : null,
+    message.deleted ? h("span", { word: "deleted", test: "deleted" }) : null,
+    h("time", { dateTime: message.date }, hour(message.date)),
+  );
+}
+
+function lock() {
+  return h("span", { className: "lock", test: "protected", role: "img", hint: "protected" }, icon("lock"));
+}
+
+function buttons(message, phone) {
+  const rows = message.buttons.map((row, at) =>
+    h("div", { className: "row" }, row.map((button, column) => inline(message, button, [at, column], phone))),
+  );
+  return h("div", { className: "buttons", role: "group" }, rows);
+}
+
+function inline(message, button, [row, column], phone) {
+  if (button.url) return linkButton(button, phone);
+  const click = (event) => phone.tap(message, row, column, event.currentTarget);
+  return h("button", { type: "button", className: "inline", test: "button", on: { click } }, button.text);
+}
+
+function linkButton(button, phone) {
+  const away = payloadOf(button.url, phone.room.state.bot.username) === null;
+  const element = link(button.url, [button.text, away ? icon("link") : null].filter(Boolean), phone);
+  element.className = "inline";
+  element.dataset.testid = "button";
+  return element;
+}

@@ -1,0 +1,98 @@
+/** The page: puts the list, the phones and the clock together and keeps them up to date. */
+
+import { Clock } from "./clock.js";
+import { h } from "./dom.js";
+import { People } from "./people.js";
+import * as server from "./server.js";
+import { Shelf } from "./shelf.js";
+import { switchLanguage, w } from "./words.js";
+
+const RETRY_MS = 1500;
+const NOTE_MS = 6000;
+const SETTLE_MS = 250;
+
+const at = (id) => document.getElementById(id);
+
+/** What the parts of the page share: the simulator's state, and the acts that concern them all. */
+const room = {
+  state: null,
+  open: (seat) => shelf.open(seat),
+  close: (phone) => shelf.close(phone),
+  turnTo: (phone) => shelf.turnTo(phone),
+  list: () => shelf.list(),
+  remember: () => shelf.remember(),
+  isOpen: (chat) => Boolean(shelf.find(chat)),
+  shelfChanged: () => people.show(),
+};
+
+const shelf = new Shelf(at("shelf"), room);
+const people = new People(at("people"), room);
+const clock = new Clock(note);
+
+function note(text) {
+  const line = h("p", { className: "refusal", test: "note" }, text);
+  at("notices").append(line);
+  setTimeout(() => line.remove(), NOTE_MS);
+}
+
+function top() {
+  const click = () => {
+    switchLanguage();
+    document.documentElement.lang = w("language") === "English" ? "zh-CN" : "en";
+    document.title = w("title");
+    people.show();
+    clock.tick();
+    shelf.relabel();
+  };
+  const brand = h("div", { className: "brand" }, h("h1", { word: "title" }), h("p", { word: "subtitle" }));
+  const language = { type: "button", className: "language", test: "language", word: "language" };
+  const mark = h("img", { src: "/static/icon.svg", alt: "", className: "mark" });
+  at("top").append(mark, brand, clock.element, h("button", { ...language, on: { click } }));
+  document.title = w("title");
+}
+
+async function load() {
+  room.state = await server.state();
+  clock.show(room.state.clock);
+  people.show();
+}
+
+let settling = null;
+
+/** Load the state soon, once for all that happens in the meantime. */
+function loadSoon() {
+  settling ??= setTimeout(async () => {
+    settling = null;
+    await load().catch(() => {});
+  }, SETTLE_MS);
+}
+
+function heard(event) {
+  const isShown = event.chat !== undefined && event.chat !== null && shelf.hear(event);
+  if (["people", "clock"].includes(event.type) || (event.type === "message" && !isShown)) loadSoon();
+}
+
+function follow() {
+  server.follow(room.state.seq, heard, () => {
+    at("lost").textContent = w("lost");
+    at("lost").hidden = false;
+    setTimeout(comeBack, RETRY_MS);
+  });
+}
+
+async function comeBack() {
+  try {
+    await load();
+  } catch {
+    setTimeout(comeBack, RETRY_MS);
+    return;
+  }
+  at("lost").hidden = true;
+  shelf.refresh();
+  follow();
+}
+
+top();
+await load();
+shelf.begin();
+follow();

@@ -1,0 +1,49 @@
+/** Talks to the simulator: what a person does goes out, what happened comes back. */
+
+/** The simulator refused; the message says why. */
+export class Refused extends Error {}
+
+async function answer(response) {
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Refused(body.error ?? `HTTP ${response.status}`);
+  return body;
+}
+
+async function get(path) {
+  return answer(await fetch(path, { cache: "no-store" }));
+}
+
+async function post(act, body) {
+  const headers = { "Content-Type": "application/json" };
+  return answer(await fetch(`/api/${act}`, { method: "POST", headers, body: JSON.stringify(body) }));
+}
+
+async function upload(act, fields) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return answer(await fetch(`/api/${act}`, { method: "POST", body }));
+}
+
+export const state = () => get("/api/state");
+export const chat = (seat) => get(`/api/chat?person=${seat.person}&chat=${seat.chat}`);
+
+export const say = (seat, text) => post("say", { ...seat, text });
+export const edit = (seat, message, text) => post("edit", { ...seat, message, text });
+export const tap = (seat, message, row, column) => post("tap", { ...seat, message, row, column });
+export const open = (seat, payload) => post("open", { person: seat.person, payload });
+export const place = (seat, latitude, longitude) => post("place", { ...seat, latitude, longitude });
+export const contact = (seat, phone) => post("contact", { ...seat, phone });
+export const photo = (seat, file, caption) => upload("photo", { ...seat, caption, file });
+export const voice = (seat, seconds) => upload("voice", { ...seat, seconds });
+export const block = (seat, blocked) => post("block", { person: seat.person, blocked });
+export const wind = (how) => post("clock", how);
+
+/** Hear of everything after event number `after`, until the line breaks and `lost` is called. */
+export function follow(after, heard, lost) {
+  const source = new EventSource(`/api/events?after=${after}`);
+  source.onmessage = (event) => heard(JSON.parse(event.data));
+  source.onerror = () => {
+    source.close();
+    lost();
+  };
+}
