@@ -1,0 +1,136 @@
+"""Whom to ask, when: one pure function from a report and the pool's record to what to do now.
+
+A simple rule, one neighbour at a time: who was asked least this week, near first. Guard rails:
+quiet hours, the volunteer's own hours and weekly cap, one open offer a head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from domain.community import Community, Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An approved volunteer with the trade, and the public record a choice rests on."""
+
+    person_id: int
+    name: str
+    compound: str
+    serves: frozenset[str]
+    """The compounds she goes to."""
+    hours_start: time
+    hours_end: time
+    at_night: bool
+    weekly_offers: int
+    offers_this_week: int
+    open_offers: int
+    asked_in_round: int
+    """The last round of this report in which she was asked; 0 for never."""
+    had_it: bool
+    """She had this report before: gave it back, or it was not solved."""
+    jobs_done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a choice must know of a report."""
+
+    reporter_id: int
+    compound: str
+    urgent: bool
+    elder: bool
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskNow:
+    """Offer the job to this volunteer, until this moment."""
+
+    person_id: int
+    until: datetime
+    reasons: tuple[tuple[str, str], ...]
+    """Why she: pairs of a reason's key (see the locales) and its figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain:
+    """Nobody can be asked now; at this moment somebody can."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """No neighbour is left: a partner unit with the trade, then staff."""
+
+
+Decision = AskNow | LookAgain | GiveUp
+
+
+def choose(
+    need: Need, candidates: Sequence[Candidate], community: Community, now: datetime
+) -> Decision:
+    """Decide what to do about a report that waits for a neighbour and has no open offer."""
+    willing = [c for c in candidates if _could_be_asked(c, need)]
+    moments = {c.person_id: _free_at(c, need, community, now) for c in willing}
+    ready = [c for c in willing if moments[c.person_id] <= now]
+    if ready:
+        best = min(ready, key=lambda c: _order(c, need))
+        return AskNow(best.person_id, now + _patience(need, community), _reasons(best, need))
+    return LookAgain(min(moments.values())) if moments else GiveUp()
+
+
+def _could_be_asked(candidate: Candidate, need: Need) -> bool:
+    return (
+        candidate.person_id != need.reporter_id
+        and need.compound in candidate.serves
+        and candidate.asked_in_round < need.round
+        and not candidate.had_it
+        and candidate.offers_this_week < candidate.weekly_offers
+        and candidate.open_offers == 0
+    )
+
+
+def _order(candidate: Candidate, need: Need) -> tuple[int, bool, int, int]:
+    away = candidate.compound != need.compound
+    return candidate.offers_this_week, away, candidate.jobs_done, candidate.person_id
+
+
+def _free_at(c: Candidate, need: Need, community: Community, now: datetime) -> datetime:
+    """Give the first moment from now on at which she may be asked."""
+    if need.urgent and c.at_night:
+        return now
+    local = now.astimezone(community.zone)
+    own = Hours(start=c.hours_start, end=c.hours_end)
+    for moment in _moments(local, own, community.quiet_hours):
+        if (need.urgent or own.hold(moment.time())) and not community.quiet_hours.hold(
+            moment.time()
+        ):
+            return max(moment, local)
+    return local + timedelta(days=1)
+
+
+def _moments(local: datetime, own: Hours, quiet: Hours) -> list[datetime]:
+    """Give now, and the moments of the next days at which a bar may fall, in order."""
+    days = [local.date() + timedelta(days=n) for n in range(3)]
+    bars = [datetime.combine(d, t, local.tzinfo) for d in days for t in (own.start, quiet.end)]
+    return [local, *sorted(moment for moment in bars if moment > local)]
+
+
+def _patience(need: Need, community: Community) -> timedelta:
+    minutes = community.offer_minutes
+    chosen = minutes.urgent if need.urgent else minutes.elder if need.elder else minutes.normal
+    return timedelta(minutes=chosen)
+
+
+def _reasons(candidate: Candidate, need: Need) -> tuple[tuple[str, str], ...]:
+    near = "same-compound" if candidate.compound == need.compound else "serves-compound"
+    return (
+        (near, ""),
+        ("offers-this-week", str(candidate.offers_this_week)),
+        ("jobs-done", str(candidate.jobs_done)),
+    )

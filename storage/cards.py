@@ -1,0 +1,88 @@
+"""Cards: messages whose words and buttons follow what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, insert, select, update
+
+from storage.database import Transaction
+from storage.tables import addresses, cards
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One message to one person about one thing."""
+
+    id: int
+    community_id: int
+    address_id: int
+    person_id: int
+    channel: str
+    handle: str
+    kind: str
+    subject_id: int
+    body: str
+    """What the card says, as it was last put into the outbox."""
+    live: bool
+
+
+_COLUMNS = (
+    cards.c.id,
+    cards.c.community_id,
+    cards.c.address_id,
+    addresses.c.person_id,
+    addresses.c.channel,
+    addresses.c.handle,
+    cards.c.kind,
+    cards.c.subject_id,
+    cards.c.body,
+    cards.c.live,
+)
+
+
+async def create(
+    tx: Transaction, community_id: int, address_id: int, kind: str, subject_id: int
+) -> int:
+    """Write down a new card; returns its id."""
+    done = await tx.execute(
+        insert(cards)
+        .values(community_id=community_id, address_id=address_id, kind=kind, subject_id=subject_id)
+        .returning(cards.c.id)
+    )
+    return int(done.scalar_one())
+
+
+async def get(tx: Transaction, card_id: int) -> Card | None:
+    """Give a card by id; None where there is none, as with a forged button."""
+    found = await _select(tx, cards.c.id == card_id)
+    return found[0] if found else None
+
+
+async def live_about(tx: Transaction, kinds: Sequence[str], subject_id: int) -> list[Card]:
+    """Give the cards of these kinds about one thing that still follow it."""
+    return await _select(
+        tx, cards.c.kind.in_(kinds), cards.c.subject_id == subject_id, cards.c.live
+    )
+
+
+async def live_at(tx: Transaction, address_id: int, kind: str) -> list[Card]:
+    """Give the cards of a kind in one chat that still follow their subject."""
+    return await _select(tx, cards.c.address_id == address_id, cards.c.kind == kind, cards.c.live)
+
+
+async def set_body(tx: Transaction, card_id: int, body: str) -> None:
+    """Record what a card says now."""
+    await tx.execute(update(cards).where(cards.c.id == card_id).values(body=body))
+
+
+async def retire(tx: Transaction, card_id: int) -> None:
+    """Let a card stay as it is from now on."""
+    await tx.execute(update(cards).where(cards.c.id == card_id).values(live=False))
+
+
+async def _select(tx: Transaction, *conditions: ColumnElement[bool]) -> list[Card]:
+    query: Select[Any] = select(*_COLUMNS).join(addresses).where(*conditions)
+    return [Card(*row) for row in await tx.execute(query.order_by(cards.c.id))]

@@ -1,0 +1,133 @@
+"""Open conversations, at most one in a chat, and their journals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from storage.database import Transaction
+from storage.tables import conversations, journal
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One script that is under way in one chat."""
+
+    id: int
+    community_id: int
+    person_id: int
+    address_id: int
+    script: str
+    version: int
+    args: dict[str, Any]
+    asked: int
+    """Counts the askings, so that a button of an older one is known as old."""
+    question: str
+    """The name of the open question."""
+    refusals: int
+    card_id: int | None
+    """The message that asks the open question."""
+
+
+_COLUMNS = tuple(conversations.c[name] for name in Conversation.__slots__)
+
+
+class JournalRow(NamedTuple):
+    """One entry of a journal."""
+
+    seq: int
+    kind: str
+    name: str
+    value: Any
+
+
+async def open_at(tx: Transaction, address_id: int) -> Conversation | None:
+    """Give the conversation that is open in a chat."""
+    rows = await tx.execute(select(*_COLUMNS).where(conversations.c.address_id == address_id))
+    row = rows.first()
+    return Conversation(*row) if row else None
+
+
+async def get(tx: Transaction, conversation_id: int) -> Conversation | None:
+    """Give a conversation by id, unless it is over."""
+    rows = await tx.execute(select(*_COLUMNS).where(conversations.c.id == conversation_id))
+    row = rows.first()
+    return Conversation(*row) if row else None
+
+
+async def begin(
+    tx: Transaction,
+    community_id: int,
+    person_id: int,
+    address_id: int,
+    script: str,
+    version: int,
+    args: dict[str, Any],
+    now: datetime,
+) -> Conversation:
+    """Open a conversation; one that was open in this chat must be ended before."""
+    done = await tx.execute(
+        insert(conversations)
+        .values(
+            community_id=community_id,
+            person_id=person_id,
+            address_id=address_id,
+            script=script,
+            version=version,
+            args=args,
+            touched_at=now,
+        )
+        .returning(*_COLUMNS)
+    )
+    return Conversation(*done.one())
+
+
+async def change(tx: Transaction, conversation_id: int, now: datetime, **facts: object) -> None:
+    """Change columns of a conversation."""
+    await tx.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(touched_at=now, **facts)
+    )
+
+
+async def end(tx: Transaction, conversation_id: int) -> None:
+    """Forget a conversation and its journal."""
+    await tx.execute(delete(conversations).where(conversations.c.id == conversation_id))
+
+
+async def load_journal(tx: Transaction, conversation_id: int) -> Sequence[JournalRow]:
+    """Give the entries of a journal in their order."""
+    rows = await tx.execute(
+        select(journal.c.seq, journal.c.kind, journal.c.name, journal.c.value)
+        .where(journal.c.conversation_id == conversation_id)
+        .order_by(journal.c.seq)
+    )
+    return [JournalRow(*row) for row in rows]
+
+
+async def put_entry(tx: Transaction, conversation: Conversation, entry: JournalRow) -> None:
+    """Keep an entry, in place of an older one with the same `seq`."""
+    facts = {"kind": entry.kind, "name": entry.name, "value": entry.value}
+    await tx.execute(
+        upsert(journal)
+        .values(
+            conversation_id=conversation.id,
+            community_id=conversation.community_id,
+            seq=entry.seq,
+            **facts,
+        )
+        .on_conflict_do_update(index_elements=["conversation_id", "seq"], set_=facts)
+    )
+
+
+async def cut_journal(tx: Transaction, conversation_id: int, seq: int) -> None:
+    """Forget the entries from `seq` on."""
+    await tx.execute(
+        delete(journal).where(journal.c.conversation_id == conversation_id, journal.c.seq >= seq)
+    )

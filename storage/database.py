@@ -1,0 +1,81 @@
+"""The database: one writing connection, readers beside it, and `transaction()`, the only commit."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+Transaction = AsyncConnection
+"""A connection within a transaction, handed to every query."""
+
+StorageUnavailable = (OperationalError, DBAPIError)
+"""What a query raises when the database itself fails: disk full, locked, gone."""
+
+_WRITER = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON")
+_READER = ("busy_timeout=5000", "query_only=ON")
+
+
+class Database:
+    """An SQLite file. Open it, upgrade it once, and write in `transaction()`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer = _engine(path, _WRITER, "BEGIN IMMEDIATE")
+        self._reader = _engine(path, _READER, "BEGIN DEFERRED")
+
+    async def upgrade(self) -> None:
+        """Bring the tables to the newest form; an empty file gets them all."""
+        async with self._writer.connect() as connection:
+            await connection.run_sync(_upgrade)
+            await connection.commit()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Begin before the first read, commit at the end, roll back on any exception."""
+        async with self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Transaction]:
+        """Read what was committed, without waiting for the writer; nothing can be changed."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Let go of the file."""
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+
+def _engine(path: Path, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:
+    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=1, max_overflow=0)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        # The driver's own BEGIN would be deferred, and fail when a read is followed by a write.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

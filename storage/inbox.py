@@ -1,0 +1,110 @@
+"""The inbox: every update is kept before anybody is told that it arrived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.database import Transaction
+from storage.tables import inbox
+
+TIMER = "timer"
+"""The source of a due timer; other sources are names of channels."""
+
+ATTEMPTS = 3
+"""How often handling is tried before an update is set aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One raw update, as it came."""
+
+    id: int
+    community_id: int
+    source: str
+    payload: str
+    attempts: int
+
+
+async def put(
+    tx: Transaction, community_id: int, source: str, update_id: int, payload: str, now: datetime
+) -> bool:
+    """Keep an update; False when it came before."""
+    done = await tx.execute(
+        insert(inbox)
+        .values(
+            community_id=community_id,
+            source=source,
+            update_id=update_id,
+            payload=payload,
+            received_at=now,
+        )
+        .on_conflict_do_nothing()
+    )
+    return done.rowcount == 1
+
+
+async def waiting(tx: Transaction, limit: int = 50) -> list[InboxRow]:
+    """Give the updates that wait to be handled, in the order they came."""
+    rows = await tx.execute(
+        select(inbox.c.id, inbox.c.community_id, inbox.c.source, inbox.c.payload, inbox.c.attempts)
+        .where(inbox.c.state == "waiting")
+        .order_by(inbox.c.id)
+        .limit(limit)
+    )
+    return [InboxRow(*row) for row in rows]
+
+
+async def take(tx: Transaction, row: InboxRow, now: datetime) -> bool:
+    """Mark an update handled, in the transaction that handles it; False if it was already."""
+    done = await tx.execute(
+        update(inbox)
+        .where(inbox.c.id == row.id, inbox.c.state == "waiting")
+        .values(state="handled", handled_at=now)
+    )
+    return done.rowcount == 1
+
+
+async def count_attempt(tx: Transaction, row: InboxRow, why: str, now: datetime) -> bool:
+    """Count a failed attempt; True when it was the last, and the update is set aside."""
+    last = row.attempts + 1 >= ATTEMPTS
+    values = {"attempts": row.attempts + 1, "why": why}
+    if last:
+        values |= {"state": "aside", "handled_at": now}
+    await tx.execute(update(inbox).where(inbox.c.id == row.id).values(values))
+    return last
+
+
+async def oldest_waiting(tx: Transaction) -> datetime | None:
+    """Tell since when the longest waiting update waits."""
+    query = select(func.min(inbox.c.received_at)).where(inbox.c.state == "waiting")
+    oldest: datetime | None = (await tx.execute(query)).scalar()
+    return oldest
+
+
+async def counts(tx: Transaction) -> dict[str, int]:
+    """Count the updates that wait, and those set aside."""
+    rows = await tx.execute(
+        select(inbox.c.state, func.count())
+        .where(inbox.c.state.in_(("waiting", "aside")))
+        .group_by(inbox.c.state)
+    )
+    return dict(rows.tuples().all())
+
+
+async def forget(tx: Transaction, now: datetime, days: int) -> None:
+    """Blank what was said in updates handled long ago; their ids stay, against doubles."""
+    old = inbox.c.handled_at < now - timedelta(days=days)
+    await tx.execute(
+        update(inbox)
+        .where(inbox.c.state != "waiting", inbox.c.payload != "", old)
+        .values(payload="")
+    )
+    await tx.execute(
+        delete(inbox).where(
+            inbox.c.state == "handled", inbox.c.handled_at < now - timedelta(days=10 * days)
+        )
+    )

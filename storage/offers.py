@@ -1,0 +1,78 @@
+"""Offers: who was asked for which report, and what they answered."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from domain.offers import Offer, OfferState
+from domain.reports import Report
+from storage.database import Transaction
+from storage.tables import offers
+
+_COLUMNS = tuple(offers.c[name] for name in Offer.__slots__)
+
+
+async def create(
+    tx: Transaction,
+    report: Report,
+    person_id: int,
+    state: OfferState,
+    now: datetime,
+    expires_at: datetime,
+    why: str,
+) -> Offer:
+    """Write down that somebody is asked."""
+    done = await tx.execute(
+        insert(offers)
+        .values(
+            community_id=report.community_id,
+            report_id=report.id,
+            person_id=person_id,
+            round=report.round,
+            state=state,
+            sent_at=now,
+            expires_at=expires_at,
+            why=why,
+        )
+        .returning(*_COLUMNS)
+    )
+    return _offer(done.one())
+
+
+async def get(tx: Transaction, offer_id: int) -> Offer:
+    """Give an offer by id."""
+    return _offer((await tx.execute(select(*_COLUMNS).where(offers.c.id == offer_id))).one())
+
+
+async def of_report(tx: Transaction, report_id: int) -> list[Offer]:
+    """Give all offers of a report, in the order they went out."""
+    rows = await tx.execute(
+        select(*_COLUMNS).where(offers.c.report_id == report_id).order_by(offers.c.id)
+    )
+    return [_offer(row) for row in rows]
+
+
+async def close(tx: Transaction, offer: Offer, state: OfferState, now: datetime) -> bool:
+    """End an offer in the state it was seen in; False when it had changed meanwhile."""
+    done = await tx.execute(
+        update(offers)
+        .where(offers.c.id == offer.id, offers.c.state == offer.state)
+        .values(state=state, answered_at=now)
+    )
+    return done.rowcount == 1
+
+
+async def open_to(tx: Transaction, person_id: int) -> list[Offer]:
+    """Give the offers that wait for a volunteer's answer."""
+    rows = await tx.execute(
+        select(*_COLUMNS).where(offers.c.person_id == person_id, offers.c.state == OfferState.OPEN)
+    )
+    return [_offer(row) for row in rows]
+
+
+def _offer(row: Any) -> Offer:
+    facts = dict(row._mapping)
+    return Offer(**(facts | {"state": OfferState(facts["state"])}))

@@ -1,0 +1,228 @@
+"""The outbox: messages written in the transaction that causes them, delivered afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from sqlalchemy import func, insert, or_, select, update
+
+from storage.database import Transaction
+from storage.tables import cards, outbox
+
+
+class Priority(IntEnum):
+    """The class of a message: what goes first when not all can go at once."""
+
+    ALARM = 0
+    ANSWER = 1
+    OFFER = 2
+    """Offers and reminders."""
+    ANNOUNCEMENT = 3
+
+
+class Delivery(StrEnum):
+    """What became of a message."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    POINTLESS = "pointless"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One message that waits to be delivered."""
+
+    id: int
+    community_id: int
+    channel: str
+    handle: str
+    priority: Priority
+    body: str
+    card_id: int | None
+    card_message_id: str | None
+    """The channel's id of the card's message, once that was sent."""
+    expires_at: datetime | None
+    attempts: int
+
+
+_COLUMNS = (
+    outbox.c.id,
+    outbox.c.community_id,
+    outbox.c.channel,
+    outbox.c.handle,
+    outbox.c.priority,
+    outbox.c.body,
+    outbox.c.card_id,
+    cards.c.message_id,
+    outbox.c.expires_at,
+    outbox.c.attempts,
+)
+
+
+async def put(
+    tx: Transaction,
+    community_id: int,
+    channel: str,
+    handle: str,
+    priority: Priority,
+    body: str,
+    now: datetime,
+    *,
+    card_id: int | None = None,
+    not_before: datetime | None = None,
+    expires_at: datetime | None = None,
+) -> None:
+    """Put a message into the outbox."""
+    await tx.execute(
+        insert(outbox).values(
+            community_id=community_id,
+            channel=channel,
+            handle=handle,
+            priority=priority,
+            body=body,
+            card_id=card_id,
+            not_before=not_before or now,
+            expires_at=expires_at,
+            created_at=now,
+        )
+    )
+
+
+async def waiting_of_card(tx: Transaction, card_id: int) -> tuple[int, str] | None:
+    """Give the id and body of the card's message that was not sent yet."""
+    rows = await tx.execute(
+        select(outbox.c.id, outbox.c.body)
+        .where(outbox.c.card_id == card_id, outbox.c.state == Delivery.WAITING)
+        .order_by(outbox.c.id.desc())
+        .limit(1)
+    )
+    row = rows.first()
+    return (row.id, row.body) if row else None
+
+
+async def replace(tx: Transaction, row_id: int, body: str) -> None:
+    """Change a message that was not sent yet."""
+    await tx.execute(update(outbox).where(outbox.c.id == row_id).values(body=body))
+
+
+async def withdraw(tx: Transaction, row_id: int, now: datetime) -> None:
+    """Take back a message that was not sent yet."""
+    await tx.execute(
+        update(outbox)
+        .where(outbox.c.id == row_id, outbox.c.state == Delivery.WAITING)
+        .values(state=Delivery.WITHDRAWN, ended_at=now)
+    )
+
+
+async def waiting(tx: Transaction, now: datetime, limit: int = 200) -> list[OutboxRow]:
+    """Give the messages that may go now, urgent classes first, in order within a class."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .outerjoin(cards, cards.c.id == outbox.c.card_id)
+        .where(outbox.c.state == Delivery.WAITING, outbox.c.not_before <= now)
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(limit)
+    )
+    return [_row(row) for row in rows]
+
+
+async def mark_sending(tx: Transaction, ids: Collection[int]) -> None:
+    """Record, before the channel is asked, that these messages are on their way."""
+    await tx.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(ids))
+        .values(state=Delivery.SENDING, attempts=outbox.c.attempts + 1)
+    )
+
+
+async def end(
+    tx: Transaction,
+    row: OutboxRow,
+    state: Delivery,
+    now: datetime,
+    *,
+    message_id: str | None = None,
+    why: str = "",
+) -> None:
+    """Record what became of a message; a card learns the id of its message."""
+    await tx.execute(
+        update(outbox)
+        .where(outbox.c.id == row.id)
+        .values(state=state, ended_at=now, message_id=message_id, why=why)
+    )
+    if row.card_id and message_id:
+        await tx.execute(
+            update(cards).where(cards.c.id == row.card_id).values(message_id=message_id)
+        )
+
+
+async def try_again(tx: Transaction, row_id: int, *, count: bool) -> None:
+    """Let a message wait again; with `count` false the last attempt is not counted."""
+    values: dict[str, object] = {"state": Delivery.WAITING}
+    if not count:
+        values["attempts"] = outbox.c.attempts - 1
+    await tx.execute(update(outbox).where(outbox.c.id == row_id).values(values))
+
+
+async def in_flight(tx: Transaction) -> list[OutboxRow]:
+    """Give the messages whose sending was cut off by a crash."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .outerjoin(cards, cards.c.id == outbox.c.card_id)
+        .where(outbox.c.state == Delivery.SENDING)
+        .order_by(outbox.c.id)
+    )
+    return [_row(row) for row in rows]
+
+
+async def move_chat(tx: Transaction, channel: str, old: str, new: str) -> None:
+    """Send what waits for a chat to its new address."""
+    await tx.execute(
+        update(outbox)
+        .where(
+            outbox.c.channel == channel,
+            outbox.c.handle == old,
+            outbox.c.state.in_((Delivery.WAITING, Delivery.SENDING)),
+        )
+        .values(handle=new)
+    )
+
+
+async def next_due(tx: Transaction) -> datetime | None:
+    """Give the moment at which the next message may go."""
+    query = select(func.min(outbox.c.not_before)).where(outbox.c.state == Delivery.WAITING)
+    soonest: datetime | None = (await tx.execute(query)).scalar()
+    return soonest
+
+
+async def counts(tx: Transaction) -> dict[Priority, int]:
+    """Count the messages that wait, by class."""
+    rows = await tx.execute(
+        select(outbox.c.priority, func.count())
+        .where(outbox.c.state.in_((Delivery.WAITING, Delivery.SENDING)))
+        .group_by(outbox.c.priority)
+    )
+    return {Priority(priority): number for priority, number in rows}
+
+
+async def count_uncertain(tx: Transaction) -> int:
+    """Count the messages of which nobody knows whether they arrived, and those sent twice."""
+    rows = await tx.execute(
+        select(func.count()).where(or_(outbox.c.state == Delivery.UNCERTAIN, outbox.c.attempts > 1))
+    )
+    return int(rows.scalar_one())
+
+
+def _row(row: Any) -> OutboxRow:
+    before, priority, after = row[:4], Priority(row[4]), row[5:]
+    return OutboxRow(*before, priority, *after)

@@ -1,0 +1,212 @@
+"""Reports: what was said, where they stand, and who did what to them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+
+from domain.reports import CLOSED, Actor, Report, ReportEvent, State
+from storage.database import Transaction
+from storage.tables import people, report_events, report_parts, reports
+
+_COLUMNS = tuple(reports.c[name] for name in Report.__slots__)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPart:
+    """Something that was said or shown about a report, at one of its stages."""
+
+    stage: str
+    """``report``, ``reopened``, ``half`` or ``finished``."""
+    said_by: int
+    message_id: str
+    kind: str
+    text: str
+    file: str
+    seconds: int | None
+    latitude: float | None
+    longitude: float | None
+
+
+_PART = tuple(report_parts.c[name] for name in ReportPart.__slots__)
+
+
+async def create(tx: Transaction, **facts: object) -> Report:
+    """Write a new report down."""
+    done = await tx.execute(insert(reports).values(**facts).returning(*_COLUMNS))
+    return _report(done.one())
+
+
+async def get(tx: Transaction, report_id: int) -> Report:
+    """Give a report by id."""
+    return _report((await tx.execute(select(*_COLUMNS).where(reports.c.id == report_id))).one())
+
+
+async def change(tx: Transaction, report_id: int, **facts: object) -> Report:
+    """Change columns of a report, but never its state: see `move`."""
+    if "state" in facts:
+        raise ValueError("a report's state is changed by `move` only")
+    done = await tx.execute(
+        update(reports).where(reports.c.id == report_id).values(**facts).returning(*_COLUMNS)
+    )
+    return _report(done.one())
+
+
+async def move(
+    tx: Transaction, report: Report, to: State, now: datetime, **facts: object
+) -> Report | None:
+    """Change a report's state from the one it was seen in; None when somebody was faster."""
+    done = await tx.execute(
+        update(reports)
+        .where(reports.c.id == report.id, reports.c.state == report.state)
+        .values(state=to, changed_at=now, **facts)
+        .returning(*_COLUMNS)
+    )
+    row = done.first()
+    return _report(row) if row else None
+
+
+async def note(
+    tx: Transaction,
+    report: Report,
+    now: datetime,
+    actor: Actor,
+    person_id: int | None,
+    action: str,
+    before: State | None,
+    why: str,
+) -> None:
+    """Leave an event: who, when, from, to, why."""
+    await tx.execute(
+        insert(report_events).values(
+            community_id=report.community_id,
+            report_id=report.id,
+            at=now,
+            actor=actor,
+            person_id=person_id,
+            action=action,
+            before=before,
+            after=report.state,
+            why=why,
+        )
+    )
+
+
+async def events(tx: Transaction, report_id: int) -> list[ReportEvent]:
+    """Give all that happened to a report, in order."""
+    rows = await tx.execute(
+        select(report_events, func.coalesce(people.c.name, "").label("actor_name"))
+        .outerjoin(people, people.c.id == report_events.c.person_id)
+        .where(report_events.c.report_id == report_id)
+        .order_by(report_events.c.id)
+    )
+    return [_event(row) for row in rows]
+
+
+async def add_parts(
+    tx: Transaction, report: Report, parts: Sequence[ReportPart], now: datetime
+) -> None:
+    """Keep what was said or shown."""
+    if parts:
+        rows = [
+            {name: getattr(part, name) for name in ReportPart.__slots__}
+            | {"community_id": report.community_id, "report_id": report.id, "said_at": now}
+            for part in parts
+        ]
+        await tx.execute(insert(report_parts), rows)
+
+
+async def parts(tx: Transaction, report_id: int) -> list[ReportPart]:
+    """Give all that was said or shown about a report."""
+    rows = await tx.execute(
+        select(*_PART).where(report_parts.c.report_id == report_id).order_by(report_parts.c.id)
+    )
+    return [ReportPart(*row) for row in rows]
+
+
+async def told_by(tx: Transaction, person_id: int, message_ids: Collection[str]) -> Report | None:
+    """Find the open report that already holds one of these messages of hers."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .join(report_parts, report_parts.c.report_id == reports.c.id)
+        .where(
+            report_parts.c.said_by == person_id,
+            report_parts.c.message_id.in_(message_ids),
+            reports.c.state == State.NEW,
+        )
+        .limit(1)
+    )
+    row = rows.first()
+    return _report(row) if row else None
+
+
+async def of_reporter(tx: Transaction, person_id: int, limit: int = 5) -> list[Report]:
+    """Give a resident's reports, open ones first, then the newest."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .where(reports.c.reporter_id == person_id)
+        .order_by(reports.c.state.in_(CLOSED), reports.c.id.desc())
+        .limit(limit)
+    )
+    return [_report(row) for row in rows]
+
+
+async def on_desk(
+    tx: Transaction,
+    community_id: int,
+    states: Collection[State],
+    *,
+    overdue_at: datetime | None = None,
+    limit: int = 10,
+) -> list[Report]:
+    """Give reports in these states, the oldest first; with `overdue_at`, those overdue then."""
+    query = select(*_COLUMNS).where(
+        reports.c.community_id == community_id, reports.c.state.in_(states)
+    )
+    if overdue_at:
+        query = query.where(reports.c.due_at < overdue_at)
+    rows = await tx.execute(query.order_by(reports.c.changed_at, reports.c.id).limit(limit))
+    return [_report(row) for row in rows]
+
+
+async def counts(tx: Transaction, community_id: int) -> dict[State, int]:
+    """Count the community's reports by state."""
+    rows = await tx.execute(
+        select(reports.c.state, func.count())
+        .where(reports.c.community_id == community_id)
+        .group_by(reports.c.state)
+    )
+    return {State(state): number for state, number in rows}
+
+
+async def count_overdue(tx: Transaction, community_id: int, now: datetime) -> int:
+    """Count the reports that staff should have acted on before now."""
+    rows = await tx.execute(
+        select(func.count()).where(
+            reports.c.community_id == community_id,
+            reports.c.state.not_in(CLOSED),
+            reports.c.due_at < now,
+        )
+    )
+    return int(rows.scalar_one())
+
+
+def _report(row: Any) -> Report:
+    facts = dict(row._mapping)
+    return Report(**(facts | {"state": State(facts["state"])}))
+
+
+def _event(row: Any) -> ReportEvent:
+    return ReportEvent(
+        at=row.at,
+        actor=Actor(row.actor),
+        actor_name=row.actor_name,
+        action=row.action,
+        before=State(row.before) if row.before else None,
+        after=State(row.after),
+        why=row.why,
+    )

@@ -1,0 +1,343 @@
+"""All tables. Every one carries `community_id`; times are UTC (`UtcDateTime`)."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+    text,
+)
+
+from storage.types import Id, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+def _community() -> Column[int]:
+    return Column("community_id", ForeignKey("communities.id"), nullable=False)
+
+
+def _person(name: str, *, nullable: bool = False) -> Column[int]:
+    return Column(name, ForeignKey("people.id"), nullable=nullable)
+
+
+communities = Table(
+    "communities",
+    metadata,
+    _id(),
+    Column("key", String(30), nullable=False, unique=True),
+    Column("reports_counted", Integer, nullable=False, server_default="0"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    _id(),
+    _community(),
+    Column("name", Text, nullable=False, server_default=""),
+    Column("phone", Text, nullable=False, server_default=""),
+    Column("language", String(10), nullable=False),
+    Column("compound", String(20), nullable=False, server_default=""),
+    Column("home", Text, nullable=False, server_default=""),
+    Column("lives_alone", Boolean, nullable=False, server_default=text("0")),
+    Column("introduced_at", UtcDateTime),
+    Column("menu", Text, nullable=False, server_default=""),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    _id(),
+    _community(),
+    _person("person_id"),
+    Column("channel", String(20), nullable=False),
+    Column("handle", String(64), nullable=False),
+    Column("reachable", Boolean, nullable=False, server_default=text("1")),
+    UniqueConstraint("community_id", "channel", "handle"),
+    Index(None, "person_id"),
+)
+
+roles = Table(
+    "roles",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    Column("role", String(20), primary_key=True),
+    _community(),
+    Column("unit", String(20)),
+    Column("duty_position", Integer),
+    Column("since", UtcDateTime, nullable=False),
+    Index(None, "community_id", "role"),
+)
+
+volunteers = Table(
+    "volunteers",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    Column("standing", String(20), nullable=False),
+    Column("hours_start", Time, nullable=False),
+    Column("hours_end", Time, nullable=False),
+    Column("weekly_offers", Integer, nullable=False),
+    Column("at_night", Boolean, nullable=False),
+    Column("applied_at", UtcDateTime, nullable=False),
+    Column("decided_at", UtcDateTime),
+    _person("decided_by", nullable=True),
+    Index(None, "community_id", "standing"),
+)
+
+volunteer_trades = Table(
+    "volunteer_trades",
+    metadata,
+    Column("trade", String(30), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+)
+
+volunteer_compounds = Table(
+    "volunteer_compounds",
+    metadata,
+    Column("compound", String(20), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+)
+
+invites = Table(
+    "invites",
+    metadata,
+    _id(),
+    _community(),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("role", String(20), nullable=False),
+    Column("unit", String(20)),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+    _person("used_by", nullable=True),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    _id(),
+    _community(),
+    Column("number", Integer, nullable=False),
+    _person("reporter_id"),
+    Column("category", String(30), nullable=False),
+    Column("trade", String(30)),
+    Column("urgent", Boolean, nullable=False),
+    Column("compound", String(20), nullable=False),
+    Column("place", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("view", Text, nullable=False),
+    Column("state", String(20), nullable=False),
+    _person("fixer_id", nullable=True),
+    Column("unit", String(20)),
+    Column("door_code", String(8), nullable=False),
+    Column("round", Integer, nullable=False, server_default="1"),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime),
+    UniqueConstraint("community_id", "number"),
+    Index(None, "community_id", "state"),
+    Index(None, "reporter_id"),
+)
+
+report_parts = Table(
+    "report_parts",
+    metadata,
+    _id(),
+    _community(),
+    Column("report_id", ForeignKey("reports.id"), nullable=False),
+    _person("said_by"),
+    Column("stage", String(20), nullable=False),
+    Column("message_id", String(64), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("text", Text, nullable=False, server_default=""),
+    Column("file", Text, nullable=False, server_default=""),
+    Column("seconds", Integer),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("said_at", UtcDateTime, nullable=False),
+    Index(None, "report_id"),
+    Index(None, "said_by", "message_id"),
+)
+
+report_events = Table(
+    "report_events",
+    metadata,
+    _id(),
+    _community(),
+    Column("report_id", ForeignKey("reports.id"), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String(20), nullable=False),
+    _person("person_id", nullable=True),
+    Column("action", String(20), nullable=False),
+    Column("before", String(20)),
+    Column("after", String(20), nullable=False),
+    Column("why", Text, nullable=False, server_default=""),
+    Index(None, "report_id"),
+)
+
+offers = Table(
+    "offers",
+    metadata,
+    _id(),
+    _community(),
+    Column("report_id", ForeignKey("reports.id"), nullable=False),
+    _person("person_id"),
+    Column("round", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("sent_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("answered_at", UtcDateTime),
+    Column("why", Text, nullable=False, server_default=""),
+    Index(None, "report_id", "state"),
+    Index(None, "person_id", "sent_at"),
+)
+
+alarms = Table(
+    "alarms",
+    metadata,
+    _id(),
+    _community(),
+    _person("person_id"),
+    Column("danger", String(20), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("called", Integer, nullable=False, server_default="0"),
+    _person("holder_id", nullable=True),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id", "state"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    _id(),
+    _community(),
+    Column("at", UtcDateTime, nullable=False),
+    _person("actor_id"),
+    _person("subject_id"),
+    Column("what", String(20), nullable=False),
+    Column("report_id", ForeignKey("reports.id")),
+    Column("alarm_id", ForeignKey("alarms.id")),
+    Index(None, "subject_id"),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    _id(),
+    _community(),
+    _person("person_id"),
+    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("script", String(40), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("args", JSON, nullable=False),
+    Column("asked", Integer, nullable=False, server_default="0"),
+    Column("question", String(40), nullable=False, server_default=""),
+    Column("refusals", Integer, nullable=False, server_default="0"),
+    Column("card_id", ForeignKey("cards.id")),
+    Column("touched_at", UtcDateTime, nullable=False),
+    UniqueConstraint("address_id"),
+    sqlite_autoincrement=True,  # an id that comes again would answer to old buttons
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    _community(),
+    Column("kind", String(20), nullable=False),
+    Column("name", String(40), nullable=False),
+    Column("value", JSON, nullable=False),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    _id(),
+    _community(),
+    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("subject_id", Id, nullable=False),
+    Column("message_id", String(64)),
+    Column("body", Text, nullable=False, server_default=""),
+    Column("live", Boolean, nullable=False, server_default=text("1")),
+    Index(None, "kind", "subject_id", "live"),
+)
+
+timers = Table(
+    "timers",
+    metadata,
+    _id(),
+    _community(),
+    Column("kind", String(30), nullable=False),
+    Column("subject_id", Id, nullable=False),
+    Column("fire_at", UtcDateTime, nullable=False),
+    UniqueConstraint("community_id", "kind", "subject_id"),
+    Index(None, "fire_at"),
+    sqlite_autoincrement=True,  # an id that comes again would be taken for a timer handled before
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    _id(),
+    _community(),
+    Column("source", String(20), nullable=False),
+    Column("update_id", Id, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("state", String(10), nullable=False, server_default="waiting"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("handled_at", UtcDateTime),
+    Column("why", Text, nullable=False, server_default=""),
+    UniqueConstraint("community_id", "source", "update_id"),
+    Index("ix_inbox_waiting", "id", sqlite_where=text("state = 'waiting'")),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    _community(),
+    Column("channel", String(20), nullable=False),
+    Column("handle", String(64), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("card_id", ForeignKey("cards.id")),
+    Column("not_before", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime),
+    Column("state", String(20), nullable=False, server_default="waiting"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    Column("message_id", String(64)),
+    Column("why", Text, nullable=False, server_default=""),
+    Index("ix_outbox_waiting", "priority", "id", sqlite_where=text("state = 'waiting'")),
+    Index(None, "card_id"),
+)

@@ -1,0 +1,55 @@
+"""Timers: what shall happen at a moment, at most one of a kind for a subject."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from storage import inbox
+from storage.database import Transaction
+from storage.tables import timers
+
+
+async def put(
+    tx: Transaction, community_id: int, kind: str, subject_id: int, fire_at: datetime
+) -> None:
+    """Set a timer, in place of one of the same kind for the same subject."""
+    row = insert(timers).values(
+        community_id=community_id, kind=kind, subject_id=subject_id, fire_at=fire_at
+    )
+    same = ["community_id", "kind", "subject_id"]
+    await tx.execute(row.on_conflict_do_update(index_elements=same, set_={"fire_at": fire_at}))
+
+
+async def cancel(tx: Transaction, community_id: int, subject_id: int, *kinds: str) -> None:
+    """Take back timers of these kinds for a subject."""
+    await tx.execute(
+        delete(timers).where(
+            timers.c.community_id == community_id,
+            timers.c.subject_id == subject_id,
+            timers.c.kind.in_(kinds),
+        )
+    )
+
+
+async def next_due(tx: Transaction) -> datetime | None:
+    """Give the moment of the next timer."""
+    soonest: datetime | None = (await tx.execute(select(func.min(timers.c.fire_at)))).scalar()
+    return soonest
+
+
+async def ring(tx: Transaction, now: datetime) -> int:
+    """Move every due timer into the inbox, where it is handled like anything else."""
+    due = await tx.execute(
+        delete(timers)
+        .where(timers.c.fire_at <= now)
+        .returning(timers.c.id, timers.c.community_id, timers.c.kind, timers.c.subject_id)
+    )
+    rows = sorted(due.all())
+    for row in rows:
+        payload = json.dumps({"kind": row.kind, "subject_id": row.subject_id})
+        await inbox.put(tx, row.community_id, inbox.TIMER, row.id, payload, now)
+    return len(rows)

@@ -1,0 +1,175 @@
+"""The talent pool (小源能人库): who offers what, and who can be asked now."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.dispatch import Candidate
+from domain.offers import OfferState
+from domain.people import Standing, Volunteer
+from domain.reports import State
+from storage.database import Transaction
+from storage.tables import (
+    offers,
+    people,
+    reports,
+    volunteer_compounds,
+    volunteer_trades,
+    volunteers,
+)
+
+
+async def save(tx: Transaction, community_id: int, volunteer: Volunteer, now: datetime) -> None:
+    """Write a sign-up down, in place of an older one of the same person."""
+    facts = asdict(volunteer)
+    trades, compounds = facts.pop("trades"), facts.pop("compounds")
+    facts |= {"community_id": community_id, "applied_at": now}
+    row = insert(volunteers).values(facts)
+    await tx.execute(row.on_conflict_do_update(index_elements=["person_id"], set_=facts))
+    id = volunteer.person_id
+    for table, column, values in (
+        (volunteer_trades, "trade", trades),
+        (volunteer_compounds, "compound", compounds),
+    ):
+        await tx.execute(delete(table).where(table.c.person_id == id))
+        rows = [{"community_id": community_id, "person_id": id, column: v} for v in sorted(values)]
+        if rows:
+            await tx.execute(table.insert(), rows)
+
+
+async def get(tx: Transaction, person_id: int) -> Volunteer | None:
+    """Give a person's sign-up, if there is one."""
+    rows = await tx.execute(_select().where(volunteers.c.person_id == person_id))
+    row = rows.first()
+    if row is None:
+        return None
+    return Volunteer(
+        person_id=person_id,
+        standing=Standing(row.standing),
+        trades=frozenset(await _list(tx, volunteer_trades.c.trade, person_id)),
+        compounds=frozenset(await _list(tx, volunteer_compounds.c.compound, person_id)),
+        hours_start=row.hours_start,
+        hours_end=row.hours_end,
+        weekly_offers=row.weekly_offers,
+        at_night=row.at_night,
+    )
+
+
+async def decide(
+    tx: Transaction, person_id: int, standing: Standing, by: int, now: datetime
+) -> bool:
+    """Approve or decline a sign-up; False when somebody has decided already."""
+    done = await tx.execute(
+        update(volunteers)
+        .where(volunteers.c.person_id == person_id, volunteers.c.standing == Standing.APPLIED)
+        .values(standing=standing, decided_by=by, decided_at=now)
+    )
+    return done.rowcount == 1
+
+
+async def waiting(tx: Transaction, community_id: int) -> list[int]:
+    """Give those who wait for staff to approve them, the longest first."""
+    rows = await tx.execute(
+        select(volunteers.c.person_id)
+        .where(
+            volunteers.c.community_id == community_id,
+            volunteers.c.standing == Standing.APPLIED,
+        )
+        .order_by(volunteers.c.applied_at)
+    )
+    return list(rows.scalars())
+
+
+async def candidates(
+    tx: Transaction, community_id: int, report_id: int, trade: str, since: datetime
+) -> list[Candidate]:
+    """Give everybody approved for a trade, with their record; `since` begins the offer week."""
+    week = (
+        select(func.count())
+        .where(offers.c.person_id == volunteers.c.person_id, offers.c.sent_at >= since)
+        .scalar_subquery()
+    )
+    open_offers = (
+        select(func.count())
+        .where(offers.c.person_id == volunteers.c.person_id, offers.c.state == OfferState.OPEN)
+        .scalar_subquery()
+    )
+    asked = (
+        select(func.max(offers.c.round))
+        .where(offers.c.person_id == volunteers.c.person_id, offers.c.report_id == report_id)
+        .scalar_subquery()
+    )
+    had_it = (
+        select(func.count())
+        .where(
+            offers.c.person_id == volunteers.c.person_id,
+            offers.c.report_id == report_id,
+            offers.c.state.in_((OfferState.ACCEPTED, OfferState.GIVEN_BACK)),
+        )
+        .scalar_subquery()
+    )
+    jobs = (
+        select(func.count())
+        .where(
+            reports.c.fixer_id == volunteers.c.person_id,
+            reports.c.state == State.SOLVED,
+        )
+        .scalar_subquery()
+    )
+    serves = (
+        select(func.group_concat(volunteer_compounds.c.compound))
+        .where(volunteer_compounds.c.person_id == volunteers.c.person_id)
+        .scalar_subquery()
+    )
+    rows = await tx.execute(
+        select(
+            volunteers.c.person_id,
+            people.c.name,
+            people.c.compound,
+            serves.label("serves"),
+            volunteers.c.hours_start,
+            volunteers.c.hours_end,
+            volunteers.c.at_night,
+            volunteers.c.weekly_offers,
+            week.label("offers_this_week"),
+            open_offers.label("open_offers"),
+            func.coalesce(asked, 0).label("asked_in_round"),
+            (had_it > 0).label("had_it"),
+            jobs.label("jobs_done"),
+        )
+        .join(volunteer_trades, volunteer_trades.c.person_id == volunteers.c.person_id)
+        .join(people, people.c.id == volunteers.c.person_id)
+        .where(
+            volunteer_trades.c.trade == trade,
+            volunteers.c.community_id == community_id,
+            volunteers.c.standing == Standing.APPROVED,
+        )
+        .order_by(volunteers.c.person_id)
+    )
+    return [_candidate(row) for row in rows]
+
+
+def _candidate(row: Any) -> Candidate:
+    facts = dict(row._mapping)
+    facts["serves"] = frozenset((facts["serves"] or "").split(",")) - {""}
+    return Candidate(**facts)
+
+
+def _select() -> Any:
+    return select(
+        volunteers.c.standing,
+        volunteers.c.hours_start,
+        volunteers.c.hours_end,
+        volunteers.c.weekly_offers,
+        volunteers.c.at_night,
+    )
+
+
+async def _list(tx: Transaction, column: Any, person_id: int) -> list[str]:
+    rows = await tx.execute(select(column).where(column.table.c.person_id == person_id))
+    return list(rows.scalars())
