@@ -1,0 +1,99 @@
+"""The words of `danger.toml`, checked and made ready for use."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from domain import packaged
+from domain.wording import Phrasebook, expand
+
+
+class DangerKind(StrEnum):
+    """What threatens."""
+
+    GAS = "gas"
+    FIRE = "fire"
+    LIFT = "lift"
+    COLLAPSE = "collapse"
+    MISSING = "missing"
+    CRIME = "crime"
+    SUICIDE = "suicide"
+    MEDICAL = "medical"
+    ELECTRIC = "electric"
+    FLOOD = "flood"
+    OTHER = "other"
+
+
+class Guard(StrEnum):
+    """What may take a word of danger back."""
+
+    LOOK_ALIKE = "look_alike"
+    NEGATED = "negated"
+    FEARED = "feared"
+    SUPPOSED = "supposed"
+    PAST = "past"
+    STILL = "still"
+    """Takes back not the danger but the guard `PAST`."""
+    STORY = "story"
+    SETTLED = "settled"
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class KindTable(_Table):
+    """One kind of danger, as the file describes it."""
+
+    words: tuple[str, ...]
+    over: tuple[str, ...] = ()
+    """What says, after them, that this kind of danger is over."""
+    never_excused: bool = False
+    """True: only a look-alike takes its words back."""
+    excused_by_time: bool = True
+    """False: what began yesterday is not over by now (somebody went missing)."""
+
+
+class _File(_Table):
+    sets: dict[str, tuple[str, ...]]
+    kind: dict[DangerKind, KindTable]
+    alone: tuple[str, ...]
+    guards: dict[Guard, tuple[str, ...]]
+
+
+class DangerWords:
+    """Every phrase with what it means, and one book to look for all of them at once."""
+
+    def __init__(self, file: _File) -> None:
+        self.kinds = file.kind
+        self.gravest_first = list(file.kind)
+        self.alone = frozenset(file.alone)
+        expanded = {kind: expand(table.words, file.sets) for kind, table in file.kind.items()}
+        self.alarms = _inverted(expanded)
+        self.over = _inverted({kind: table.over for kind, table in file.kind.items()})
+        self.guards = _inverted(file.guards)
+        self.book = Phrasebook([*self.alarms, *self.over, *self.guards])
+
+
+@cache
+def danger_words() -> DangerWords:
+    """Read the package's own file of words."""
+    return DangerWords(_File.model_validate(packaged.table("danger.toml")))
+
+
+_Meaning = TypeVar("_Meaning")
+
+
+def _inverted(phrases: Mapping[_Meaning, Iterable[str]]) -> dict[str, list[_Meaning]]:
+    """Turn "meaning: its phrases" into "phrase: its meanings"."""
+    meanings: dict[str, list[_Meaning]] = defaultdict(list)
+    for meaning, of_meaning in phrases.items():
+        for phrase in of_meaning:
+            meanings[phrase].append(meaning)
+    return dict(meanings)
