@@ -12,18 +12,31 @@ export function bubble(message, phone, joined) {
   const classes = ["message", side, message.deleted && "deleted", joined && "joined"];
   return h(
     "article",
-    { className: classes.filter(Boolean).join(" "), test: "message", data: { id: message.id, side } },
-    h("div", { className: `bubble ${message.media ? `with-${message.media.kind}` : ""}` }, contents(message, phone)),
+    {
+      className: classes.filter(Boolean).join(" "),
+      test: "message",
+      data: { id: message.id, side },
+    },
+    h(
+      "div",
+      { className: `bubble ${message.media ? `with-${message.media.kind}` : ""}` },
+      contents(message, phone),
+    ),
     message.buttons?.length && !message.deleted ? buttons(message, phone) : null,
   );
 }
 
 function service(message) {
-  return h("p", { className: "service", test: "service", data: { id: message.id } }, message.service);
+  return h(
+    "p",
+    { className: "service", test: "service", data: { id: message.id } },
+    message.service,
+  );
 }
 
 function contents(message, phone) {
-  const sender = phone.isGroup && !message.mine ? h("b", { className: "from" }, message.from.name) : null;
+  const sender =
+    phone.isGroup && !message.mine ? h("b", { className: "from" }, message.from.name) : null;
   const media = message.media ? mediaOf(message.media) : null;
   return [sender, media, words(message, phone), marks(message, phone)];
 }
@@ -37,7 +50,11 @@ function words(message, phone) {
     if (editable(message) && getSelection().isCollapsed) phone.startEdit(message);
   };
   const className = editable(message) ? "words editable" : "words";
-  return h("div", { className, test: "text", on: { click } }, rich(text, message.entities ?? [], phone));
+  return h(
+    "div",
+    { className, test: "text", on: { click } },
+    rich(text, message.entities ?? [], phone),
+  );
 }
 
 function marks(message, phone) {
@@ -54,12 +71,20 @@ function marks(message, phone) {
 }
 
 function lock() {
-  return h("span", { className: "lock", test: "protected", role: "img", hint: "protected" }, icon("lock"));
+  return h(
+    "span",
+    { className: "lock", test: "protected", role: "img", hint: "protected" },
+    icon("lock"),
+  );
 }
 
 function buttons(message, phone) {
   const rows = message.buttons.map((row, at) =>
-    h("div", { className: "row" }, row.map((button, column) => inline(message, button, [at, column], phone))),
+    h(
+      "div",
+      { className: "row" },
+      row.map((button, column) => inline(message, button, [at, column], phone)),
+    ),
   );
   return h("div", { className: "buttons", role: "group" }, rows);
 }
@@ -67,12 +92,20 @@ function buttons(message, phone) {
 function inline(message, button, [row, column], phone) {
   if (button.url) return linkButton(button, phone);
   const click = (event) => phone.tap(message, row, column, event.currentTarget);
-  return h("button", { type: "button", className: "inline", test: "button", on: { click } }, button.text);
+  return h(
+    "button",
+    { type: "button", className: "inline", test: "button", on: { click } },
+    button.text,
+  );
 }
 
 function linkButton(button, phone) {
   const away = payloadOf(button.url, phone.room.state.bot.username) === null;
-  const element = link(button.url, [button.text, away ? icon("link") : null].filter(Boolean), phone);
+  const element = link(
+    button.url,
+    [button.text, away ? icon("link") : null].filter(Boolean),
+    phone,
+  );
   element.className = "inline";
   element.dataset.testid = "button";
   return element;

@@ -20,8 +20,18 @@ export class Clock {
   /** `note` shows why the clock could not be wound. */
   constructor(note) {
     this.#note = note;
-    const face = h("div", { className: "face", name: "clock", role: "timer" }, this.#day, this.#time);
-    const busy = h("span", { className: "winding", test: "winding", role: "status" }, h("i", { className: "spinner" }), h("span", { word: "winding" }));
+    const face = h(
+      "div",
+      { className: "face", name: "clock", role: "timer" },
+      this.#day,
+      this.#time,
+    );
+    const busy = h(
+      "span",
+      { className: "winding", test: "winding", role: "status" },
+      h("i", { className: "spinner" }),
+      h("span", { word: "winding" }),
+    );
     this.#knobs.append(...KNOBS.map((knob) => this.#knob(...knob)), busy);
     this.element = h("div", { className: "clock" }, face, this.#knobs);
     setInterval(() => this.tick(), 1000);
@@ -30,7 +40,12 @@ export class Clock {
   #knob(test, word, how) {
     const picture = test === "wind-next" ? icon("next") : null;
     const click = () => this.#wind(how());
-    return h("button", { type: "button", className: "knob", test, on: { click } }, picture, h("span", { word }));
+    return h(
+      "button",
+      { type: "button", className: "knob", test, on: { click } },
+      picture,
+      h("span", { word }),
+    );
   }
 
   show({ now: iso, can_wind: canWind }) {

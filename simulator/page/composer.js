@@ -14,10 +14,23 @@ export class Composer {
     this.input = this.#textarea();
     this.#edit = h("div", { className: "editing", test: "editing", hidden: true });
     this.#toggle = iconButton("keys", "keys-toggle", "keys", () => this.#fold());
-    this.#keys = h("div", { className: "keys", test: "keys", role: "group", name: "keys", hidden: true });
+    this.#keys = h("div", {
+      className: "keys",
+      test: "keys",
+      role: "group",
+      name: "keys",
+      hidden: true,
+    });
     this.#line = this.#form();
     this.#instead = h("div", { className: "instead", hidden: true });
-    this.element = h("footer", { className: "foot" }, this.#edit, this.#line, this.#keys, this.#instead);
+    this.element = h(
+      "footer",
+      { className: "foot" },
+      this.#edit,
+      this.#line,
+      this.#keys,
+      this.#instead,
+    );
   }
 
   #edit;
@@ -33,7 +46,13 @@ export class Composer {
       event.preventDefault();
       this.#send();
     };
-    const traits = { rows: 1, test: "input", placeholder: "message", name: "message", autocomplete: "off" };
+    const traits = {
+      rows: 1,
+      test: "input",
+      placeholder: "message",
+      name: "message",
+      autocomplete: "off",
+    };
     return h("textarea", { ...traits, on: { keydown, input: () => this.#grow() } });
   }
 
@@ -50,8 +69,20 @@ export class Composer {
     };
     const menu = phone.isGroup ? null : iconButton("menu", "menu", "menu", () => phone.openMenu());
     const attach = iconButton("attach", "attach", "attach", () => openAttach(phone));
-    const send = h("button", { type: "submit", className: "round send", test: "send", hint: "send" }, icon("send"));
-    return h("form", { className: "line", on: { submit } }, menu, attach, this.input, this.#toggle, send);
+    const send = h(
+      "button",
+      { type: "submit", className: "round send", test: "send", hint: "send" },
+      icon("send"),
+    );
+    return h(
+      "form",
+      { className: "line", on: { submit } },
+      menu,
+      attach,
+      this.input,
+      this.#toggle,
+      send,
+    );
   }
 
   async #send() {
@@ -73,7 +104,12 @@ export class Composer {
   startEdit(message) {
     this.#editing = message.id;
     const stop = iconButton("close", "edit-cancel", "cancel", () => this.stopEdit(), "pencil");
-    this.#edit.replaceChildren(icon("edit"), h("b", { word: "editing" }), h("span", {}, message.text), stop);
+    this.#edit.replaceChildren(
+      icon("edit"),
+      h("b", { word: "editing" }),
+      h("span", {}, message.text),
+      stop,
+    );
     this.#edit.hidden = false;
     this.input.value = message.text;
     this.#grow();
@@ -102,7 +138,13 @@ export class Composer {
     this.#keysDrawn = look;
     this.#keys.hidden = !keys;
     this.#keys.replaceChildren(
-      ...(keys ?? []).map((row) => h("div", { className: "row" }, row.map((key) => this.#key(key)))),
+      ...(keys ?? []).map((row) =>
+        h(
+          "div",
+          { className: "row" },
+          row.map((key) => this.#key(key)),
+        ),
+      ),
     );
   }
 
@@ -126,7 +168,13 @@ export class Composer {
     this.#instead.dataset.act = act;
     const click = () => (act === "start" ? this.#phone.start("") : this.#phone.block(false));
     const hint = h("p", { word: act === "start" ? "start-hint" : "blocked" });
-    const button = h("button", { type: "button", className: "primary", test: act, word: act, on: { click } });
+    const button = h("button", {
+      type: "button",
+      className: "primary",
+      test: act,
+      word: act,
+      on: { click },
+    });
     this.#instead.replaceChildren(hint, button);
   }
 }

@@ -49,10 +49,12 @@ const SHAPES = {
   edit: "M5 19l1-4L16.5 4.5l3 3L9 18zM14 7l3 3",
   play: "M8 5.5v13l11-6.5z",
   pause: "M9 6v12M15 6v12",
-  place: "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z",
+  place:
+    "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z",
   voice: "M12 15a3 3 0 0 0 3-3V7a3 3 0 0 0-6 0v5a3 3 0 0 0 3 3zM6 12a6 6 0 0 0 12 0M12 18v3",
   photo: "M4 6h16v13H4zM4 16l5-5 4 4 3-3 4 4M15.5 10v.01",
-  contact: "M5 4h4l1.5 4.5L8 10.5a12 12 0 0 0 5.5 5.5l2-2.5L20 15v4a1.5 1.5 0 0 1-1.5 1.5C11 20.5 3.5 13 3.5 5.5A1.5 1.5 0 0 1 5 4z",
+  contact:
+    "M5 4h4l1.5 4.5L8 10.5a12 12 0 0 0 5.5 5.5l2-2.5L20 15v4a1.5 1.5 0 0 1-1.5 1.5C11 20.5 3.5 13 3.5 5.5A1.5 1.5 0 0 1 5 4z",
   keys: "M3.5 7h17v11h-17zM7 10.5h.01M10.5 10.5h.01M14 10.5h.01M17 10.5h.01M8 14.5h8",
   search: "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20 20",
   down: "M6 9l6 6 6-6",
@@ -78,7 +80,11 @@ const HUES = [18, 42, 92, 148, 176, 204, 262, 336];
 
 /** A round badge with the end of a name, in a colour that stays with the id. */
 export function avatar(id, name) {
-  const badge = h("span", { className: "avatar", aria: { hidden: true } }, [...name].slice(-2).join(""));
+  const badge = h(
+    "span",
+    { className: "avatar", aria: { hidden: true } },
+    [...name].slice(-2).join(""),
+  );
   badge.style.setProperty("--hue", HUES[Math.abs(id) % HUES.length]);
   return badge;
 }

@@ -40,7 +40,12 @@ function pipe(pen) {
   stroke(pen, "M0 150H330V420", 58, "#7b858a");
   stroke(pen, "M0 138H320V420", 12, "#a3adb1");
   stroke(pen, "M292 150H372M330 112V190", 76, "#5f696e");
-  for (const [x, y, size] of [[395, 230, 12], [420, 290, 15], [402, 360, 17]]) disc(pen, x, y, size, "#4f9bc4");
+  for (const [x, y, size] of [
+    [395, 230, 12],
+    [420, 290, 15],
+    [402, 360, 17],
+  ])
+    disc(pen, x, y, size, "#4f9bc4");
   pen.fillStyle = "#6db1d4";
   pen.beginPath();
   pen.ellipse(410, 438, 190, 26, 0, 0, 2 * Math.PI);
@@ -75,6 +80,10 @@ export function draw(name) {
 /** The canvas as a JPEG file, as a phone's camera would make it. */
 export function photographed(canvas, name) {
   return new Promise((done) => {
-    canvas.toBlob((blob) => done(new File([blob], `${name}.jpg`, { type: "image/jpeg" })), "image/jpeg", 0.85);
+    canvas.toBlob(
+      (blob) => done(new File([blob], `${name}.jpg`, { type: "image/jpeg" })),
+      "image/jpeg",
+      0.85,
+    );
   });
 }

@@ -25,7 +25,14 @@ export class Log {
     });
     this.newer = h(
       "button",
-      { type: "button", className: "newer", test: "newer", hint: "newer", hidden: true, on: { click: () => this.toEnd() } },
+      {
+        type: "button",
+        className: "newer",
+        test: "newer",
+        hint: "newer",
+        hidden: true,
+        on: { click: () => this.toEnd() },
+      },
       icon("down"),
     );
     this.list.addEventListener("load", () => this.#stay(), true);

@@ -27,9 +27,19 @@ function voice({ url, seconds }) {
   button.onclick = () => (sound.paused ? sound.play().catch(shown(false)) : sound.pause());
   sound.onplay = shown(true);
   sound.onpause = sound.onended = shown(false);
-  const length = h("span", { className: "seconds", word: ["seconds-short", { count: seconds ?? 0 }] });
+  const length = h("span", {
+    className: "seconds",
+    word: ["seconds-short", { count: seconds ?? 0 }],
+  });
   const waves = h("span", { className: "waves", aria: { hidden: true } }, bars);
-  return h("div", { className: "voice", test: "voice", data: { seconds } }, button, waves, length, sound);
+  return h(
+    "div",
+    { className: "voice", test: "voice", data: { seconds } },
+    button,
+    waves,
+    length,
+    sound,
+  );
 }
 
 function wave(address, at) {
@@ -45,7 +55,12 @@ function place({ latitude, longitude, name }) {
     "div",
     { className: "place", test: "place" },
     h("div", { className: "map", aria: { hidden: true } }, icon("place")),
-    h("div", {}, h("b", name ? {} : { word: "place" }, name ?? ""), h("span", { className: "where" }, where)),
+    h(
+      "div",
+      {},
+      h("b", name ? {} : { word: "place" }, name ?? ""),
+      h("span", { className: "where" }, where),
+    ),
   );
 }
 

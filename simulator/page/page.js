@@ -44,7 +44,12 @@ function top() {
     clock.tick();
     shelf.relabel();
   };
-  const brand = h("div", { className: "brand" }, h("h1", { word: "title" }), h("p", { word: "subtitle" }));
+  const brand = h(
+    "div",
+    { className: "brand" },
+    h("h1", { word: "title" }),
+    h("p", { word: "subtitle" }),
+  );
   const language = { type: "button", className: "language", test: "language", word: "language" };
   const mark = h("img", { src: "/static/icon.svg", alt: "", className: "mark" });
   at("top").append(mark, brand, clock.element, h("button", { ...language, on: { click } }));
@@ -69,7 +74,8 @@ function loadSoon() {
 
 function heard(event) {
   const isShown = event.chat !== undefined && event.chat !== null && shelf.hear(event);
-  if (["people", "clock"].includes(event.type) || (event.type === "message" && !isShown)) loadSoon();
+  if (["people", "clock"].includes(event.type) || (event.type === "message" && !isShown))
+    loadSoon();
 }
 
 function follow() {

@@ -1,7 +1,7 @@
 /** The list on the left: the people of the story, the groups, then everybody by what they are. */
 
 import { avatar, h, icon } from "./dom.js";
-import { w } from "./words.js";
+import { label, w } from "./words.js";
 
 const TAGS = ["elder", "talent", "red_hat", "staff", "partner", "resident"];
 const KEPT = "xiaoyuan.sections";
@@ -15,6 +15,7 @@ export class People {
 
   constructor(element, room) {
     this.#room = room;
+    label(element, "aria-label", "people");
     const search = { type: "search", test: "search", placeholder: "search", name: "search" };
     this.search = h("input", { ...search, on: { input: () => this.show() } });
     element.append(h("label", { className: "search" }, icon("search"), this.search), this.#list);
@@ -25,9 +26,20 @@ export class People {
     const found = people.filter((person) => this.#matches(person));
     const ordinary = found.filter((person) => !person.featured);
     const sections = [
-      this.#open("featured", found.filter((person) => person.featured)),
-      this.#open("groups", groups.filter(({ title }) => this.#contains(title))),
-      ...[...TAGS, "other"].map((tag) => this.#folded(tag, ordinary.filter((person) => tagOf(person) === tag))),
+      this.#open(
+        "featured",
+        found.filter((person) => person.featured),
+      ),
+      this.#open(
+        "groups",
+        groups.filter(({ title }) => this.#contains(title)),
+      ),
+      ...[...TAGS, "other"].map((tag) =>
+        this.#folded(
+          tag,
+          ordinary.filter((person) => tagOf(person) === tag),
+        ),
+      ),
     ].filter(Boolean);
     this.#replace(sections.length > 0 ? sections : [this.#nobody()]);
   }
@@ -46,7 +58,8 @@ export class People {
   }
 
   #replace(sections) {
-    const focused = this.#list.contains(document.activeElement) && document.activeElement.dataset.testid;
+    const focused =
+      this.#list.contains(document.activeElement) && document.activeElement.dataset.testid;
     this.#list.replaceChildren(...sections);
     if (focused) this.#list.querySelector(`[data-testid="${focused}"]`)?.focus();
   }
@@ -62,7 +75,14 @@ export class People {
     const open = this.#unfolded.has(tag) || this.search.value.trim() !== "";
     const count = h("span", { className: "count" }, String(found.length));
     const unread = found.reduce((sum, person) => sum + this.#unread(person), 0);
-    const heading = h("summary", { test: `section-${tag}-heading` }, icon("down"), h("h2", { word: tag }), count, badge(unread));
+    const heading = h(
+      "summary",
+      { test: `section-${tag}-heading` },
+      icon("down"),
+      h("h2", { word: tag }),
+      count,
+      badge(unread),
+    );
     const rows = found.map((person) => this.#row(person));
     const details = h("details", { open, test: `section-${tag}` }, heading, rows);
     heading.addEventListener("click", () => this.#fold(tag, details.open));

@@ -25,7 +25,14 @@ export class Phone {
     this.log = new Log(this);
     this.composer = new Composer(this);
     this.toasts = h("div", { className: "toasts", role: "status", aria: { live: "polite" } });
-    this.screen = h("div", { className: "screen" }, this.#holder(), this.#title(), this.log.element, this.composer.element);
+    this.screen = h(
+      "div",
+      { className: "screen" },
+      this.#holder(),
+      this.#title(),
+      this.log.element,
+      this.composer.element,
+    );
     this.element = this.#frame();
   }
 
@@ -66,20 +73,31 @@ export class Phone {
       "div",
       { className: "title" },
       h("span", { className: "avatar bot", aria: { hidden: true } }, [...name][0]),
-      h("div", { className: "who" }, h("b", {}, name), h("span", { className: "about" }, `@${username}`)),
+      h(
+        "div",
+        { className: "who" },
+        h("b", {}, name),
+        h("span", { className: "about" }, `@${username}`),
+      ),
       iconButton("more", "more", "more", () => this.openMore()),
     );
   }
 
   #speaker() {
-    const people = this.#owner().members.map((id) => this.room.state.people.find((person) => person.id === id));
+    const people = this.#owner().members.map((id) =>
+      this.room.state.people.find((person) => person.id === id),
+    );
     const options = people.filter(Boolean).map(({ id, name }) => h("option", { value: id }, name));
     const change = ({ target }) => {
       this.seat.person = Number(target.value);
       this.room.remember();
       this.refresh();
     };
-    const select = h("select", { test: "speaking-as", name: "speaking-as", on: { change } }, options);
+    const select = h(
+      "select",
+      { test: "speaking-as", name: "speaking-as", on: { change } },
+      options,
+    );
     select.value = this.seat.person;
     return h("label", { className: "title speaker" }, h("span", { word: "speaking-as" }), select);
   }
@@ -155,7 +173,8 @@ export class Phone {
   /** Open the chat with the bot by a deep link's payload, "" for none. */
   async start(payload) {
     const started = await this.attempt(server.open(this.seat, payload));
-    if (started && this.isGroup) this.room.open({ person: this.seat.person, chat: this.seat.person });
+    if (started && this.isGroup)
+      this.room.open({ person: this.seat.person, chat: this.seat.person });
   }
 
   /** Follow a link inside this phone if it leads to the bot; false when it leads elsewhere. */
@@ -186,23 +205,39 @@ export class Phone {
       this.say(`/${command}`);
     };
     const words = [h("span", {}, description), h("code", {}, `/${command}`)];
-    return h("button", { type: "button", className: "choice", test: "command", on: { click } }, words);
+    return h(
+      "button",
+      { type: "button", className: "choice", test: "command", on: { click } },
+      words,
+    );
   }
 
   openMore() {
     const { blocked } = this.#owner();
     openChoices(this, "more-menu", "more", [
       [icon("link"), "open-link", { word: "open-link" }, () => this.#openLink()],
-      [icon("block"), "block-switch", { word: blocked ? "unblock" : "block" }, () => this.block(!blocked)],
+      [
+        icon("block"),
+        "block-switch",
+        { word: blocked ? "unblock" : "block" },
+        () => this.block(!blocked),
+      ],
     ]);
   }
 
   #openLink() {
-    const input = h("input", { type: "text", required: true, test: "link-input", placeholder: "link-hint", name: "open-link" });
+    const input = h("input", {
+      type: "text",
+      required: true,
+      test: "link-input",
+      placeholder: "link-hint",
+      name: "open-link",
+    });
     const send = () => {
       const typed = input.value.trim();
       if (/^[\w-]+$/.test(typed)) this.start(typed);
-      else if (!this.follow(typed)) this.toast(w("not-a-link", { bot: this.room.state.bot.name }), "refusal");
+      else if (!this.follow(typed))
+        this.toast(w("not-a-link", { bot: this.room.state.bot.name }), "refusal");
     };
     openForm(this, "link-form", "open-link", [field("open-link", input)], send, "start");
   }

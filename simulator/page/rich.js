@@ -30,7 +30,9 @@ function within(text, { from, to }, entities, phone) {
     const span = { from: entity.offset, to: Math.min(entity.offset + entity.length, to) };
     const inside = others.filter((other) => other.offset < span.to);
     parts.push(...plain(text.slice(at, span.from), phone));
-    parts.push(dressed(entity, text.slice(span.from, span.to), within(text, span, inside, phone), phone));
+    parts.push(
+      dressed(entity, text.slice(span.from, span.to), within(text, span, inside, phone), phone),
+    );
     rest = others.slice(inside.length);
     at = span.to;
   }
@@ -61,7 +63,11 @@ function plain(words, phone) {
 
 function command(words, phone) {
   const click = () => phone.say(words);
-  return h("button", { type: "button", className: "command", test: "command-link", on: { click } }, words);
+  return h(
+    "button",
+    { type: "button", className: "command", test: "command-link", on: { click } },
+    words,
+  );
 }
 
 /** A link that the phone follows; an address of a kind that is not safe stays plain text. */
@@ -72,7 +78,13 @@ export function link(address, parts, phone) {
     event.stopPropagation();
     if (phone.follow(href)) event.preventDefault();
   };
-  const traits = { href, target: "_blank", rel: "noopener noreferrer", test: "link", on: { click } };
+  const traits = {
+    href,
+    target: "_blank",
+    rel: "noopener noreferrer",
+    test: "link",
+    on: { click },
+  };
   return h("a", traits, parts);
 }
 

@@ -15,7 +15,9 @@ async function get(path) {
 
 async function post(act, body) {
   const headers = { "Content-Type": "application/json" };
-  return answer(await fetch(`/api/${act}`, { method: "POST", headers, body: JSON.stringify(body) }));
+  return answer(
+    await fetch(`/api/${act}`, { method: "POST", headers, body: JSON.stringify(body) }),
+  );
 }
 
 async function upload(act, fields) {

@@ -10,8 +10,18 @@ export function openSheet(phone, test, title, fill) {
     phone.screen.inert = false;
     if (before?.isConnected) before.focus();
   };
-  const heading = h("header", {}, h("h3", { word: title }), iconButton("close", "sheet-close", "cancel", close));
-  const panel = h("div", { className: "sheet", role: "dialog", test, name: title, aria: { modal: true } }, heading, fill(close));
+  const heading = h(
+    "header",
+    {},
+    h("h3", { word: title }),
+    iconButton("close", "sheet-close", "cancel", close),
+  );
+  const panel = h(
+    "div",
+    { className: "sheet", role: "dialog", test, name: title, aria: { modal: true } },
+    heading,
+    fill(close),
+  );
   const cover = h("div", { className: "cover", on: { click: outside, keydown: escape } }, panel);
 
   function outside(event) {
@@ -29,7 +39,11 @@ export function openSheet(phone, test, title, fill) {
 /** A sheet of choices, each `[icon, test, word, chosen]`. */
 export function openChoices(phone, test, title, choices) {
   openSheet(phone, test, title, (close) =>
-    h("div", { className: "choices" }, choices.map((choice) => choiceButton(choice, close))),
+    h(
+      "div",
+      { className: "choices" },
+      choices.map((choice) => choiceButton(choice, close)),
+    ),
   );
 }
 
@@ -38,7 +52,12 @@ function choiceButton([picture, test, traits, chosen], close) {
     close();
     chosen();
   };
-  return h("button", { type: "button", className: "choice", test, on: { click } }, picture, h("span", traits));
+  return h(
+    "button",
+    { type: "button", className: "choice", test, on: { click } },
+    picture,
+    h("span", traits),
+  );
 }
 
 /** A sheet with a form: `fields` above one button; `send` runs when it is submitted. */
@@ -49,19 +68,30 @@ export function openForm(phone, test, title, fields, send, button = "send") {
       close();
       send();
     };
-    const done = h("button", { type: "submit", className: "primary", test: `${test}-send`, word: button });
+    const done = h("button", {
+      type: "submit",
+      className: "primary",
+      test: `${test}-send`,
+      word: button,
+    });
     return h("form", { on: { submit } }, fields, done);
   });
 }
 
 /** A box that must be closed: the loud answer to a tap. */
 export function openAlert(phone, text) {
-  openSheet(phone, "alert", "bot", (close) =>
+  openSheet(phone, "alert", ["bot-says", { name: phone.room.state.bot.name }], (close) =>
     h(
       "div",
       { className: "alert" },
       h("p", { test: "alert-text" }, text),
-      h("button", { type: "button", className: "primary", test: "alert-ok", word: "ok", on: { click: close } }),
+      h("button", {
+        type: "button",
+        className: "primary",
+        test: "alert-ok",
+        word: "ok",
+        on: { click: close },
+      }),
     ),
   );
 }

@@ -25,13 +25,16 @@ export class Shelf {
     const seats = remembered === null ? this.#featured() : this.#read(remembered);
     for (const seat of seats) this.#add(seat);
     this.#changed();
-    if (NARROW.matches && location.hash.length > 1 && this.#phones.length > 0) this.turnTo(this.#phones[0]);
+    if (NARROW.matches && location.hash.length > 1 && this.#phones.length > 0)
+      this.turnTo(this.#phones[0]);
   }
 
   #featured() {
     const room = Math.max(1, Math.floor(this.#element.clientWidth / PHONE_WIDTH));
     const featured = this.#room.state.people.filter((person) => person.featured);
-    return NARROW.matches ? [] : featured.slice(0, room).map(({ id }) => ({ person: id, chat: id }));
+    return NARROW.matches
+      ? []
+      : featured.slice(0, room).map(({ id }) => ({ person: id, chat: id }));
   }
 
   /** Seats from their written form: "5,-3~7" is 5's own chat, and group -3 with 7 speaking. */
@@ -46,9 +49,15 @@ export class Shelf {
   }
 
   remember() {
-    const written = this.#phones.map(({ seat: { chat, person } }) => (chat === person ? chat : `${chat}~${person}`));
+    const written = this.#phones.map(({ seat: { chat, person } }) =>
+      chat === person ? chat : `${chat}~${person}`,
+    );
     localStorage.setItem(KEPT, written.join(","));
-    history.replaceState(null, "", written.length > 0 ? `#${written.join(",")}` : location.pathname);
+    history.replaceState(
+      null,
+      "",
+      written.length > 0 ? `#${written.join(",")}` : location.pathname,
+    );
   }
 
   find = (chat) => this.#phones.find((phone) => phone.seat.chat === chat);
