@@ -35,11 +35,8 @@ _LONG_NUMBER = re.compile(
     | [0-9] (?: [^\w▇]{{0,3}} [0-9] ){{10,}}+ [xX]?""",
     re.VERBOSE,
 )
-_DATE = re.compile(
-    r"""(?<![0-9]) (?<![0-9][\ -])
-    (?:19|20)[0-9]{2} ([-/.]) [01]?[0-9] \1 [0-3]?[0-9] (?![\ ./-]{0,3}[0-9]{3}) (?![0-9])""",
-    re.VERBOSE,
-)
+_NUMBERS_IN_A_ROW = re.compile(rf"[0-9] (?: [{_DASH}\ .]{{0,3}} [0-9] )*+", re.VERBOSE)
+_DATE = re.compile(r"(?:19|20)[0-9]{2}([-/.])[01]?[0-9]\1[0-3]?[0-9](?: [0-9]{1,2})?")
 
 _HOME = re.compile(
     rf"""
@@ -65,13 +62,13 @@ _HOME_WITH_DASHES = re.compile(
     re.VERBOSE,
 )
 _HOME_IN_ENGLISH = re.compile(
-    rf"""\b (?:
+    rf"""(?<![A-Za-z]) (?:
         (?i: building | bldg | block | tower | unit | entrance | staircase | flat | apt | apartment
             | room | rm | suite | house | door | floor ) [\ .:#]{{0,3}} (?: (?i:no\.?|number) \ ? )?
-            (?: [0-9]{{1,5}}[A-Za-z]? | {_WORD} (?: [\ -] {_WORD} ){{0,4}} | [A-HJ-Z] ) \b
-        | (?i:no\.?|number) \ ? [0-9]{{1,5}} [A-Za-z]? \b
-        | (?: [0-9]{{1,2}}(?i:st|nd|rd|th) | {_ORDINAL} ) [\ -] (?i:floor|entrance|building) \b
-    )""",
+            (?: [0-9]{{1,5}}[A-Za-z]? | {_WORD} (?: [\ -] {_WORD} ){{0,4}} | [A-HJ-Z] )
+        | (?i:no\.?|number) \ ? [0-9]{{1,5}} [A-Za-z]?
+        | (?: [0-9]{{1,2}}(?i:st|nd|rd|th) | {_ORDINAL} ) [\ -] (?i:floor|entrance|building)
+    ) (?![A-Za-z0-9])""",
     re.VERBOSE,
 )
 _BARE_NUMBER = re.compile(
@@ -79,11 +76,7 @@ _BARE_NUMBER = re.compile(
     (?! (?:[{_DASH}][0-9]{{1,5}})? {_MEASURE})""",
     re.VERBOSE,
 )
-_HOTLINES = frozenset(
-    ["110", "112", "114", "119", "120", "122", "10000", "10010", "10086", "12110", "12119", "12123"]
-    + ["12306", "12309", "12315", "12318", "12319", "12320", "12328", "12329", "12333", "12338"]
-    + ["12345", "12348", "12350", "12355", "12366", "12369", "12388", "12393", "95598", "96110"]
-)
+_HOTLINE = re.compile("11[0249]|12[02]|12[0-9]{3}|10000|10010|10086|95598|96110")
 _ACCOUNT = re.compile(
     r"""(?i: 微信|威信|薇信|v信|wechat|weixin|vx|wx|qq ) (?:
         (?i: 号码?|账号|\ ?id ) (?: [是为:：\ ] | is\  ){0,3} | [:：]\ ?
@@ -114,16 +107,20 @@ def _masked(text: str, names: Sequence[str]) -> str:
 
 
 def _private_spans(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
-    digits = _DATE.sub(lambda date: "日" * len(date[0]), "".join(map(_as_digit, text)))
+    digits = _NUMBERS_IN_A_ROW.sub(_without_date, "".join(map(_as_digit, text)))
     for pattern in (_LONG_NUMBER, _HOME, _HOME_WITH_DASHES, _HOME_IN_ENGLISH):
         yield from (found.span() for found in pattern.finditer(digits))
     for found in _BARE_NUMBER.finditer(digits):
-        if found[0] not in _HOTLINES:
+        if not _HOTLINE.fullmatch(found[0]):
             yield found.span()
     for found in _ACCOUNT.finditer(text):
         yield found.span(found.lastgroup or 0)
     if pattern_of_names := _pattern_of(names):
         yield from (found.span() for found in pattern_of_names.finditer(text))
+
+
+def _without_date(numbers: re.Match[str]) -> str:
+    return "日" * len(numbers[0]) if _DATE.fullmatch(numbers[0]) else numbers[0]
 
 
 def _as_digit(character: str) -> str:
