@@ -5,6 +5,7 @@ XiaoyuanError
 │   └── AlreadyRunning     another process holds this database
 └── DeliveryFailed         a message was not (surely) delivered
     ├── TryLater           surely not sent; may be tried again freely
+    │   └── Contested      another program receives for the same account
     ├── Uncertain          may have been sent
     ├── Unreachable        nobody is there: blocked, deleted, chat not found
     ├── Moved              the chat has a new address
@@ -43,6 +44,10 @@ class TryLater(DeliveryFailed):
         super().__init__(message)
         self.seconds = seconds
         """How long the channel asked us to wait; None when it did not say."""
+
+
+class Contested(TryLater):
+    """Another program receives the messages of this account."""
 
 
 class Uncertain(DeliveryFailed):

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from domain.community import Community, Unit
+from domain.community import Community, Hotline, Unit
+from domain.danger import DangerKind
 from domain.taxonomy import Trade
 
 
@@ -115,6 +116,13 @@ class CommunitySettings(Community):
         _no_repeats("unit key", (unit.key for unit in value))
         for unit in value:
             _all_known(f"trade of {unit.key}", unit.trades, Trade)
+        return value
+
+    @field_validator("hotlines")
+    @classmethod
+    def _known_dangers(cls, value: tuple[Hotline, ...]) -> tuple[Hotline, ...]:
+        for hotline in value:
+            _all_known(f"danger of {hotline.name}", hotline.dangers, DangerKind)
         return value
 
     @model_validator(mode="after")

@@ -150,6 +150,10 @@ MISTAKES = [
         'community[1].units: unknown trade of a "baker"',
     ),
     (
+        SMALLEST.replace('"110"', '"110", dangers = ["fire", "fires"]'),
+        'community[1].hotlines: unknown danger of 报警 "fires"; there are gas, fire,',
+    ),
+    (
         SMALLEST + "timezone = 'Asia/Jinan'",
         'community[1].timezone: no time zone is called "Asia/Jinan"',
     ),

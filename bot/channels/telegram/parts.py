@@ -1,0 +1,57 @@
+"""What a Telegram message holds, as a part of our own words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from telegram import Message
+from telegram.constants import MessageAttachmentType
+from telegram.helpers import effective_message_type
+
+from dialogue.words import (
+    ContactPart,
+    OtherPart,
+    Part,
+    PhotoPart,
+    PlacePart,
+    TextPart,
+    VoicePart,
+)
+from domain.cleaning import clean
+
+
+def part_of(message: Message, text: str) -> Part | None:
+    """Understand what a message holds; `text` are its words. None for a service message."""
+    if message.text is not None:
+        return TextPart(text=text)
+    if message.photo:
+        largest = max(message.photo, key=lambda size: size.width * size.height)
+        return PhotoPart(file=largest.file_id, text=text)
+    if message.voice:
+        return VoicePart(file=message.voice.file_id, seconds=_seconds(message.voice.duration))
+    if message.location:
+        place = message.location
+        return PlacePart(latitude=place.latitude, longitude=place.longitude)
+    if message.contact:
+        return _contact(message)
+    return _other(message, text)
+
+
+def _contact(message: Message) -> ContactPart | None:
+    """Anybody's card can be passed on; only one's own names the sender."""
+    contact, sender = message.contact, message.from_user
+    if contact is None or sender is None:
+        return None
+    return ContactPart(phone=clean(contact.phone_number), own=contact.user_id == sender.id)
+
+
+def _other(message: Message, text: str) -> OtherPart | None:
+    attached = next((kind.value for kind in MessageAttachmentType if message[kind]), None)
+    if attached:
+        return OtherPart(what=attached, text=text)
+    # What the library has no name for is somebody's message of a new kind rather than a service's.
+    return None if effective_message_type(message) else OtherPart(what="unknown", text=text)
+
+
+def _seconds(duration: int | timedelta) -> int:
+    return int(duration.total_seconds() if isinstance(duration, timedelta) else duration)

@@ -1,0 +1,33 @@
+"""Telegram's lengths: counted in UTF-16 units, cut where a reader would pause."""
+
+from __future__ import annotations
+
+MESSAGE_UNITS = 4096
+CAPTION_UNITS = 1024
+_PAUSES = ("\n\n", "\n", "。", " ")
+
+
+def units(text: str) -> int:
+    """Count as Telegram counts: most emoji are two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def split(text: str, limit: int = MESSAGE_UNITS) -> list[str]:
+    """Cut a text into pieces that fit: after a paragraph, else a line, a sentence, anywhere."""
+    pieces = []
+    rest = text.strip()
+    while units(rest) > limit:
+        head = rest.encode("utf-16-le")[: limit * 2].decode("utf-16-le", "ignore")
+        cut = _last_pause(head)
+        pieces.append(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip()
+    return [*pieces, rest]
+
+
+def _last_pause(head: str) -> int:
+    """Find where to cut; a pause in the first half would leave a scrap of a message."""
+    for pause in _PAUSES:
+        found = head.rfind(pause, len(head) // 2)
+        if found >= 0:
+            return found + len(pause)
+    return len(head)
