@@ -65,7 +65,7 @@ export class Clock {
     try {
       setClock((await server.wind(how)).now);
     } catch (error) {
-      this.#note(error.message);
+      this.#note(server.reason(error));
     }
     this.#busy(false);
     this.tick();

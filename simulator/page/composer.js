@@ -2,6 +2,7 @@
 
 import { contactForm, openAttach, placeForm } from "./attach.js";
 import { h, icon, iconButton } from "./dom.js";
+import { openCommands } from "./menus.js";
 import * as server from "./server.js";
 
 export class Composer {
@@ -67,7 +68,9 @@ export class Composer {
       event.preventDefault();
       this.#send();
     };
-    const menu = phone.isGroup ? null : iconButton("menu", "menu", "menu", () => phone.openMenu());
+    const menu = phone.isGroup
+      ? null
+      : iconButton("menu", "menu", "menu", () => openCommands(phone));
     const attach = iconButton("attach", "attach", "attach", () => openAttach(phone));
     const send = h(
       "button",

@@ -1,20 +1,20 @@
 /** One phone: who holds it, the chat with the bot or a group, and all that can be done there. */
 
 import { Composer } from "./composer.js";
-import { avatar, h, icon, iconButton } from "./dom.js";
+import { h } from "./dom.js";
+import { holder, speaker, title } from "./head.js";
 import { Log } from "./log.js";
 import { payloadOf } from "./rich.js";
 import * as server from "./server.js";
-import { field, openAlert, openChoices, openForm, openSheet } from "./sheet.js";
-import { w } from "./words.js";
+import { openAlert } from "./sheet.js";
 
 const TOAST_MS = 4500;
 const TAP_MS = 8000;
 
 export class Phone {
-  #commands = [];
-  #refreshing = null;
-  #again = false;
+  commands = [];
+  #refreshing = false;
+  #stale = false;
   #waiting = null;
 
   /** `seat` is {person, chat}; `room` gives the state and opens, closes and turns to phones. */
@@ -28,8 +28,8 @@ export class Phone {
     this.screen = h(
       "div",
       { className: "screen" },
-      this.#holder(),
-      this.#title(),
+      holder(this),
+      this.isGroup ? speaker(this) : title(this),
       this.log.element,
       this.composer.element,
     );
@@ -40,87 +40,35 @@ export class Phone {
     const traits = {
       className: "phone",
       test: `phone-${this.seat.chat}`,
-      name: ["phone", { name: this.#owner().name ?? this.#owner().title }],
+      name: ["phone", { name: this.owner().name ?? this.owner().title }],
       on: { focusin: () => this.room.turnTo(this) },
     };
     return h("section", traits, this.screen, this.toasts);
   }
 
-  #owner() {
+  /** The person, or the group, whose phone this is. */
+  owner() {
     const among = this.isGroup ? this.room.state.groups : this.room.state.people;
     return among.find(({ id }) => id === this.seat.chat);
   }
 
-  #holder() {
-    const { id, name, title, about, members } = this.#owner();
-    const line = this.isGroup
-      ? h("span", { className: "about", word: ["members", { count: members.length }] })
-      : h("span", { className: "about" }, about);
-    return h(
-      "header",
-      { className: "holder" },
-      iconButton("back", "back", "back", () => this.room.list(), "round back"),
-      avatar(id, name ?? title),
-      h("div", { className: "who" }, h("h2", { test: "holder" }, name ?? title), line),
-      iconButton("close", "close", "close", () => this.room.close(this)),
-    );
-  }
-
-  #title() {
-    if (this.isGroup) return this.#speaker();
-    const { name, username } = this.room.state.bot;
-    return h(
-      "div",
-      { className: "title" },
-      h("span", { className: "avatar bot", aria: { hidden: true } }, [...name][0]),
-      h(
-        "div",
-        { className: "who" },
-        h("b", {}, name),
-        h("span", { className: "about" }, `@${username}`),
-      ),
-      iconButton("more", "more", "more", () => this.openMore()),
-    );
-  }
-
-  #speaker() {
-    const people = this.#owner().members.map((id) =>
-      this.room.state.people.find((person) => person.id === id),
-    );
-    const options = people.filter(Boolean).map(({ id, name }) => h("option", { value: id }, name));
-    const change = ({ target }) => {
-      this.seat.person = Number(target.value);
-      this.room.remember();
-      this.refresh();
-    };
-    const select = h(
-      "select",
-      { test: "speaking-as", name: "speaking-as", on: { change } },
-      options,
-    );
-    select.value = this.seat.person;
-    return h("label", { className: "title speaker" }, h("span", { word: "speaking-as" }), select);
-  }
-
   /** Fetch the chat and show it; calls that come meanwhile are joined into one more fetch. */
   async refresh() {
-    if (this.#refreshing) {
-      this.#again = true;
-      return;
+    this.#stale = true;
+    if (this.#refreshing) return;
+    this.#refreshing = true;
+    while (this.#stale) {
+      this.#stale = false;
+      await this.attempt(this.#fetch());
     }
-    this.#refreshing = this.attempt(this.#fetch());
-    await this.#refreshing;
-    this.#refreshing = null;
-    if (!this.#again) return;
-    this.#again = false;
-    await this.refresh();
+    this.#refreshing = false;
   }
 
   async #fetch() {
     const { messages, keys, commands } = await server.chat(this.seat);
-    this.#commands = commands;
+    this.commands = commands;
     this.log.show(messages);
-    const blocked = !this.isGroup && this.#owner()?.blocked;
+    const blocked = !this.isGroup && this.owner()?.blocked;
     this.composer.show({ keys, empty: messages.length === 0, blocked });
   }
 
@@ -144,11 +92,23 @@ export class Phone {
       await asked;
       return true;
     } catch (error) {
-      this.toast(error.message, "refusal");
+      this.refuse(server.reason(error));
       return false;
     }
   }
 
+  refuse(why) {
+    this.toast(why, "refusal");
+  }
+
+  /** Let another member of the group speak. */
+  speakAs(person) {
+    this.seat.person = person;
+    this.room.remember();
+    this.refresh();
+  }
+
+  /** Say `text` in this chat; true when it was said. */
   say(text) {
     return this.attempt(server.say(this.seat, text));
   }
@@ -173,8 +133,8 @@ export class Phone {
   /** Open the chat with the bot by a deep link's payload, "" for none. */
   async start(payload) {
     const started = await this.attempt(server.open(this.seat, payload));
-    if (started && this.isGroup)
-      this.room.open({ person: this.seat.person, chat: this.seat.person });
+    const { person } = this.seat;
+    if (started && this.isGroup) this.room.open({ person, chat: person });
   }
 
   /** Follow a link inside this phone if it leads to the bot; false when it leads elsewhere. */
@@ -187,58 +147,7 @@ export class Phone {
 
   async block(blocked) {
     if (!(await this.attempt(server.block(this.seat, blocked)))) return;
-    this.#owner().blocked = blocked;
+    this.owner().blocked = blocked;
     await this.refresh();
-  }
-
-  openMenu() {
-    openSheet(this, "commands", "commands", (close) => {
-      if (this.#commands.length === 0) return h("p", { className: "asked", word: "no-commands" });
-      const rows = this.#commands.map((command) => this.#commandButton(command, close));
-      return h("div", { className: "choices" }, rows);
-    });
-  }
-
-  #commandButton({ command, description }, close) {
-    const click = () => {
-      close();
-      this.say(`/${command}`);
-    };
-    const words = [h("span", {}, description), h("code", {}, `/${command}`)];
-    return h(
-      "button",
-      { type: "button", className: "choice", test: "command", on: { click } },
-      words,
-    );
-  }
-
-  openMore() {
-    const { blocked } = this.#owner();
-    openChoices(this, "more-menu", "more", [
-      [icon("link"), "open-link", { word: "open-link" }, () => this.#openLink()],
-      [
-        icon("block"),
-        "block-switch",
-        { word: blocked ? "unblock" : "block" },
-        () => this.block(!blocked),
-      ],
-    ]);
-  }
-
-  #openLink() {
-    const input = h("input", {
-      type: "text",
-      required: true,
-      test: "link-input",
-      placeholder: "link-hint",
-      name: "open-link",
-    });
-    const send = () => {
-      const typed = input.value.trim();
-      if (/^[\w-]+$/.test(typed)) this.start(typed);
-      else if (!this.follow(typed))
-        this.toast(w("not-a-link", { bot: this.room.state.bot.name }), "refusal");
-    };
-    openForm(this, "link-form", "open-link", [field("open-link", input)], send, "start");
   }
 }

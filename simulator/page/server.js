@@ -1,7 +1,16 @@
 /** Talks to the simulator: what a person does goes out, what happened comes back. */
 
+import { w } from "./words.js";
+
 /** The simulator refused; the message says why. */
 export class Refused extends Error {}
+
+/** Why something asked was not done, for the one who asked. */
+export function reason(error) {
+  if (error instanceof Refused) return error.message;
+  console.error(error);
+  return w("lost");
+}
 
 async function answer(response) {
   const body = await response.json().catch(() => ({}));
