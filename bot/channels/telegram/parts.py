@@ -49,8 +49,10 @@ def _other(message: Message, text: str) -> OtherPart | None:
     attached = next((kind.value for kind in MessageAttachmentType if message[kind]), None)
     if attached:
         return OtherPart(what=attached, text=text)
-    # What the library has no name for is somebody's message of a new kind rather than a service's.
-    return None if effective_message_type(message) else OtherPart(what="unknown", text=text)
+    if message.migrate_from_chat_id or effective_message_type(message):
+        return None
+    # What the library has no name for may be somebody's message of a kind not yet invented.
+    return OtherPart(what="unknown", text=text)
 
 
 def _seconds(duration: int | timedelta) -> int:
