@@ -1,0 +1,82 @@
+"""How a bot's message comes into a chat."""
+
+from __future__ import annotations
+
+from simulator import wire
+from simulator.api import chats
+from simulator.api.context import Context
+from simulator.api.errors import bad_request
+from simulator.api.markup import read_markup
+from simulator.api.parameters import ATTACHED, Captioned, Sending
+from simulator.api.texts import Words, read_caption
+from simulator.facts import Posted
+from simulator.model import Json, Media, Message, Origin, Where
+
+NO_WORDS: Words = ("", ())
+ANSWERED_GONE = "message to be replied not found"
+
+
+def compose(
+    context: Context,
+    asked: Sending,
+    where: Where,
+    words: Words = NO_WORDS,
+    *,
+    media: Media | None = None,
+    album: str | None = None,
+    origin: Origin | None = None,
+    after: int = 0,
+) -> Message:
+    """The message that a call asks for; `after` so many others of the same call."""
+    return Message(
+        where=where,
+        id=context.state.chat(where).next_id + after,
+        sender=context.bot.id,
+        date=context.chronicle.now(),
+        text=words[0],
+        entities=words[1],
+        media=media,
+        markup=read_markup(asked.reply_markup, private=where.private),
+        reply_to=_reply_to(context, asked, where),
+        protected=asked.protect_content,
+        album=album,
+        origin=origin,
+    )
+
+
+def post(context: Context, *messages: Message) -> list[dict[str, Json]]:
+    """Write the messages down, and tell how they look."""
+    context.chronicle.record(*(Posted(message=message) for message in messages))
+    return [wire.message(context.state, message) for message in messages]
+
+
+def post_media(context: Context, asked: Captioned, media: Media) -> Json:
+    """Send one thing with the words below it."""
+    words = read_caption(asked.caption, asked.parse_mode, asked.caption_entities)
+    where = chats.to_write(context, asked.chat_id)
+    return post(context, compose(context, asked, where, words, media=media))[0]
+
+
+def file_id(context: Context, given: str, kind: str) -> str:
+    """The id of a file that is named, or comes along, with a call. Raises `ApiError`."""
+    if not given:
+        raise bad_request(f"there is no {kind} in the request")
+    upload = context.uploads.get(given.removeprefix(ATTACHED))
+    if given.startswith(ATTACHED) and upload is not None:
+        return context.stage.keep(upload.content, kind, upload.name, upload.mime).id
+    if given.startswith(("http://", "https://")):
+        raise bad_request("failed to get HTTP URL content")
+    if given not in context.state.files:
+        raise bad_request("wrong file_id or the file is temporarily unavailable")
+    return given
+
+
+def _reply_to(context: Context, asked: Sending, where: Where) -> int | None:
+    reply = asked.reply_parameters
+    if reply is None:
+        return None
+    if context.state.chat(where).find(reply.message_id) is not None:
+        return reply.message_id
+    if reply.allow_sending_without_reply:
+        return None
+    raise bad_request(ANSWERED_GONE)

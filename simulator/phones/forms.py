@@ -1,0 +1,85 @@
+"""What a page sends: one form for each thing a person does."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Form(BaseModel):
+    """What every form says: who acts, and in which chat."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person: int
+    chat: int | None = None
+
+
+class Say(Form):
+    """Write a text."""
+
+    text: str
+    reply_to: int | None = None
+
+
+class Edit(Form):
+    """Write a text anew."""
+
+    message: int
+    text: str
+
+
+class Tap(Form):
+    """Tap a button, by its place counted from 0."""
+
+    message: int
+    row: int
+    column: int
+
+
+class Open(Form):
+    """Open the bot by a link."""
+
+    payload: str = ""
+
+
+class Place(Form):
+    """Send a place."""
+
+    latitude: float
+    longitude: float
+
+
+class Contact(Form):
+    """Share one's phone number."""
+
+    phone: str
+
+
+class Photo(Form):
+    """Send a photo."""
+
+    caption: str = ""
+    album: str | None = None
+
+
+class Voice(Form):
+    """Send a voice message."""
+
+    seconds: int = 3
+
+
+class Block(Form):
+    """Block the bot, or let it in again."""
+
+    blocked: bool
+
+
+class Wind(BaseModel):
+    """Wind the clock: by so many seconds, or to what is due next."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    seconds: float | None = None
+    to: Literal["next"] | None = None

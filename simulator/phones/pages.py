@@ -1,0 +1,59 @@
+"""The whole of what a page shows, as JSON."""
+
+from __future__ import annotations
+
+from simulator.model import Json, Keyboard, Person
+from simulator.views import Seen, menu
+from simulator.world import World
+
+
+def state(world: World, *, can_wind: bool) -> dict[str, Json]:
+    """Who there is, and what time it is."""
+    groups = world.state.groups.values()
+    return {
+        "bot": _bot(world),
+        "people": [_person(world, person) for person in world.state.people.values()],
+        "groups": [group.model_dump(include={"id", "title", "members"}) for group in groups],
+        "clock": {"now": world.chronicle.now().isoformat(), "can_wind": can_wind},
+        "seq": world.chronicle.seq,
+    }
+
+
+def chat(world: World, person: int, chat_id: int) -> dict[str, Json]:
+    """What one person has on the screen of one chat; deleted messages stay as such."""
+    where = world.where(person, chat_id)
+    commands = menu(world.state, where, person)
+    return {
+        "messages": [_message(one) for one in world.has_seen(person, chat_id)],
+        "keys": _keys(world.keys(person, chat_id)),
+        "commands": [command.model_dump() for command in commands],
+    }
+
+
+def calls(world: World, after: int) -> list[dict[str, Json]]:
+    """The latest calls of bots."""
+    return [call.model_dump(mode="json") for call in world.calls.since(after, most=200)]
+
+
+def _bot(world: World) -> dict[str, Json] | None:
+    accounts = list(world.state.accounts.values())
+    return accounts[0].bot.model_dump(include={"username", "name"}) if accounts else None
+
+
+def _person(world: World, person: Person) -> dict[str, Json]:
+    chats = [(where, world.state.chat(where)) for where in world.state.chats_of(person.id)]
+    return person.model_dump(mode="json", include={"id", "name", "tags", "about", "featured"}) | {
+        "blocked": any(where.private and chat.blocked for where, chat in chats),
+        "unread": sum(chat.unread(person.id) for _, chat in chats),
+    }
+
+
+def _message(seen: Seen) -> dict[str, Json]:
+    shown = seen.model_dump(mode="json", exclude={"sender"})
+    return {"from": seen.sender.model_dump()} | shown
+
+
+def _keys(keyboard: Keyboard | None) -> list[list[dict[str, Json]]] | None:
+    if keyboard is None:
+        return None
+    return [[key.model_dump() for key in row] for row in keyboard.rows]

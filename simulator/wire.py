@@ -1,0 +1,198 @@
+"""How the things of the world look in the Bot API's JSON."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from simulator.model import (
+    Bot,
+    Contact,
+    Document,
+    Entity,
+    File,
+    InlineKeyboard,
+    Json,
+    Message,
+    Person,
+    Photo,
+    Place,
+    Service,
+    Tap,
+    Update,
+    Voice,
+    Where,
+)
+from simulator.state import State
+
+PHOTO_SIZE = {"width": 1280, "height": 960}
+"""Photos are not looked into: all claim this size, in pixels."""
+
+
+def moment(at: datetime) -> int:
+    """A moment as the Bot API tells it: whole seconds since 1970."""
+    return int(at.timestamp())
+
+
+def bot(account: Bot) -> dict[str, Json]:
+    """A bot, as others see it."""
+    return {
+        "id": account.id,
+        "is_bot": True,
+        "first_name": account.name,
+        "username": account.username,
+    }
+
+
+def person(who: Person) -> dict[str, Json]:
+    """A person."""
+    return {
+        "id": who.id,
+        "is_bot": False,
+        "first_name": who.name,
+        "language_code": who.language,
+    }
+
+
+def user(state: State, sender: int) -> dict[str, Json]:
+    """A person or a bot."""
+    account = state.accounts.get(sender)
+    return bot(account.bot) if account else person(state.people[sender])
+
+
+def chat(state: State, where: Where) -> dict[str, Json]:
+    """A chat, as it stands in messages."""
+    if where.private:
+        return {
+            "id": where.chat,
+            "type": "private",
+            "first_name": state.people[where.chat].name,
+        }
+    group = state.groups[where.chat]
+    return {"id": group.id, "type": group.kind, "title": group.title}
+
+
+def entity(mark: Entity) -> dict[str, Json]:
+    """A marked stretch of a text."""
+    return mark.model_dump(exclude_none=True)
+
+
+def file(kept: File) -> dict[str, Json]:
+    """What every file tells of itself."""
+    return {"file_id": kept.id, "file_unique_id": kept.unique, "file_size": kept.size}
+
+
+def message(state: State, said: Message, *, with_reply: bool = True) -> dict[str, Json]:
+    """A message; the one it replies to stands in it, but no third one."""
+    return (
+        {
+            "message_id": said.id,
+            "from": user(state, said.sender),
+            "chat": chat(state, said.where),
+            "date": moment(said.date),
+        }
+        | _words(said)
+        | _media(state, said)
+        | _marks(said)
+        | _service(state, said.service)
+        | _origin(state, said)
+        | (_reply(state, said) if with_reply else {})
+    )
+
+
+def _words(said: Message) -> dict[str, Json]:
+    if not said.text:
+        return {}
+    text, entities = ("caption", "caption_entities") if said.media else ("text", "entities")
+    marks = {entities: [entity(mark) for mark in said.entities]} if said.entities else {}
+    return {text: said.text} | marks
+
+
+def _media(state: State, said: Message) -> dict[str, Json]:
+    match said.media:
+        case Photo(file=kept):
+            return {"photo": [file(state.files[kept]) | PHOTO_SIZE]}
+        case Voice(file=kept, seconds=seconds):
+            mime = {"mime_type": state.files[kept].mime}
+            return {"voice": file(state.files[kept]) | mime | {"duration": seconds}}
+        case Document(file=kept):
+            named = {"file_name": state.files[kept].name, "mime_type": state.files[kept].mime}
+            return {"document": file(state.files[kept]) | named}
+        case Place(latitude=latitude, longitude=longitude):
+            return {"location": {"latitude": latitude, "longitude": longitude}}
+        case Contact() as contact:
+            return {"contact": _contact(contact)}
+        case None:
+            return {}
+
+
+def _contact(contact: Contact) -> dict[str, Json]:
+    owner = {} if contact.owner is None else {"user_id": contact.owner}
+    return {"phone_number": contact.phone, "first_name": contact.name} | owner
+
+
+def _marks(said: Message) -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    if said.edited is not None:
+        found["edit_date"] = moment(said.edited)
+    if said.album is not None:
+        found["media_group_id"] = said.album
+    if said.protected:
+        found["has_protected_content"] = True
+    if isinstance(said.markup, InlineKeyboard) and said.markup.rows:
+        found["reply_markup"] = inline_keyboard(said.markup)
+    return found
+
+
+def inline_keyboard(markup: InlineKeyboard) -> dict[str, Json]:
+    """Buttons below a message."""
+    rows = [
+        [{"text": b.text} | ({"url": b.url} if b.url else {"callback_data": b.data}) for b in row]
+        for row in markup.rows
+    ]
+    return {"inline_keyboard": rows}
+
+
+def _service(state: State, service: Service | None) -> dict[str, Json]:
+    if service is None:
+        return {}
+    if service.left is not None:
+        return {"left_chat_member": user(state, service.left)}
+    return {"new_chat_members": [user(state, who) for who in service.joined]}
+
+
+def _origin(state: State, said: Message) -> dict[str, Json]:
+    if said.origin is None:
+        return {}
+    sender = user(state, said.origin.sender)
+    origin = {"type": "user", "sender_user": sender, "date": moment(said.origin.date)}
+    return {"forward_origin": origin}
+
+
+def _reply(state: State, said: Message) -> dict[str, Json]:
+    if said.reply_to is None:
+        return {}
+    first = state.chat(said.where).find(said.reply_to)
+    return {"reply_to_message": message(state, first, with_reply=False)} if first else {}
+
+
+def tap(state: State, tapped: Tap) -> dict[str, Json]:
+    """A callback query."""
+    below = state.chat(tapped.where).messages[tapped.message]
+    return {
+        "id": tapped.id,
+        "from": user(state, tapped.person),
+        "message": message(state, below),
+        "chat_instance": str(tapped.where.chat),
+        "data": tapped.data,
+    }
+
+
+def member(state: State, who: int, status: str) -> dict[str, Json]:
+    """Somebody's place in a chat."""
+    until = {"until_date": 0} if status == "kicked" else {}
+    return {"user": user(state, who), "status": status} | until
+
+
+def update(waiting: Update) -> dict[str, Json]:
+    """An update, as it is fetched or posted."""
+    return {"update_id": waiting.id, waiting.kind: waiting.payload}

@@ -1,0 +1,54 @@
+"""A small world of bots, people and groups, kept in one folder."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from simulator.casting import Casting
+from simulator.chronicle import Chronicle
+from simulator.clock import Clock, SystemClock
+from simulator.journal import Journal
+from simulator.playing import Playing
+from simulator.store import FileStore
+
+T = TypeVar("T")
+
+
+class World(Casting, Playing):
+    """All there is: who is there (`Casting`), what they do (`Playing`), what bots called (`calls`).
+
+    It survives a `kill -9`: what was recorded is there when the folder is opened again. It belongs
+    to one event loop.
+    """
+
+    calls: Journal
+    """All calls of the Bot API and their answers, kept apart from the world's own record."""
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock | None = None) -> World:
+        """Open the world in this folder, or begin one there."""
+        folder.mkdir(parents=True, exist_ok=True)
+        chronicle = Chronicle(folder / "world.jsonl", clock or SystemClock())
+        world = cls(chronicle, FileStore(folder / "files"))
+        world.calls = Journal(folder / "calls.jsonl")
+        return world
+
+    async def until(self, look: Callable[[], T], seconds: float = 5) -> T:
+        """Look again after each change until there is something to see (it is true).
+
+        Raises `TimeoutError` after so many seconds of real time.
+        """
+        with self.chronicle.watching() as changed:
+            async with asyncio.timeout(seconds):
+                while not (sight := look()):
+                    await changed.wait()
+                    changed.clear()
+        return sight
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        self.chronicle.close()
+        self.calls.close()
