@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -63,6 +63,7 @@ def load(path: Path, environ: Mapping[str, str]) -> Config:
             _account(community, f"community[{number}]", environ)
             for number, community in enumerate(settings.community, start=1)
         )
+        _check_tokens_differ(accounts)
     except ValidationError as error:
         raise ConfigError(f"{path}: {_explain(error)}") from None
     except ValueError as error:
@@ -102,6 +103,15 @@ def _account(settings: CommunitySettings, key: str, environ: Mapping[str, str]) 
         token=_secret(environ, telegram.token_env, f"{key}.telegram.token_env"),
         secret=secret,
     )
+
+
+def _check_tokens_differ(accounts: Sequence[Account]) -> None:
+    holders: dict[SecretStr, str] = {}
+    for account in accounts:
+        variable = account.telegram.token_env
+        if account.token in holders:
+            raise ValueError(f"{holders[account.token]} and {variable} hold the same token")
+        holders[account.token] = variable
 
 
 def _secret(environ: Mapping[str, str], variable: str, key: str) -> SecretStr:

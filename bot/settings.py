@@ -144,9 +144,10 @@ class Settings(_Section):
     def _communities_differ(
         cls, value: tuple[CommunitySettings, ...]
     ) -> tuple[CommunitySettings, ...]:
+        accounts = [community.telegram for community in value]
         _no_repeats("community key", (community.key for community in value))
-        _no_repeats("telegram.token_env", (community.telegram.token_env for community in value))
-        hooks = [community.telegram.webhook for community in value]
+        _no_repeats("telegram.token_env", (account.token_env for account in accounts))
+        hooks = [account.webhook for account in accounts if account.mode == "webhook"]
         _no_repeats("webhook", (f"{hook.host}:{hook.port}{hook.path}" for hook in hooks if hook))
         return value
 

@@ -16,6 +16,7 @@ from bot.settings import Settings
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TOKEN = "1000:not-a-real-token"  # noqa: S105
 SECRET = "not-a-real-secret"  # noqa: S105
+OTHERS = {"OTHER": "2000:another-token", "COPY": TOKEN, "ODD": "two words"}
 ENVIRON = {"XIAOYUAN_TOKEN": TOKEN, "XIAOYUAN_WEBHOOK_SECRET": SECRET}
 
 SMALLEST = """
@@ -130,6 +131,10 @@ MISTAKES = [
         'community: the telegram.token_env "XIAOYUAN_TOKEN" is used 2 times',
     ),
     (
+        SMALLEST + ANOTHER + "[community.telegram]\ntoken_env = 'COPY'\n",
+        "XIAOYUAN_TOKEN and COPY hold the same token",
+    ),
+    (
         SMALLEST + WEBHOOK + ANOTHER + WEBHOOK + "token_env = 'OTHER'\n",
         'community: the webhook "127.0.0.1:8443/yucai" is used 2 times',
     ),
@@ -170,7 +175,13 @@ def test_a_mistake_is_told_in_one_line(tmp_path: Path, text: str, complaint: str
     assert TOKEN not in line
 
 
+def test_two_communities_may_share_a_webhook_table_that_neither_uses(tmp_path: Path) -> None:
+    unused = WEBHOOK.replace('mode = "webhook"', "")
+    config = _load(tmp_path, SMALLEST + unused + ANOTHER + unused + "token_env = 'OTHER'\n")
+    assert [account.secret for account in config.accounts] == [None, None]
+
+
 def _load(folder: Path, text: str) -> Config:
     path = folder / "config.toml"
     path.write_text(text, "utf-8")
-    return load(path, ENVIRON | {"OTHER": "2000:another-token", "ODD": "two words"})
+    return load(path, ENVIRON | OTHERS)
