@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from domain.community import Community, Hotline, Unit
-from domain.danger import DangerKind
+from domain.danger_words import DangerKind
 from domain.taxonomy import Trade
 
 
