@@ -15,9 +15,8 @@ def clean(text: str) -> str:
     """Strip NUL, control characters, zero-width and bidi marks; end lines with a newline alone."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = lines.replace("\t", " ").replace("\u2028", "\n").replace("\u2029", "\n")
-    if lines.isascii() and lines.isprintable():
-        return lines
-    return "".join(filter(_is_seen, lines))
+    unseen = (ord(character) for character in set(lines) if not _is_seen(character))
+    return lines.translate(dict.fromkeys(unseen))
 
 
 def _is_seen(character: str) -> bool:

@@ -31,14 +31,19 @@ class Danger(BaseModel):
 
 def spot(text: str) -> Danger | None:
     """Find the danger to life that `text` tells of as going on; None if it tells of none."""
-    seen, words = plain(text), danger_words()
+    return spot_in_plain(plain(text))
+
+
+def spot_in_plain(seen: str) -> Danger | None:
+    """Do the same for a text that `wording.plain` has already put in order."""
+    words = danger_words()
     reading = _Reading(seen, words)
     held = [alarm for alarm in reading.alarms if reading.holds(alarm)]
     if held:
         gravest = min((alarm.kind for alarm in held), key=words.gravest_first.index)
         told = dict.fromkeys(seen[alarm.hit.start : alarm.hit.end] for alarm in held)
         return Danger(kind=gravest, words=tuple(islice(told, WORDS_SHOWN)))
-    cry = seen.strip(CLAUSE_ENDS + " .~")
+    cry = seen.strip("".join(CLAUSE_ENDS) + " .~")
     return Danger(kind=DangerKind.OTHER, words=(cry,)) if cry in words.alone else None
 
 
@@ -51,7 +56,7 @@ class _Scope(NamedTuple):
     """How far a guard is heard: so many characters, and not past any of `stops`."""
 
     reach: int
-    stops: str
+    stops: frozenset[str]
 
 
 _SCOPES = {

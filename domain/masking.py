@@ -107,7 +107,8 @@ def _masked(text: str, names: Sequence[str]) -> str:
 
 
 def _private_spans(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
-    digits = _NUMBERS_IN_A_ROW.sub(_without_date, "".join(map(_as_digit, text)))
+    digits = text.translate({ord(character): _as_digit(character) for character in set(text)})
+    digits = _NUMBERS_IN_A_ROW.sub(_without_date, digits)
     for pattern in (_LONG_NUMBER, _HOME, _HOME_WITH_DASHES, _HOME_IN_ENGLISH):
         yield from (found.span() for found in pattern.finditer(digits))
     for found in _BARE_NUMBER.finditer(digits):

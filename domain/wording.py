@@ -8,18 +8,17 @@ the text's length.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import product
+from itertools import accumulate, product
 from string import Formatter
+from typing import NamedTuple
 
 from domain import packaged
 from domain.cleaning import clean
 
-SENTENCE_ENDS = "。!?;\n"
-CLAUSE_ENDS = SENTENCE_ENDS + ",、:"
+SENTENCE_ENDS = frozenset("。!?;\n")
+CLAUSE_ENDS = SENTENCE_ENDS | frozenset(",、:")
 GAP, GAP_IN_ENGLISH = 10, 28
 """How many characters "…" may stand for; English says the same with more of them."""
 
@@ -59,8 +58,7 @@ def expand(phrases: Iterable[str], sets: Mapping[str, Sequence[str]]) -> Iterato
             yield phrase.format(**dict(zip(names, words, strict=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: its pieces lie at `spans`, in the order of the text."""
 
     phrase: str
@@ -77,69 +75,98 @@ class Hit:
         return self.spans[-1][1]
 
 
+class _Pattern(NamedTuple):
+    phrase: str
+    tails: tuple[str, ...]
+    """The pieces after its head."""
+
+
+class _Node:
+    """A place in the tree of heads: what may come next, and the patterns whose head ends here."""
+
+    __slots__ = ("following", "patterns")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node] = {}
+        self.patterns: list[_Pattern] = []
+
+
 class Phrasebook:
     """A set of phrases, ready to be looked for all at once."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_head: dict[str, list[str]] = defaultdict(list)
-        lengths: dict[str, set[int]] = defaultdict(set)
+        self._root = _Node()
         for phrase in dict.fromkeys(phrases):
-            head = phrase.partition("…")[0]
-            self._by_head[head].append(phrase)
-            lengths[head[0]].add(len(head))
-        self._lengths = {first: sorted(of_first) for first, of_first in lengths.items()}
+            head, *tails = phrase.split("…")
+            node = self._root
+            for character in head:
+                node = node.following.setdefault(character, _Node())
+            node.patterns.append(_Pattern(phrase, tuple(tails)))
 
     def hits(self, text: str) -> list[Hit]:
         """Find every phrase in `text`; one that is but a part of a longer one is not meant."""
         found = list(self._all_hits(text))
-        meant = _outermost({span for hit in found for span in hit.spans})
-        return [hit for hit in found if meant.issuperset(hit.spans)]
+        is_outermost = _outermost(text, found)
+        return [hit for hit in found if all(map(is_outermost, hit.spans))]
 
     def _all_hits(self, text: str) -> Iterator[Hit]:
-        for start, character in enumerate(text):
-            for length in self._lengths.get(character, ()):
-                head = text[start : start + length]
-                for phrase in self._by_head.get(head, ()):
-                    if spans := _follow(text, start, phrase.split("…")):
-                        yield Hit(phrase, spans)
+        possible: dict[_Node, list[_Pattern]] = {}
+        for head, node in self._heads(text):
+            if node not in possible:
+                possible[node] = [p for p in node.patterns if all(tail in text for tail in p.tails)]
+            for pattern in possible[node]:
+                if spans := _lay(pattern.tails, text, head):
+                    yield Hit(pattern.phrase, spans)
+
+    def _heads(self, text: str) -> Iterator[tuple[Span, _Node]]:
+        """Every head of a phrase in `text`, with its place in the tree."""
+        for start, first in enumerate(text):
+            node, end = self._root.following.get(first), start + 1
+            while node:
+                if node.patterns:
+                    yield (start, end), node
+                node, end = node.following.get(text[end : end + 1]), end + 1
 
 
-def _follow(text: str, start: int, pieces: Sequence[str]) -> tuple[Span, ...]:
-    """Lay `pieces`, the first of them at `start`, on the text; nothing if they do not fit."""
-    spans: list[Span] = []
-    for piece in pieces:
-        at = _next(text, spans[-1][1], piece) if spans else start
-        if at < 0 or not _stands_alone(text, at, at + len(piece)):
+def _lay(tails: Sequence[str], text: str, head: Span) -> tuple[Span, ...]:
+    """Lay a pattern on the text, from `head` on; nothing if its tails do not fit."""
+    if not _stands_alone(text, *head):
+        return ()
+    spans = [head]
+    for tail in tails:
+        after = spans[-1][1]
+        gap = GAP_IN_ENGLISH if tail.isascii() else GAP
+        at = text.find(tail, after, after + gap + len(tail))
+        if at < 0 or has_any(text[after:at], SENTENCE_ENDS):
             return ()
-        spans.append((at, at + len(piece)))
+        if not _stands_alone(text, at, at + len(tail)):
+            return ()
+        spans.append((at, at + len(tail)))
     return tuple(spans)
 
 
-def _next(text: str, after: int, piece: str) -> int:
-    gap = GAP_IN_ENGLISH if piece.isascii() else GAP
-    at = text.find(piece, after, after + gap + len(piece))
-    return at if at < 0 or not has_any(text[after:at], SENTENCE_ENDS) else -1
-
-
-def has_any(text: str, characters: str) -> bool:
+def has_any(text: str, characters: frozenset[str]) -> bool:
     """Tell whether one of `characters` is in `text`."""
-    return any(character in text for character in characters)
+    return not characters.isdisjoint(text)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether an English word is a whole word there; Chinese knows no word's edge."""
-    return not (_joined(text[start - 1 : start + 1]) or _joined(text[end - 1 : end + 1]))
+    return not (
+        (text[start].isascii() and _joined(text[start - 1 : start + 1]))
+        or (text[end - 1].isascii() and _joined(text[end - 1 : end + 1]))
+    )
 
 
 def _joined(pair: str) -> bool:
     return len(pair) == len("ab") and pair.isascii() and pair.isalnum()
 
 
-def _outermost(spans: set[Span]) -> set[Span]:
-    kept: set[Span] = set()
-    reach = -1
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if end > reach:
-            kept.add((start, end))
-            reach = end
-    return kept
+def _outermost(text: str, hits: Iterable[Hit]) -> Callable[[Span], bool]:
+    """Tell of a span whether it lies in none that is longer."""
+    ends = [0] * len(text)
+    for hit in hits:
+        for start, end in hit.spans:
+            ends[start] = max(ends[start], end)
+    reach = [0, *accumulate(ends, max)]
+    return lambda span: reach[span[0]] < span[1] == ends[span[0]]

@@ -1,0 +1,146 @@
+"""The words of `lexicon.toml`, checked and made ready for `triage`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from enum import StrEnum
+from functools import cache
+from itertools import chain
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from domain import packaged
+from domain.taxonomy import Route, Trade, categories
+from domain.wording import Phrasebook, expand
+
+Phrases = tuple[str, ...]
+
+
+class Kind(StrEnum):
+    """What a message is, before what it is about."""
+
+    REPORT = "report"
+    QUESTION = "question"
+    EMERGENCY = "emergency"
+    VOLUNTEER_OFFER = "volunteer_offer"
+    THANKS = "thanks"
+    CHITCHAT = "chitchat"
+    OTHER = "other"
+
+
+class Place(StrEnum):
+    """On which side of the flat's door a matter lies."""
+
+    INSIDE = "inside"
+    SHARED = "shared"
+
+
+class Sign(StrEnum):
+    """What a message tells beside its matter."""
+
+    URGENT = "urgent"
+    QUESTION = "question"
+    TROUBLE = "trouble"
+    THANKS = "thanks"
+    DENIED = "denied"
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Weights(_Table):
+    """What each finding adds to a category's score."""
+
+    sure: int
+    likely: int
+    hint: int
+    place: int
+    photo: int
+
+
+class Confidence(_Table):
+    """When the leading category is sure: its score, and its lead over the next."""
+
+    enough: int
+    lead: int
+
+
+class Entry(_Table):
+    """The words of one category, and what is usual for it."""
+
+    sure: Phrases = ()
+    likely: Phrases = ()
+    hint: Phrases = ()
+    kind: Kind = Kind.REPORT
+    place: Place | None = None
+    urgent: bool = False
+    talk: bool = False
+    """True: there is nothing to mend, and so nothing to photograph."""
+
+
+class Reroute(_Table):
+    """Words by which a category goes another way than by default."""
+
+    category: str
+    route: Route
+    trade: Trade | None = None
+    words: Phrases
+
+
+class _Fallback(_Table):
+    likeliest: Phrases
+
+
+class _File(_Table):
+    weights: Weights
+    confidence: Confidence
+    sets: dict[str, Phrases]
+    places: dict[Place, Phrases]
+    signs: dict[Sign, Phrases]
+    fallback: _Fallback
+    category: dict[str, Entry]
+    reroute: tuple[Reroute, ...]
+
+    @model_validator(mode="after")
+    def _knows_the_taxonomy(self) -> _File:
+        named = chain(
+            self.category, self.fallback.likeliest, (row.category for row in self.reroute)
+        )
+        if unknown := set(named) - set(categories()):
+            raise ValueError(f"not in the taxonomy: {', '.join(sorted(unknown))}")
+        return self
+
+
+class Lexicon:
+    """Every phrase with what it means, and one book to look for all of them at once."""
+
+    def __init__(self, file: _File) -> None:
+        self.weights = file.weights
+        self.confidence = file.confidence
+        self.entries = file.category
+        self.fallback = file.fallback.likeliest
+        self.reroutes = file.reroute
+        self.scores: dict[str, dict[str, int]] = defaultdict(dict)
+        for code, entry in file.category.items():
+            for phrases, weight in self._weighed(entry):
+                for phrase in expand(phrases, file.sets):
+                    self.scores[phrase][code] = weight
+        self.places = {place: frozenset(words) for place, words in file.places.items()}
+        self.signs = {sign: frozenset(words) for sign, words in file.signs.items()}
+        others = chain(self.places.values(), self.signs.values(), (r.words for r in self.reroutes))
+        self.book = Phrasebook(chain(self.scores, *others))
+
+    def _weighed(self, entry: Entry) -> list[tuple[Phrases, int]]:
+        weights = self.weights
+        return [
+            (entry.hint, weights.hint),
+            (entry.likely, weights.likely),
+            (entry.sure, weights.sure),
+        ]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Read the package's own lexicon."""
+    return Lexicon(_File.model_validate(packaged.table("lexicon.toml")))

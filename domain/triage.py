@@ -1,0 +1,124 @@
+"""Understanding what a resident wrote: what it is about, who should take it up, how sure that is.
+
+A small lexicon: each phrase found speaks for its categories with a weight, a place inside or
+outside the flat shifts the balance, and the highest score leads. Danger comes before all of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Set
+from itertools import islice
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from domain import danger
+from domain.lexicon import Kind, Lexicon, Sign, lexicon
+from domain.taxonomy import Route, Trade, categories
+from domain.wording import plain
+
+OFFERED = 3
+"""How many categories are offered where the bot is unsure."""
+
+EMERGENCY = "emergency"
+UNCLEAR = "chitchat"
+"""The category of what nobody could understand: the bot asks back."""
+
+
+class Understanding(BaseModel):
+    """What was understood of a message."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Kind
+    category: str
+    route: Route
+    trade: Trade | None = None
+    urgent: bool = False
+    confident: bool = False
+    likeliest: tuple[str, ...]
+    """The categories to offer where it is not confident, the best first."""
+    why: tuple[str, ...] = ()
+    """The words that led to the category."""
+
+
+def read(text: str, has_photo: bool = False) -> Understanding:
+    """Understand `text`, which came with a photo or without."""
+    seen = plain(text)
+    if threat := danger.spot_in_plain(seen):
+        return _emergency(threat)
+    words = lexicon()
+    found = dict.fromkeys(hit.phrase for hit in words.book.hits(seen))
+    scores = _scores(words, found.keys(), has_photo)
+    ranked = [code for code, score in scores.most_common() if score > 0]
+    best = ranked[0] if ranked else UNCLEAR
+    way = _way(words, best, found.keys())
+    return Understanding(
+        kind=_kind(words, best, found.keys()) if ranked or not has_photo else Kind.REPORT,
+        category=best,
+        route=way.route,
+        trade=way.trade,
+        urgent=_is_urgent(words, best, found.keys()),
+        confident=_is_confident(words, scores),
+        likeliest=tuple(islice(dict.fromkeys([*ranked, *words.fallback]), OFFERED)),
+        why=tuple(phrase for phrase in found if best in words.scores.get(phrase, {})),
+    )
+
+
+def _emergency(threat: danger.Danger) -> Understanding:
+    return Understanding(
+        kind=Kind.EMERGENCY,
+        category=EMERGENCY,
+        route=Route.EMERGENCY,
+        urgent=True,
+        confident=True,
+        likeliest=(EMERGENCY, *lexicon().fallback[: OFFERED - 1]),
+        why=threat.words,
+    )
+
+
+def _scores(words: Lexicon, found: Set[str], has_photo: bool) -> Counter[str]:
+    scores: Counter[str] = Counter()
+    for phrase in found:
+        scores.update(words.scores.get(phrase, {}))
+    seen_at = {place for place, phrases in words.places.items() if found & phrases}
+    for code in scores:
+        entry = words.entries[code]
+        if len(seen_at) == 1 and entry.place:
+            scores[code] += words.weights.place if entry.place in seen_at else -words.weights.place
+        if has_photo and entry.talk:
+            scores[code] -= words.weights.photo
+    return scores
+
+
+class _Way(NamedTuple):
+    route: Route
+    trade: Trade | None
+
+
+def _way(words: Lexicon, code: str, found: Set[str]) -> _Way:
+    """Where a matter of `code` goes, and the trade it needs."""
+    for reroute in words.reroutes:
+        if reroute.category == code and not found.isdisjoint(reroute.words):
+            return _Way(reroute.route, reroute.trade)
+    category = categories()[code]
+    return _Way(category.route, category.trade)
+
+
+def _kind(words: Lexicon, code: str, found: Set[str]) -> Kind:
+    usual = words.entries[code].kind
+    if usual in (Kind.CHITCHAT, Kind.OTHER) and found & words.signs[Sign.THANKS]:
+        return Kind.THANKS
+    asks = found & words.signs[Sign.QUESTION] and not found & words.signs[Sign.TROUBLE]
+    return Kind.QUESTION if usual is Kind.REPORT and asks else usual
+
+
+def _is_urgent(words: Lexicon, code: str, found: Set[str]) -> bool:
+    entry = words.entries[code]
+    return entry.urgent or (not entry.talk and bool(found & words.signs[Sign.URGENT]))
+
+
+def _is_confident(words: Lexicon, scores: Mapping[str, int]) -> bool:
+    first, second = sorted([0, 0, *scores.values()], reverse=True)[:2]
+    return first >= words.confidence.enough and first - second >= words.confidence.lead
