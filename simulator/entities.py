@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from simulator.model import Entity
+from simulator.contents import Entity
 from simulator.utf16 import cut, width
 
 FOUND = re.compile(

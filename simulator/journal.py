@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from simulator.contents import Json, Thing
 from simulator.lines import Lines
-from simulator.model import Json, Thing
 
 
 class ApiCall(Thing):

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 from simulator import updates
 from simulator.canned import silence
+from simulator.contents import Button, Contact, Keyboard, Media, Photo, Place, Voice
 from simulator.entities import found
 from simulator.facts import Blocked, Edited, Posted, Read, Tapped
-from simulator.model import (
-    Button,
-    Contact,
-    Keyboard,
-    Media,
-    Message,
-    Photo,
-    Place,
-    Tap,
-    Voice,
-    Where,
-)
+from simulator.model import Message, Tap, Where
 from simulator.stage import Impossible, Stage
 from simulator.views import Seen, seen
 
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
+"""What a link can tell a bot."""
 FIRST_TAP = 4_000_000_000_000
 """Ids of taps are counted from here: long numbers, as on Telegram."""
 
@@ -109,6 +102,8 @@ class Playing(Stage):
 
     def opens(self, person: int, payload: str = "", chat: int | None = None) -> int:
         """She opens the bot by a link and presses its start button."""
+        if not PAYLOAD.fullmatch(payload):
+            raise Impossible("链接的参数不合规定")
         self.unblocks(person, chat)
         return self.says(person, f"/start {payload}", chat)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from simulator.chronicle import Chronicle
+from simulator.contents import File
 from simulator.facts import FileKept
-from simulator.model import File, Message, Where
+from simulator.model import Message, Where
 from simulator.state import Account, State
 from simulator.store import FileStore
 

@@ -5,20 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from simulator.model import (
-    Bot,
-    Command,
-    File,
-    Group,
-    Hook,
-    Json,
-    Keyboard,
-    Message,
-    Person,
-    Tap,
-    Update,
-    Where,
-)
+from simulator.contents import File, Json, Keyboard
+from simulator.model import Bot, Command, Group, Hook, Message, Person, Tap, Update, Where
 
 
 @dataclass

@@ -6,7 +6,7 @@ import hashlib
 import secrets
 from pathlib import Path
 
-from simulator.model import File
+from simulator.contents import File
 
 FOLDERS = {"photo": "photos", "voice": "voice", "document": "documents"}
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from simulator import wire
+from simulator.contents import Json
 from simulator.entities import marked_texts
 from simulator.facts import Queued
-from simulator.model import Bot, Json, Message, Tap, Update, Where
+from simulator.model import Bot, Message, Tap, Update, Where
 from simulator.state import Account, State
 
 KEPT = timedelta(hours=24)

@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from simulator.model import (
-    Command,
-    Contact,
-    Document,
-    Entity,
-    Media,
-    Message,
-    Photo,
-    Place,
-    Thing,
-    Voice,
-    Where,
-)
+from simulator.contents import Contact, Document, Entity, Media, Photo, Place, Thing, Voice
+from simulator.model import Command, Message, Where
 from simulator.state import Account, State
 
 

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from simulator.model import (
-    Bot,
+from simulator.contents import (
     Contact,
     Document,
     Entity,
     File,
     InlineKeyboard,
     Json,
-    Message,
-    Person,
     Photo,
     Place,
-    Service,
-    Tap,
-    Update,
     Voice,
-    Where,
 )
+from simulator.model import Bot, Message, Person, Service, Tap, Update, Where
 from simulator.state import State
 
 PHOTO_SIZE = {"width": 1280, "height": 960}

@@ -9,6 +9,13 @@ from simulator.model import Message, Where
 
 def find(context: Context, chat_id: str) -> Where:
     """The chat with this id. Raises `ApiError` if the bot cannot know it."""
+    where = _there(context, chat_id)
+    if where.private and not context.state.chat(where).opened:
+        raise chat_not_found()
+    return where
+
+
+def _there(context: Context, chat_id: str) -> Where:
     if not chat_id:
         raise bad_request("chat_id is empty")
     try:
@@ -27,7 +34,7 @@ def to_write(context: Context, chat_id: str) -> Where:
     """The chat with this id, if the bot may write there. Raises `ApiError`."""
     if chat_id in map(str, context.state.accounts):
         raise forbidden("the bot can't send messages to the bot")
-    where = find(context, chat_id)
+    where = _there(context, chat_id)
     chat = context.state.chat(where)
     if where.private and not chat.opened:
         raise forbidden("bot can't initiate conversation with a user")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.model import Json
+from simulator.contents import Json
 
 
 class ApiError(Exception):

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from simulator.api.links import checked_link
 from simulator.api.references import REFERENCE, decoded
 from simulator.api.tags import StartTag, byte_offset, end_tag, start_tag, unreadable
+from simulator.contents import Entity
 from simulator.entities import ordered
-from simulator.model import Entity
 from simulator.utf16 import width
 
 TYPES = {

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from simulator.api.errors import ApiError, bad_request
 from simulator.api.links import checked_link
 from simulator.api.parameters import Strict
-from simulator.model import (
+from simulator.contents import (
     Button,
     ForceReply,
     InlineKeyboard,

@@ -9,7 +9,7 @@ from typing import Annotated, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from simulator.api.errors import ApiError, bad_request
-from simulator.model import Entity, Json
+from simulator.contents import Entity, Json
 
 P = TypeVar("P", bound="Parameters")
 ATTACHED = "attach://"

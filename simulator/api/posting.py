@@ -9,10 +9,13 @@ from simulator.api.errors import bad_request
 from simulator.api.markup import read_markup
 from simulator.api.parameters import ATTACHED, Captioned, Sending
 from simulator.api.texts import Words, read_caption
+from simulator.contents import Json, Media
 from simulator.facts import Posted
-from simulator.model import Json, Media, Message, Origin, Where
+from simulator.model import Message, Origin, Where
 
 NO_WORDS: Words = ("", ())
+TYPES = {"photo": "Photo", "voice": "VoiceNote", "document": "Document"}
+"""How errors call the sorts of file; a file's id begins with its sort."""
 ANSWERED_GONE = "message to be replied not found"
 
 
@@ -68,6 +71,9 @@ def file_id(context: Context, given: str, kind: str) -> str:
         raise bad_request("failed to get HTTP URL content")
     if given not in context.state.files:
         raise bad_request("wrong file_id or the file is temporarily unavailable")
+    kept = given.partition("-")[0]
+    if kept != kind:
+        raise bad_request(f"can't use file of type {TYPES[kept]} as {TYPES[kind]}")
     return given
 
 

@@ -9,7 +9,7 @@ from aiohttp import web
 from simulator.api.errors import ApiError, bad_request, not_found, unauthorized
 from simulator.api.parameters import Sent, Upload
 from simulator.api.service import Service
-from simulator.model import Json
+from simulator.contents import Json
 from simulator.world import World
 
 

@@ -10,8 +10,8 @@ from simulator.api.errors import ApiError, method_not_found, unauthorized
 from simulator.api.methods import BY_LOWER_NAME, METHODS
 from simulator.api.parameters import Sent
 from simulator.api.polls import Polls
+from simulator.contents import Json
 from simulator.journal import ApiCall
-from simulator.model import Json
 from simulator.state import Account
 from simulator.world import World
 

@@ -18,16 +18,16 @@ TELLING = {("a", "href"), ("code", "class"), ("span", "class"), ("blockquote", "
 START = re.compile(r"<([^\s>]*)(?=[\s>])\s*")
 END = re.compile(r"</([^\s>]*)\s*")
 ATTRIBUTE = re.compile(
-    r"""([^\s=>]+)\s*=\s*(?:"([^"]*)"(?!$)|'([^']*)'(?!$)|([A-Za-z0-9.-]*)(?=[\s>]))\s*"""
+    r"""([^\s=>]++)\s*+=\s*+(?:"([^"]*)"(?!$)|'([^']*)'(?!$)|([A-Za-z0-9.-]*+)(?=[\s>]))\s*"""
     r"|(expandable)(?=[\s>])\s*"
 )
-NAME_TOKEN = re.compile(r"[^\s=>]+\s*=\s*(?=[A-Za-z0-9.-]*)")
+NAME_TOKEN = re.compile(r"[^\s=>]++\s*+=\s*+")
 FAULTS = {
     r"(?:=|$)": 'Empty attribute name in the tag "{tag}" at byte offset {begin}',
-    r"[^\s=>]+\s*(?:=\s*)?$": 'Unclosed start tag "{tag}" at byte offset {begin}',
-    r"[^\s=>]+\s*[^\s=]": "Expected equal sign in declaration of an attribute of the tag"
+    r"[^\s=>]++\s*+(?:=\s*+)?$": 'Unclosed start tag "{tag}" at byte offset {begin}',
+    r"[^\s=>]++\s*+[^\s=]": "Expected equal sign in declaration of an attribute of the tag"
     ' "{tag}" at byte offset {begin}',
-    r"[^\s=>]+\s*=\s*(?:[\"']|[A-Za-z0-9.-]*$)": "Unclosed start tag at byte offset {begin}",
+    r"[^\s=>]++\s*+=\s*+(?:[\"']|[A-Za-z0-9.-]*$)": "Unclosed start tag at byte offset {begin}",
     r"": "Unexpected end of name token at byte offset {token}",
 }
 """What can be wrong with an attribute, and how Telegram says it; the first that fits."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from simulator.api import html
 from simulator.api.errors import bad_request
 from simulator.api.parameters import SentEntity
+from simulator.contents import Entity
 from simulator.entities import trimmed, with_found
-from simulator.model import Entity
 from simulator.utf16 import width
 
 LONGEST_TEXT = 4096

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from simulator.model import Json
+from simulator.contents import Json
 from simulator.updates import KINDS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from simulator.contents import Json, Keyboard, NoKeyboard
 from simulator.facts import (
     Blocked,
     BotAdded,
@@ -18,7 +19,6 @@ from simulator.facts import (
     TapAnswered,
     Wound,
 )
-from simulator.model import Json, Keyboard, NoKeyboard
 
 
 def of_fact(fact: Fact) -> Iterator[dict[str, Json]]:

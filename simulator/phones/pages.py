@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from simulator.model import Json, Keyboard, Person
+from simulator.contents import Json, Keyboard
+from simulator.model import Person
 from simulator.views import Seen, menu
 from simulator.world import World
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from aiohttp import web
 
 from simulator.chronicle import Chronicle
-from simulator.model import Json
+from simulator.contents import Json
 from simulator.phones import events
 
 HEARTBEAT = 15

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from simulator.api.context import Context
 from simulator.api.methods import about, edits, files, menus, relays, sends, taps, updates, webhooks
 from simulator.api.parameters import Parameters
-from simulator.model import Json
+from simulator.contents import Json
 
 
 class Method(NamedTuple):

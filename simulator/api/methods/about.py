@@ -7,7 +7,8 @@ from simulator.api import chats
 from simulator.api.context import Context
 from simulator.api.errors import bad_request
 from simulator.api.parameters import Parameters, ToChat
-from simulator.model import Json, Where
+from simulator.contents import Json
+from simulator.model import Where
 
 ACTIONS = frozenset(
     {"typing", "choose_sticker", "find_location", "upload_document", "upload_photo"}

@@ -12,8 +12,9 @@ from simulator.api.errors import bad_request, not_modified
 from simulator.api.markup import read_inline
 from simulator.api.parameters import Entities, FromJson, Strict, ToChat
 from simulator.api.texts import Words, read_caption, read_text
+from simulator.contents import InlineKeyboard, Json
 from simulator.facts import Deleted, Edited
-from simulator.model import InlineKeyboard, Json, Message
+from simulator.model import Message
 
 DELETABLE = timedelta(hours=48)
 
@@ -116,7 +117,8 @@ async def set_message_reaction(context: Context, asked: SetMessageReaction) -> J
 def _editable(context: Context, asked: EditMessage) -> Message:
     where = chats.to_write(context, asked.chat_id)
     message = chats.message(context, where, asked.message_id, "message to edit not found")
-    if message.sender != context.bot.id or message.origin is not None:
+    has_keys = not isinstance(message.markup, InlineKeyboard | None)
+    if message.sender != context.bot.id or message.origin is not None or has_keys:
         raise bad_request("message can't be edited")
     return message
 

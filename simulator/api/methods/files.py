@@ -6,7 +6,7 @@ from simulator import wire
 from simulator.api.context import Context
 from simulator.api.errors import bad_request
 from simulator.api.parameters import Parameters
-from simulator.model import Json
+from simulator.contents import Json
 
 BIGGEST = 20 * 1024 * 1024
 """Bytes that a bot may download."""

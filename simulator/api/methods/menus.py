@@ -9,8 +9,9 @@ from simulator.api import chats
 from simulator.api.context import Context
 from simulator.api.errors import bad_request
 from simulator.api.parameters import FromJson, Parameters, Strict
+from simulator.contents import Json
 from simulator.facts import MenuButtonSet, MenuSet
-from simulator.model import Command, Json
+from simulator.model import Command
 
 NAME = re.compile(r"[a-z0-9_]{1,32}")
 LONGEST_DESCRIPTION = 256

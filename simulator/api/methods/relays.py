@@ -11,7 +11,8 @@ from simulator.api.errors import ApiError, bad_request
 from simulator.api.parameters import Entities, FromJson, Sending, Strict
 from simulator.api.posting import compose, file_id, post
 from simulator.api.texts import Words, read_caption
-from simulator.model import Document, Json, Media, Message, Origin, Photo, Where
+from simulator.contents import Document, Json, Media, Photo
+from simulator.model import Message, Origin, Where
 
 ALBUM = range(2, 11)
 """How many things an album may have."""

@@ -7,7 +7,7 @@ from simulator.api.context import Context
 from simulator.api.parameters import Captioned, Entities, Sending
 from simulator.api.posting import compose, file_id, post, post_media
 from simulator.api.texts import read_text
-from simulator.model import Contact, Document, Json, Photo, Place, Voice
+from simulator.contents import Contact, Document, Json, Photo, Place, Voice
 
 
 class SendMessage(Sending):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from simulator.api.context import Context
 from simulator.api.errors import bad_request, too_old
 from simulator.api.parameters import Parameters
+from simulator.contents import Json
 from simulator.facts import TapAnswered
-from simulator.model import Json
 from simulator.updates import TAP_KEPT
 from simulator.utf16 import width
 

@@ -12,8 +12,9 @@ from simulator.api.context import Context
 from simulator.api.errors import conflict
 from simulator.api.parameters import Parameters
 from simulator.api.wanted import read_kinds
+from simulator.contents import Json
 from simulator.facts import Forgotten, Wanted
-from simulator.model import Json, Update
+from simulator.model import Update
 from simulator.updates import waiting
 
 MOST = 100

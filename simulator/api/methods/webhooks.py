@@ -13,8 +13,9 @@ from simulator.api.errors import bad_request
 from simulator.api.parameters import Parameters
 from simulator.api.polls import WEBHOOK_SET
 from simulator.api.wanted import read_kinds
+from simulator.contents import Json
 from simulator.facts import Fact, Forgotten, HookSet, Wanted
-from simulator.model import Hook, Json
+from simulator.model import Hook
 from simulator.updates import waiting
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
