@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -25,7 +26,13 @@ async def listening(app: web.Application, host: str, port: int) -> AsyncIterator
         try:
             await web.TCPSite(runner, host, port).start()
         except OSError as error:
-            raise ConfigError(f"cannot listen on {host}:{port}: {error.strerror}") from None
+            raise ConfigError(f"cannot listen on {host}:{port}: {_reason(error)}") from None
         yield runner.addresses[0][1]
     finally:
         await runner.cleanup()
+
+
+def _reason(error: OSError) -> str:
+    """Name the system's reason alone: asyncio's words repeat the address."""
+    number = error.errno or 0
+    return os.strerror(number) if number > 0 else str(error.strerror)

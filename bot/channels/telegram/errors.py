@@ -47,7 +47,7 @@ _POINTLESS = (
 )
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
 
-_TOKEN = re.compile(r"\b\d+:[\w-]+|(?<=/bot)[^/\s]+")
+_TOKEN = re.compile(r"\b\d+:[\w-]{15,}|(?<=/bot)[^/\s]+")
 
 
 def translate(error: TelegramError) -> DeliveryFailed:
