@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from domain.community import Community, Hotline, Unit
+from domain.community import Community, Compound, Hotline, Unit
 from domain.danger_words import DangerKind
 from domain.taxonomy import Trade
 
@@ -125,10 +125,11 @@ class CommunitySettings(Community):
             _all_known(f"danger of {hotline.name}", hotline.dangers, DangerKind)
         return value
 
-    @model_validator(mode="after")
-    def _compounds_differ(self) -> Self:
-        _no_repeats("compound key", (compound.key for compound in self.compounds))
-        return self
+    @field_validator("compounds")
+    @classmethod
+    def _compounds_differ(cls, value: tuple[Compound, ...]) -> tuple[Compound, ...]:
+        _no_repeats("compound key", (compound.key for compound in value))
+        return value
 
 
 class Settings(_Section):

@@ -144,7 +144,7 @@ MISTAKES = [
     ),
     (
         SMALLEST.replace('[{ key = "yucai"', '[{ key = "yucai", name = "北区" }, { key = "yucai"'),
-        'community[1]: the compound key "yucai" is used 2 times',
+        'community[1].compounds: the compound key "yucai" is used 2 times',
     ),
     (
         SMALLEST.replace('["electrician"]', '["electrician", "baker"]'),
