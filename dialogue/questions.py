@@ -222,12 +222,12 @@ def match_choice(
     typed = _fold(words)
     if not typed:
         return None
-    for number, choice in enumerate(choices, start=1):
-        if typed == _fold(render(choice.label)) or (numbers and typed == str(number)):
+    for choice in choices:
+        also = render(choice.also).split() if choice.also else []
+        if typed in map(_fold, [render(choice.label), *also]):
             return choice
-        if choice.also and typed in map(_fold, render(choice.also).split()):
-            return choice
-    return None
+    by_number = {str(number): choice for number, choice in enumerate(choices, start=1)}
+    return by_number.get(typed) if numbers else None
 
 
 def split_words(words: str) -> list[str]:

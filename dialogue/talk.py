@@ -58,10 +58,16 @@ class Talk:
         return await _Wait[str](Ask(name, prompt, parse, tuple(shortcuts)))
 
     async def choice(
-        self, name: str, prompt: Text, choices: Sequence[Choice], *, numbered: bool = True
+        self,
+        name: str,
+        prompt: Text,
+        choices: Sequence[Choice],
+        *,
+        numbered: bool = True,
+        adds_to: str | None = None,
     ) -> str:
-        """Ask for one of several; returns its id."""
-        return await _Wait[str](Pick(name, prompt, tuple(choices), numbered))
+        """Ask for one of several; returns its id. Words that are none go to `adds_to`."""
+        return await _Wait[str](Pick(name, prompt, tuple(choices), numbered, adds_to=adds_to))
 
     async def several(
         self, name: str, prompt: Text, choices: Sequence[Choice], *, least: int = 1
@@ -69,12 +75,10 @@ class Talk:
         """Ask for any number of several; returns their ids in the order of the page."""
         return await _Wait[list[str]](Several(name, prompt, tuple(choices), _ENOUGH, least))
 
-    async def confirm(
-        self, name: str, prompt: Text, yes: Text, no: Text, *, adds_to: str | None = None
-    ) -> bool:
-        """Ask for a yes or a no. Words that are neither go to the gathering `adds_to`."""
+    async def confirm(self, name: str, prompt: Text, yes: Text, no: Text) -> bool:
+        """Ask for a yes or a no."""
         choices = (Choice(YES, yes, Text("words-for-yes")), Choice(NO, no, Text("words-for-no")))
-        return await _Wait[str](Pick(name, prompt, choices, False, adds_to=adds_to)) == YES
+        return await _Wait[str](Pick(name, prompt, choices, numbered=False)) == YES
 
     async def gather(
         self, name: str, prompt: Text, so_far: Callable[[Sequence[Piece]], Text]

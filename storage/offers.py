@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import and_, insert, or_, select, update
 
 from domain.offers import Offer, OfferState
-from domain.reports import Report
+from domain.reports import IN_HAND, Report
 from storage.database import Transaction
-from storage.tables import offers
+from storage.tables import offers, reports
 
 _COLUMNS = tuple(offers.c[name] for name in Offer.__slots__)
 
@@ -69,6 +69,27 @@ async def open_to(tx: Transaction, person_id: int) -> list[Offer]:
     """Give the offers that wait for a volunteer's answer."""
     rows = await tx.execute(
         select(*_COLUMNS).where(offers.c.person_id == person_id, offers.c.state == OfferState.OPEN)
+    )
+    return [_offer(row) for row in rows]
+
+
+async def in_hand_of(tx: Transaction, person_id: int) -> list[Offer]:
+    """Give a volunteer's offers that wait for an answer, and those that became jobs in hand."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .join(reports, reports.c.id == offers.c.report_id)
+        .where(
+            offers.c.person_id == person_id,
+            or_(
+                offers.c.state == OfferState.OPEN,
+                and_(
+                    offers.c.state == OfferState.ACCEPTED,
+                    reports.c.fixer_id == person_id,
+                    reports.c.state.in_(IN_HAND),
+                ),
+            ),
+        )
+        .order_by(offers.c.id)
     )
     return [_offer(row) for row in rows]
 

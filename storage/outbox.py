@@ -224,5 +224,6 @@ async def count_uncertain(tx: Transaction) -> int:
 
 
 def _row(row: Any) -> OutboxRow:
-    before, priority, after = row[:4], Priority(row[4]), row[5:]
-    return OutboxRow(*before, priority, *after)
+    values = list(row)
+    values[4] = Priority(values[4])
+    return OutboxRow(*values)

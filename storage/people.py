@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import Person, Role
@@ -129,6 +129,14 @@ async def change(tx: Transaction, person_id: int, **facts: object) -> None:
     await tx.execute(update(people).where(people.c.id == person_id).values(**facts))
 
 
+async def menu_changes(tx: Transaction, person_id: int, menu: str) -> bool:
+    """Record which menu somebody's chat has; False when it has it already."""
+    done = await tx.execute(
+        update(people).where(people.c.id == person_id, people.c.menu != menu).values(menu=menu)
+    )
+    return done.rowcount == 1
+
+
 async def set_reachable(tx: Transaction, address_id: int, reachable: bool) -> None:
     """Record whether an address can be reached."""
     await tx.execute(
@@ -176,6 +184,14 @@ async def on_duty(tx: Transaction, community_id: int) -> list[int]:
     return list(dict.fromkeys(row.person_id for row in rows))
 
 
+async def last_duty(tx: Transaction, community_id: int) -> int:
+    """Give the last position on the on-duty list; 0 when it is empty."""
+    rows = await tx.execute(
+        select(func.max(roles.c.duty_position)).where(roles.c.community_id == community_id)
+    )
+    return rows.scalar() or 0
+
+
 async def set_duty(
     tx: Transaction, community_id: int, person_id: int, position: int | None
 ) -> None:
@@ -205,4 +221,4 @@ def _with_roles() -> Select[Any]:
 def _person(rows: Sequence[Any]) -> Person:
     width = len(_PERSON)
     held = frozenset(Role(row[width]) for row in rows if row[width])
-    return Person(*rows[0][:width], held)
+    return replace(Person(*rows[0][:width]), roles=held)

@@ -46,6 +46,19 @@ async def get(tx: Transaction, report_id: int) -> Report:
     return _report((await tx.execute(select(*_COLUMNS).where(reports.c.id == report_id))).one())
 
 
+async def find(tx: Transaction, community_id: int, report_id: str) -> Report | None:
+    """Find a report of this community by the id that came back with a button."""
+    if not report_id.isdecimal():
+        return None
+    rows = await tx.execute(
+        select(*_COLUMNS).where(
+            reports.c.community_id == community_id, reports.c.id == int(report_id)
+        )
+    )
+    row = rows.first()
+    return _report(row) if row else None
+
+
 async def change(tx: Transaction, report_id: int, **facts: object) -> Report:
     """Change columns of a report, but never its state: see `move`."""
     if "state" in facts:
@@ -191,6 +204,14 @@ async def count_overdue(tx: Transaction, community_id: int, now: datetime) -> in
             reports.c.state.not_in(CLOSED),
             reports.c.due_at < now,
         )
+    )
+    return int(rows.scalar_one())
+
+
+async def count_solved_by(tx: Transaction, person_id: int) -> int:
+    """Count the jobs of a volunteer that residents confirmed."""
+    rows = await tx.execute(
+        select(func.count()).where(reports.c.fixer_id == person_id, reports.c.state == State.SOLVED)
     )
     return int(rows.scalar_one())
 

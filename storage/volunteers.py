@@ -85,6 +85,23 @@ async def waiting(tx: Transaction, community_id: int) -> list[int]:
     return list(rows.scalars())
 
 
+async def approved(tx: Transaction, community_id: int, trade: str | None) -> list[tuple[int, str]]:
+    """Give id and name of the approved volunteers, with this trade if one is given."""
+    query = (
+        select(people.c.id, people.c.name)
+        .join(volunteers, volunteers.c.person_id == people.c.id)
+        .where(
+            volunteers.c.community_id == community_id,
+            volunteers.c.standing == Standing.APPROVED,
+        )
+        .order_by(people.c.id)
+    )
+    if trade:
+        having = select(volunteer_trades.c.person_id).where(volunteer_trades.c.trade == trade)
+        query = query.where(people.c.id.in_(having))
+    return [(row.id, row.name) for row in await tx.execute(query)]
+
+
 async def candidates(
     tx: Transaction, community_id: int, report_id: int, trade: str, since: datetime
 ) -> list[Candidate]:

@@ -1,0 +1,115 @@
+"""Danger: hotlines at once, and the on-duty list called in turn until one says "I have it"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dialogue.words import t
+from domain.alarms import Alarm, AlarmState
+from domain.people import Role
+from handlers import board, post
+from handlers.turn import Turn, Visit
+from storage import alarms, audit, people, timers
+from storage.outbox import Priority
+
+DUTY_UNANSWERED = "duty_unanswered"
+MOST_CALLS = 30
+"""After so many calls the alarm stays on the desk, and nobody is called any more."""
+
+
+async def raise_alarm(visit: Visit, danger: str, words: str) -> None:
+    """Answer danger: the numbers to call first, then call whoever is on duty."""
+    alarm = await alarms.open_of(visit.tx, visit.speaker.id)
+    if alarm:
+        words = f"{alarm.words}\n{words}"
+        await alarms.change(visit.tx, alarm, (alarm.state,), words=words)
+        await board.refresh(visit, ("alarm",), alarm.id)
+        await _show_numbers(visit, alarm.id)
+        return
+    alarm = await alarms.create(
+        visit.tx,
+        community_id=visit.community_id,
+        person_id=visit.speaker.id,
+        danger=danger,
+        words=words,
+        created_at=visit.now,
+    )
+    await _show_numbers(visit, alarm.id)
+    await call_next(visit, alarm)
+
+
+async def raise_by_tap(visit: Visit) -> bool:
+    """She tapped "danger now" under her voice message."""
+    await raise_alarm(visit, "other", "🎤")
+    return True
+
+
+async def _show_numbers(visit: Visit, alarm_id: int) -> None:
+    await board.show(visit, visit.speaker.id, "danger", alarm_id, priority=Priority.ALARM)
+
+
+async def call_next(turn: Turn, alarm: Alarm) -> None:
+    """Call the next on the list; from the second call on, all admins too."""
+    duty = await people.on_duty(turn.tx, turn.community_id)
+    admins = await people.with_role(turn.tx, turn.community_id, Role.ADMIN)
+    wanted = [duty[alarm.called % len(duty)]] if duty else []
+    if alarm.called > 0 or not duty:
+        wanted += [person.id for person in admins]
+    for person_id in dict.fromkeys(wanted):
+        await _call(turn, person_id, alarm)
+    await alarms.change(turn.tx, alarm, (AlarmState.CALLING,), called=alarm.called + 1)
+    if alarm.called + 1 < MOST_CALLS:
+        again = turn.now + timedelta(minutes=turn.community.duty_minutes)
+        await timers.put(turn.tx, turn.community_id, DUTY_UNANSWERED, alarm.id, again)
+
+
+async def _call(turn: Turn, person_id: int, alarm: Alarm) -> None:
+    await board.show(turn, person_id, "alarm", alarm.id, priority=Priority.ALARM)
+
+
+async def have_it(visit: Visit, alarm: Alarm) -> bool:
+    """Somebody on duty has it: whom to call and where to go is shown, with an audit row."""
+    held = await alarms.change(
+        visit.tx,
+        alarm,
+        (AlarmState.CALLING,),
+        state=AlarmState.HELD,
+        holder_id=visit.speaker.id,
+    )
+    if held is None:
+        return False
+    await timers.cancel(visit.tx, visit.community_id, alarm.id, DUTY_UNANSWERED)
+    await audit.record(
+        visit.tx,
+        visit.community_id,
+        visit.now,
+        actor_id=visit.speaker.id,
+        subject_id=alarm.person_id,
+        what="alarm",
+        alarm_id=alarm.id,
+    )
+    await board.refresh(visit, ("alarm", "danger"), alarm.id)
+    await post.tell(
+        visit, alarm.person_id, t("danger-held", name=visit.speaker.name), priority=Priority.ALARM
+    )
+    return True
+
+
+async def end(visit: Visit, alarm: Alarm) -> bool:
+    """The danger is over, says whoever has the alarm."""
+    over = await alarms.change(visit.tx, alarm, (AlarmState.HELD,), state=AlarmState.OVER)
+    if over is None:
+        return False
+    await board.refresh(visit, ("alarm", "danger"), alarm.id)
+    return True
+
+
+async def call_it_a_mistake(visit: Visit, alarm: Alarm) -> None:
+    """She says there is no danger: whoever was called hears it, and decides whether it is over."""
+    words = f"{alarm.words}\n✋"
+    await alarms.change(visit.tx, alarm, (AlarmState.CALLING, AlarmState.HELD), words=words)
+    await board.refresh(visit, ("alarm",), alarm.id)
+    admins = await people.with_role(visit.tx, visit.community_id, Role.ADMIN)
+    duty = await people.on_duty(visit.tx, visit.community_id)
+    for person_id in dict.fromkeys([*duty, *(admin.id for admin in admins)]):
+        await post.tell(visit, person_id, t("danger-mistake", name=visit.speaker.name))

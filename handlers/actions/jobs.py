@@ -1,0 +1,111 @@
+"""What a volunteer does with an offer and with the job it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogue.words import t
+from domain.offers import Offer, OfferState
+from domain.reports import IN_HAND, Action, Actor, Report, State
+from handlers import board, post
+from handlers.actions import lifecycle, seeking
+from handlers.turn import Turn, Visit
+from storage import audit, offers, reports, timers
+from storage.reports import ReportPart
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The job is hers."""
+
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class TooLate:
+    """Somebody was faster, or the offer is over."""
+
+
+async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
+    """Take a job; of several who tap in the same instant exactly one has it."""
+    report = await reports.get(visit.tx, offer.report_id)
+    if offer.state is not OfferState.OPEN or report.state is not State.SEEKING:
+        return TooLate()
+    await offers.close(visit.tx, offer, OfferState.ACCEPTED, visit.now)
+    claimed = await lifecycle.change(
+        visit, report, Action.CLAIM, Actor.FIXER, by=visit.speaker.id, fixer_id=visit.speaker.id
+    )
+    if claimed is None:
+        return TooLate()
+    await timers.cancel(visit.tx, visit.community_id, offer.id, seeking.OFFER_EXPIRED)
+    return Claimed(claimed)
+
+
+async def decline(visit: Visit, offer: Offer) -> None:
+    """Say no, which is never held against anybody; the next is asked."""
+    await _end_offer(visit, offer, OfferState.DECLINED)
+
+
+async def expire(turn: Turn, offer: Offer) -> None:
+    """No answer within the offer's time: the next is asked."""
+    await _end_offer(turn, offer, OfferState.EXPIRED)
+
+
+async def lose(turn: Turn, offer: Offer) -> None:
+    """The volunteer cannot be reached: the next is asked."""
+    await _end_offer(turn, offer, OfferState.UNDELIVERED)
+
+
+async def _end_offer(turn: Turn, offer: Offer, state: OfferState) -> None:
+    if offer.state is not OfferState.OPEN:
+        return
+    await offers.close(turn.tx, offer, state, turn.now)
+    await timers.cancel(turn.tx, turn.community_id, offer.id, seeking.OFFER_EXPIRED)
+    await board.refresh(turn, ("offer",), offer.id)
+    report = await reports.get(turn.tx, offer.report_id)
+    await seeking.go_on(turn, report)
+    await board.refresh(turn, ("case",), report.id)
+
+
+async def set_off(visit: Visit, report: Report) -> Report | None:
+    """The volunteer is on the way."""
+    return await lifecycle.change(visit, report, Action.SET_OFF, Actor.FIXER, by=visit.speaker.id)
+
+
+async def give_back(turn: Turn, report: Report, actor: Actor, by: int, why: str) -> Report | None:
+    """The volunteer cannot after all: the job goes on with its history, to somebody else."""
+    for offer in await offers.of_report(turn.tx, report.id):
+        if offer.person_id == report.fixer_id and offer.state is OfferState.ACCEPTED:
+            await offers.close(turn.tx, offer, OfferState.GIVEN_BACK, turn.now)
+    back = await lifecycle.change(
+        turn, report, Action.GIVE_BACK, actor, by=by, why=why, fixer_id=None
+    )
+    if back is None:
+        return None
+    await post.tell(turn, report.reporter_id, t("news-given-back", number=str(report.number)))
+    return await seeking.go_on(turn, back)
+
+
+async def finish(
+    turn: Turn, report: Report, actor: Actor, by: int, parts: list[ReportPart]
+) -> Report | None:
+    """Whoever has the job says it is done, with a note or a photo; the resident is asked."""
+    await reports.add_parts(turn.tx, report, parts, turn.now)
+    note = next((part.text for part in parts if part.text), "")
+    return await lifecycle.change(turn, report, Action.FINISH, actor, by=by, why=note)
+
+
+async def open_contact(visit: Visit, offer: Offer, report: Report) -> bool:
+    """Show where to go and whom to call, leaving an audit row; False if the job is not hers."""
+    if report.fixer_id != visit.speaker.id or report.state not in IN_HAND:
+        return False
+    await audit.record(
+        visit.tx,
+        visit.community_id,
+        visit.now,
+        actor_id=visit.speaker.id,
+        subject_id=report.reporter_id,
+        what="contact",
+        report_id=report.id,
+    )
+    return await board.show(visit, visit.speaker.id, "contact", offer.id)

@@ -1,0 +1,154 @@
+"""Changes of a report's state: by the table only, each with an event, and all that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from dialogue.words import t
+from domain.offers import OfferState
+from domain.people import Role
+from domain.reports import CLOSED, Action, Actor, Report, State, moved
+from handlers import board, post, wording
+from handlers.turn import Turn
+from storage import offers, people, reports, timers
+from storage.outbox import Priority
+
+FIRST_REMINDER = timedelta(hours=24)
+LAST_REMINDER = timedelta(hours=72)
+OVERDUE, ASK_AGAIN, ASK_LAST = "report_overdue", "ask_solved_again", "ask_solved_last"
+SEEK_AGAIN = "seek_again"
+
+
+async def change(
+    turn: Turn,
+    report: Report,
+    action: Action,
+    actor: Actor,
+    *,
+    by: int | None = None,
+    why: str = "",
+    **facts: object,
+) -> Report | None:
+    """Do an action to a report, and all that follows from it.
+
+    None when the table does not allow it in this state, or somebody was faster.
+    """
+    to = moved(report.state, action, actor)
+    if to is None:
+        return None
+    due_at = _due(turn, to)
+    changed = await reports.move(turn.tx, report, to, turn.now, due_at=due_at, **facts)
+    if changed is None:
+        return None
+    await reports.note(turn.tx, changed, turn.now, actor, by, action, report.state, why)
+    await _follow(turn, report, changed)
+    return changed
+
+
+async def show_everywhere(turn: Turn, report: Report) -> None:
+    """Bring all cards of a report up to date."""
+    await board.refresh(turn, ("case", "mine", "solved", "referral"), report.id)
+    for offer in await offers.of_report(turn.tx, report.id):
+        await board.refresh(turn, ("offer", "contact"), offer.id)
+
+
+async def show_to_staff(turn: Turn, report: Report) -> None:
+    """Put a report's card before all staff: somebody has to act."""
+    for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
+        await board.show(turn, person.id, "case", report.id, priority=Priority.OFFER)
+
+
+def _due(turn: Turn, state: State) -> datetime | None:
+    """Every open report has a clock, but one for which neighbours are asked has theirs."""
+    if state in CLOSED or state is State.SEEKING:
+        return None
+    return turn.now + timedelta(hours=turn.community.staff_hours)
+
+
+async def _follow(turn: Turn, before: Report, report: Report) -> None:
+    await _set_timers(turn, report)
+    if before.state is State.SEEKING:
+        await _close_offers(turn, report)
+    if then := _AFTER.get(report.state):
+        await then(turn, report)
+    await show_everywhere(turn, report)
+
+
+async def _set_timers(turn: Turn, report: Report) -> None:
+    kinds = (OVERDUE, ASK_AGAIN, ASK_LAST, SEEK_AGAIN)
+    await timers.cancel(turn.tx, turn.community_id, report.id, *kinds)
+    if report.due_at and report.state is not State.FINISHED:
+        await timers.put(turn.tx, turn.community_id, OVERDUE, report.id, report.due_at)
+
+
+async def _close_offers(turn: Turn, report: Report) -> None:
+    """Whoever was asked and has not answered is told that she need not any more."""
+    ended = OfferState.TAKEN if report.fixer_id else OfferState.WITHDRAWN
+    for offer in await offers.of_report(turn.tx, report.id):
+        if offer.state is OfferState.OPEN:
+            await offers.close(turn.tx, offer, ended, turn.now)
+            await timers.cancel(turn.tx, turn.community_id, offer.id, "offer_expired")
+
+
+async def _ask_whether_solved(turn: Turn, report: Report) -> None:
+    if not await board.show(turn, report.reporter_id, "solved", report.id):
+        await change(turn, report, Action.FALL_SILENT, Actor.CLOCK, why="no-account")
+        return
+    for kind, wait in ((ASK_AGAIN, FIRST_REMINDER), (ASK_LAST, LAST_REMINDER)):
+        await timers.put(turn.tx, turn.community_id, kind, report.id, turn.now + wait)
+
+
+async def _tell_claimed(turn: Turn, report: Report) -> None:
+    who = await wording.whoever_has_it(turn, report)
+    news = t("news-claimed", number=str(report.number), who=who, code=report.door_code)
+    await post.tell(turn, report.reporter_id, news)
+
+
+async def _tell_on_the_way(turn: Turn, report: Report) -> None:
+    who = await wording.whoever_has_it(turn, report)
+    news = t("news-on-the-way", number=str(report.number), who=who, code=report.door_code)
+    await post.tell(turn, report.reporter_id, news)
+
+
+async def _tell_with_staff(turn: Turn, report: Report) -> None:
+    await post.tell(turn, report.reporter_id, t("news-with-staff", number=str(report.number)))
+
+
+async def _tell_referred(turn: Turn, report: Report) -> None:
+    unit = wording.unit(turn, report.unit)
+    news = t("news-referred", number=str(report.number), unit=unit)
+    await post.tell(turn, report.reporter_id, news)
+
+
+async def _tell_not_fixed(turn: Turn, report: Report) -> None:
+    last = (await reports.events(turn.tx, report.id))[-1]
+    news = t("news-not-fixed", number=str(report.number), why=last.why)
+    await post.tell(turn, report.reporter_id, news)
+
+
+async def _tell_withdrawn(turn: Turn, report: Report) -> None:
+    if report.fixer_id:
+        news = t("news-withdrawn", number=str(report.number))
+        await post.tell(turn, report.fixer_id, news)
+
+
+async def _thank(turn: Turn, report: Report) -> None:
+    if report.fixer_id:
+        count = await reports.count_solved_by(turn.tx, report.fixer_id)
+        news = t("news-thanks", number=str(report.number), count=str(count))
+        await post.tell(turn, report.fixer_id, news)
+
+
+_AFTER: dict[State, Callable[[Turn, Report], Awaitable[None]]] = {
+    State.CLAIMED: _tell_claimed,
+    State.ON_THE_WAY: _tell_on_the_way,
+    State.WITH_STAFF: _tell_with_staff,
+    State.REFERRED: _tell_referred,
+    State.FINISHED: _ask_whether_solved,
+    State.TO_CALL: show_to_staff,
+    State.HALF_SOLVED: show_to_staff,
+    State.NOT_FIXED: _tell_not_fixed,
+    State.WITHDRAWN: _tell_withdrawn,
+    State.SOLVED: _thank,
+}

@@ -1,0 +1,160 @@
+"""Writes a report down and brings it on its way."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from pydantic import BaseModel
+
+from dialogue.words import Piece, Text, t
+from domain import triage
+from domain.community import Community
+from domain.masking import neighbours_view
+from domain.reports import Actor, Report, State
+from domain.taxonomy import Group, categories
+from handlers import looks
+from handlers.actions import lifecycle, seeking
+from handlers.actions.lifecycle import OVERDUE
+from handlers.looks import Home
+from handlers.turn import Visit
+from storage import communities, people, reports, timers
+from storage.reports import ReportPart
+
+UNHEARD = "unheard"
+"""The category of a recording that nobody has listened to."""
+
+HUMAN = "human"
+"""The category of a wish to speak with staff."""
+
+VOICE_CLOCK = timedelta(hours=1)
+"""How long a recording, or a wish to speak with staff, may wait."""
+
+
+class Created(BaseModel):
+    """What a script tells of a report just written down."""
+
+    number: int
+    sought: bool
+    """True: neighbours are asked; False: staff see to it."""
+
+    def thanks(self) -> Text:
+        """Thank her, and say what happens now."""
+        key = "report-thanks-sought" if self.sought else "report-thanks-staff"
+        return t(key, number=str(self.number))
+
+
+def inside_the_door(category: str) -> bool:
+    """Tell whether such a matter is inside somebody's own flat door."""
+    known = categories().get(category)
+    return known is None or known.group in (Group.HOME_REPAIR, Group.SAFETY_HEALTH)
+
+
+async def create(visit: Visit, parts: list[Piece], category: str, home: Home) -> Created:
+    """Write a report down, or fill in the recording that staff have already; then seek somebody."""
+    words = looks.words_of(parts)
+    facts: dict[str, object] = {
+        "category": category,
+        "trade": _trade(visit.community, category),
+        "urgent": triage.read(words).urgent if words else False,
+        "compound": home.compound,
+        "place": home.place,
+        "words": words,
+        "view": neighbours_view(words, [visit.speaker.name]),
+    }
+    await _remember_home(visit, category, home)
+    ids = [piece.message_id for piece in parts]
+    heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
+    report = await _fill_in(visit, heard, facts) if heard else await _write(visit, parts, facts)
+    report = await seeking.start(visit, report)
+    return Created(number=report.number, sought=report.trade is not None)
+
+
+async def hand_to_staff(visit: Visit, parts: list[Piece]) -> Created:
+    """Put what she said on the staff's desk, with a short clock."""
+    return await _for_the_desk(visit, parts, HUMAN)
+
+
+async def keep_recording(visit: Visit, piece: Piece) -> Created:
+    """Put a voice message on the staff's desk at once, with a short clock."""
+    return await _for_the_desk(visit, [piece], UNHEARD)
+
+
+async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Created:
+    words = looks.words_of(parts)
+    home = await looks.home(visit)
+    facts: dict[str, object] = {
+        "category": category,
+        "trade": None,
+        "urgent": True,
+        "compound": home.compound,
+        "place": home.place,
+        "words": words,
+        "view": neighbours_view(words, [visit.speaker.name]),
+    }
+    report = await _write(visit, parts, facts, clock=VOICE_CLOCK)
+    await lifecycle.show_to_staff(visit, report)
+    return Created(number=report.number, sought=False)
+
+
+async def _write(
+    visit: Visit, parts: list[Piece], facts: dict[str, object], clock: timedelta | None = None
+) -> Report:
+    due_at = visit.now + (clock or timedelta(hours=visit.community.staff_hours))
+    report = await reports.create(
+        visit.tx,
+        community_id=visit.community_id,
+        number=await communities.next_report_number(visit.tx, visit.community_id),
+        reporter_id=visit.speaker.id,
+        state=State.NEW,
+        door_code=f"{visit.setting.random.randrange(10_000):04d}",
+        round=1,
+        created_at=visit.now,
+        changed_at=visit.now,
+        due_at=due_at,
+        **facts,
+    )
+    said = [as_part(piece, "report", visit.speaker.id) for piece in parts]
+    await reports.add_parts(visit.tx, report, said, visit.now)
+    by = visit.speaker.id
+    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
+    await timers.put(visit.tx, visit.community_id, OVERDUE, report.id, due_at)
+    return report
+
+
+async def _fill_in(visit: Visit, report: Report, facts: dict[str, object]) -> Report:
+    filled = await reports.change(visit.tx, report.id, **facts)
+    by = visit.speaker.id
+    await reports.note(visit.tx, filled, visit.now, Actor.REPORTER, by, "explain", filled.state, "")
+    return filled
+
+
+def as_part(piece: Piece, stage: str, said_by: int) -> ReportPart:
+    """Turn a piece of a conversation into what a report keeps."""
+    facts = piece.part.model_dump()
+    return ReportPart(
+        stage=stage,
+        said_by=said_by,
+        message_id=piece.message_id,
+        kind=piece.part.kind,
+        text=facts.get("text", ""),
+        file=facts.get("file", ""),
+        seconds=facts.get("seconds"),
+        latitude=facts.get("latitude"),
+        longitude=facts.get("longitude"),
+    )
+
+
+def _trade(community: Community, category: str) -> str | None:
+    known = categories().get(category)
+    trade = known.trade if known else None
+    return trade if trade in community.trades else None
+
+
+async def _remember_home(visit: Visit, category: str, home: Home) -> None:
+    """What was said once is not asked again."""
+    known = await looks.home(visit)
+    if inside_the_door(category) and not (known.compound and known.place):
+        facts = {"compound": home.compound, "home": home.place}
+        await people.change(visit.tx, visit.speaker.id, **facts)
+    elif not known.compound:
+        await people.change(visit.tx, visit.speaker.id, compound=home.compound)

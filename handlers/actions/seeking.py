@@ -1,0 +1,115 @@
+"""Finds somebody for a report: the next neighbour, else a partner unit, else staff."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+from dialogue.words import t
+from domain.dispatch import AskNow, GiveUp, LookAgain, Need, choose
+from domain.offers import OfferState
+from domain.reports import Action, Actor, Report, State
+from handlers import board, post
+from handlers.actions import lifecycle, referrals
+from handlers.actions.lifecycle import SEEK_AGAIN
+from handlers.turn import Turn
+from storage import offers, people, reports, timers, volunteers
+from storage.outbox import Priority
+
+WEEK = timedelta(days=7)
+OFFER_EXPIRED = "offer_expired"
+
+
+async def start(turn: Turn, report: Report) -> Report:
+    """Bring a new report on its way: to neighbours with the trade, or to the staff's desk."""
+    if report.trade is None:
+        await lifecycle.show_to_staff(turn, report)
+        return report
+    seeking = await lifecycle.change(turn, report, Action.SEEK, Actor.CLOCK)
+    return await go_on(turn, seeking or report)
+
+
+async def go_on(turn: Turn, report: Report) -> Report:
+    """Take the next step for a report that waits for a neighbour and has no open offer."""
+    if report.state is not State.SEEKING or await _has_open_offer(turn, report):
+        return report
+    pool = await volunteers.candidates(
+        turn.tx, turn.community_id, report.id, report.trade or "", turn.now - WEEK
+    )
+    match choose(await _need(turn, report), pool, turn.community, turn.now):
+        case AskNow() as asked:
+            await _offer(turn, report, asked)
+        case LookAgain(at):
+            await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
+            news = t("news-later", number=str(report.number), time=turn.clock_time(at))
+            await post.tell(turn, report.reporter_id, news)
+        case GiveUp():
+            return await _give_up(turn, report)
+    return report
+
+
+async def _has_open_offer(turn: Turn, report: Report) -> bool:
+    made = await offers.of_report(turn.tx, report.id)
+    return any(offer.state is OfferState.OPEN for offer in made)
+
+
+async def _need(turn: Turn, report: Report) -> Need:
+    resident = await people.get(turn.tx, report.reporter_id)
+    return Need(
+        reporter_id=report.reporter_id,
+        compound=report.compound,
+        urgent=report.urgent,
+        elder=resident.lives_alone,
+        round=report.round,
+    )
+
+
+async def _offer(turn: Turn, report: Report, asked: AskNow) -> None:
+    offer = await offers.create(
+        turn.tx,
+        report,
+        asked.person_id,
+        OfferState.OPEN,
+        turn.now,
+        asked.until,
+        json.dumps(asked.reasons),
+    )
+    sent = await board.show(turn, asked.person_id, "offer", offer.id, priority=Priority.OFFER)
+    if sent:
+        await timers.put(turn.tx, turn.community_id, OFFER_EXPIRED, offer.id, asked.until)
+        await board.refresh(turn, ("case",), report.id)
+        return
+    await offers.close(turn.tx, offer, OfferState.UNDELIVERED, turn.now)
+    await go_on(turn, report)
+
+
+async def _give_up(turn: Turn, report: Report) -> Report:
+    unit = next((u for u in turn.community.units if report.trade in u.trades), None)
+    if unit:
+        referred = await referrals.refer(turn, report, unit.key, Actor.CLOCK)
+        return referred or report
+    escalated = await lifecycle.change(turn, report, Action.ESCALATE, Actor.CLOCK)
+    if escalated:
+        await lifecycle.show_to_staff(turn, escalated)
+    return escalated or report
+
+
+async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) -> Report | None:
+    """Not solved: open it again with her words, and ask other neighbours."""
+    before = report.fixer_id
+    opened = await lifecycle.change(
+        turn,
+        report,
+        Action.REJECT,
+        actor,
+        by=by,
+        why=words,
+        fixer_id=None,
+        unit=None,
+        round=report.round + 1,
+    )
+    if opened is None:
+        return None
+    if before is not None:
+        await post.tell(turn, before, t("news-not-solved", number=str(report.number)))
+    return await start(turn, await reports.get(turn.tx, opened.id))

@@ -1,0 +1,51 @@
+"""Who speaks? Finds the person behind an address, or gets to know somebody new."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from dialogue.messages import Sender
+from dialogue.words import t
+from domain.people import Person
+from handlers import menus, post
+from handlers.turn import Turn, Visit
+from storage import people
+from storage.people import Address
+
+LONGEST_NAME = 60
+
+
+async def arrive(turn: Turn, sender: Sender) -> Visit:
+    """Begin a visit; a stranger is written down."""
+    found = await people.by_handle(turn.tx, turn.community_id, turn.setting.channel, sender.address)
+    person, address = found or await _meet(turn, sender)
+    if not address.reachable:
+        await people.set_reachable(turn.tx, address.id, True)
+        address = replace(address, reachable=True)
+    kept = {field.name: getattr(turn, field.name) for field in fields(Turn)}
+    return Visit(**kept, speaker=person, address=address)
+
+
+async def introduce(visit: Visit) -> None:
+    """At the first contact say in one sentence what is kept and why, and show the large keys."""
+    if visit.speaker.introduced_at is not None:
+        return
+    await people.change(visit.tx, visit.speaker.id, introduced_at=visit.now)
+    hello = t("hello", community=visit.community.name)
+    message = menus.with_keys(visit.speaker, hello, t("what-is-kept"))
+    await post.put(visit, visit.address, message)
+    await menus.keep(visit, visit.speaker)
+
+
+async def _meet(turn: Turn, sender: Sender) -> tuple[Person, Address]:
+    person_id = await people.create(
+        turn.tx,
+        turn.community_id,
+        turn.now,
+        name=sender.name[:LONGEST_NAME],
+        language=turn.community.language,
+    )
+    address = await people.add_address(
+        turn.tx, turn.community_id, person_id, turn.setting.channel, sender.address
+    )
+    return await people.get(turn.tx, person_id), address

@@ -1,0 +1,127 @@
+"""Puts cards before people and keeps them true: their words and buttons follow their subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from dialogue.messages import Button, Edit, Outgoing, Send
+from domain.people import Person
+from handlers.cards import CARDS
+from handlers.cards.face import Face
+from handlers.texts import render
+from handlers.turn import Turn
+from storage import cards, outbox, people
+from storage.cards import Card
+from storage.outbox import Priority
+from storage.people import Address
+
+
+async def show(
+    turn: Turn,
+    person_id: int,
+    kind: str,
+    subject_id: int,
+    *,
+    priority: Priority = Priority.ANSWER,
+    expires_at: datetime | None = None,
+) -> bool:
+    """Put a card before somebody; False when there is no address to reach her at."""
+    address = await people.address_of(turn.tx, person_id)
+    if address is None or not address.reachable:
+        return False
+    person = await people.get(turn.tx, person_id)
+    face = await CARDS[kind](turn, subject_id, person)
+    await put_up(turn, address, person, kind, subject_id, face, priority, expires_at)
+    return True
+
+
+async def put_up(
+    turn: Turn,
+    address: Address,
+    reader: Person,
+    kind: str,
+    subject_id: int,
+    face: Face,
+    priority: Priority = Priority.ANSWER,
+    expires_at: datetime | None = None,
+) -> int:
+    """Send a new card with this face; returns its id."""
+    card_id = await cards.create(turn.tx, turn.community_id, address.id, kind, subject_id)
+    rows = _rows(card_id, face, reader)
+    message = Send(text=_words(face, reader), rows=rows, protect=face.protect)
+    await cards.set_body(turn.tx, card_id, _looks(message))
+    await outbox.put(
+        turn.tx,
+        turn.community_id,
+        address.channel,
+        address.handle,
+        priority,
+        message.model_dump_json(),
+        turn.now,
+        card_id=card_id,
+        expires_at=expires_at,
+    )
+    return card_id
+
+
+async def refresh(turn: Turn, kinds: Sequence[str], subject_id: int) -> None:
+    """Bring the cards about one thing up to date, wherever they are."""
+    for card in await cards.live_about(turn.tx, kinds, subject_id):
+        reader = await people.get(turn.tx, card.person_id)
+        face = await CARDS[card.kind](turn, subject_id, reader)
+        await redraw(turn, card, reader, face)
+
+
+async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:
+    """Give a card a new face: in the outbox if it still waits there, else by an edit."""
+    rows = _rows(card.id, face, reader)
+    edit = Edit(text=_words(face, reader), rows=rows)
+    if card.body == _looks(edit):
+        return
+    await cards.set_body(turn.tx, card.id, _looks(edit))
+    if not await _redrawn_unsent(turn, card, face, edit):
+        await outbox.put(
+            turn.tx,
+            turn.community_id,
+            card.channel,
+            card.handle,
+            Priority.ANSWER,
+            edit.model_dump_json(),
+            turn.now,
+            card_id=card.id,
+        )
+
+
+async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> bool:
+    """Change the card where it waits in the outbox; withdraw it if it became pointless."""
+    waiting = await outbox.waiting_of_card(turn.tx, card.id)
+    if waiting is None:
+        return False
+    row_id, body = waiting
+    unsent: Outgoing = edit
+    if '"act":"send"' in body:
+        if face.over:
+            await outbox.withdraw(turn.tx, row_id, turn.now)
+            return True
+        unsent = Send(text=edit.text, rows=edit.rows, protect=face.protect)
+    await outbox.replace(turn.tx, row_id, unsent.model_dump_json())
+    return True
+
+
+def _words(face: Face, reader: Person) -> str:
+    return "\n".join(render(line, reader.language) for line in face.lines)
+
+
+def _rows(card_id: int, face: Face, reader: Person) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        tuple(
+            Button(id=f"c:{card_id}:{button.action}", label=render(button.label, reader.language))
+            for button in row
+        )
+        for row in face.buttons
+    )
+
+
+def _looks(message: Send | Edit) -> str:
+    return message.model_dump_json(include={"text", "rows"})

@@ -1,0 +1,18 @@
+"""What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
+
+from handlers.cards import alarm, application, case, contact, desk, mine, offer, referral, solved
+from handlers.cards.face import Draw
+
+CARDS: dict[str, Draw] = {
+    "alarm": alarm.for_duty,
+    "danger": alarm.for_resident,
+    "application": application.draw,
+    "case": case.draw,
+    "contact": contact.draw,
+    "desk": desk.draw,
+    "desk_list": desk.draw_list,
+    "mine": mine.draw,
+    "offer": offer.draw,
+    "referral": referral.draw,
+    "solved": solved.draw,
+}

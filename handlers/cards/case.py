@@ -1,0 +1,95 @@
+"""The staff's card of a report: what was said, its timeline, why this volunteer, what to do."""
+
+from __future__ import annotations
+
+import json
+
+from dialogue.words import Text, t, verbatim
+from domain.offers import Offer
+from domain.people import Person
+from domain.reports import Action, Actor, Report, ReportEvent, may
+from handlers import wording
+from handlers.cards.face import CardButton, Face
+from handlers.turn import Turn
+from storage import offers, people, reports
+
+_BUTTONS: tuple[tuple[Action, str], ...] = (
+    (Action.ASSIGN, "button-assign"),
+    (Action.REFER, "button-refer"),
+    (Action.TAKE, "button-take"),
+    (Action.FINISH, "button-staff-finish"),
+    (Action.CONFIRM, "button-phone-solved"),
+    (Action.HALVE, "button-phone-half"),
+    (Action.REJECT, "button-phone-not"),
+    (Action.GIVE_BACK, "button-take-away"),
+    (Action.CLOSE, "button-close"),
+)
+
+
+async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
+    """Draw it for staff; where and who exactly is a look of its own, with an audit row."""
+    report = await reports.get(turn.tx, report_id)
+    asked = await offers.of_report(turn.tx, report_id)
+    names = await people.names(turn.tx, [offer.person_id for offer in asked])
+    events = await reports.events(turn.tx, report_id)
+    lines = [
+        *await _head(turn, report),
+        t("case-timeline"),
+        *(_event(turn, event) for event in events),
+        *(_why(turn, offer, names) for offer in asked),
+    ]
+    files = any(part.file for part in await reports.parts(turn.tx, report_id))
+    return Face(lines, _buttons(report, files=files))
+
+
+async def _head(turn: Turn, report: Report) -> list[Text]:
+    lines = [
+        t(
+            "case-title",
+            number=str(report.number),
+            category=wording.category(report.category),
+            compound=wording.compound(turn, report.compound),
+        ),
+        t("quoted", words=report.view),
+        t(
+            "case-state",
+            state=wording.state(report.state),
+            who=await wording.whoever_has_it(turn, report),
+        ),
+    ]
+    if report.urgent:
+        lines.insert(1, t("case-urgent"))
+    if report.due_at:
+        lines.append(t("case-due", time=turn.clock_time(report.due_at)))
+    return lines
+
+
+def _event(turn: Turn, event: ReportEvent) -> Text:
+    who = verbatim(event.actor_name) if event.actor_name else Text(f"actor-{event.actor}")
+    line = t(
+        "case-event", time=turn.clock_time(event.at), who=who, what=Text(f"did-{event.action}")
+    )
+    return t("case-event-why", event=line, why=event.why) if event.why else line
+
+
+def _why(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:
+    reasons = json.loads(offer.why) if offer.why else []
+    said = wording.NOTHING
+    for key, figure in reasons:
+        said = t("reason-and", before=said, reason=Text(f"reason-{key}", {"figure": figure}))
+    return t(
+        "case-asked",
+        time=turn.clock_time(offer.sent_at),
+        name=names[offer.person_id],
+        answer=Text(f"answer-{offer.state}"),
+        why=said,
+    )
+
+
+def _buttons(report: Report, *, files: bool) -> list[list[CardButton]]:
+    allowed = may(report.state, Actor.STAFF)
+    done = [CardButton(action, t(label)) for action, label in _BUTTONS if action in allowed]
+    looks = [CardButton("contact", t("button-contact"))]
+    if files:
+        looks.append(CardButton("files", t("button-files")))
+    return [looks, *(done[n : n + 2] for n in range(0, len(done), 2))]

@@ -1,0 +1,42 @@
+"""Where to go and whom to call: shown to whoever has the job, put away when it ends."""
+
+from __future__ import annotations
+
+from dialogue.words import t
+from domain.offers import OfferState
+from domain.people import Person
+from domain.reports import IN_HAND, Report
+from handlers import wording
+from handlers.cards.face import Face
+from handlers.turn import Turn
+from storage import offers, people, reports
+
+
+async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
+    """Draw it for the volunteer who claimed the job."""
+    offer = await offers.get(turn.tx, offer_id)
+    report = await reports.get(turn.tx, offer.report_id)
+    has_it = offer.state is OfferState.ACCEPTED and report.fixer_id == reader.id
+    if not has_it or report.state not in IN_HAND:
+        return Face([t("contact-put-away", number=str(report.number))], protect=True, over=True)
+    return await shown(turn, report)
+
+
+async def shown(turn: Turn, report: Report) -> Face:
+    """Draw name, phone and place of a report in the open."""
+    resident = await people.get(turn.tx, report.reporter_id)
+    return Face(
+        [
+            t("contact-title", number=str(report.number)),
+            t("contact-name", name=resident.name or "-"),
+            t("contact-phone", phone=resident.phone or "-"),
+            t(
+                "contact-place",
+                compound=wording.compound(turn, report.compound),
+                place=report.place,
+            ),
+            t("quoted", words=report.words),
+            t("contact-private"),
+        ],
+        protect=True,
+    )

@@ -1,0 +1,89 @@
+"""A volunteer's card: first the offer, after the claim the job, at the end the thanks."""
+
+from __future__ import annotations
+
+from dialogue.words import Text, t
+from domain.offers import Offer, OfferState
+from domain.people import Person
+from domain.reports import IN_HAND, Report, State
+from handlers import wording
+from handlers.cards.face import CardButton, Face
+from handlers.turn import Turn
+from storage import offers, reports
+
+_ENDED: dict[OfferState, str] = {
+    OfferState.DECLINED: "offer-declined",
+    OfferState.EXPIRED: "offer-expired",
+    OfferState.TAKEN: "offer-taken",
+    OfferState.WITHDRAWN: "offer-withdrawn",
+    OfferState.GIVEN_BACK: "offer-given-back",
+    OfferState.UNDELIVERED: "offer-expired",
+}
+
+
+async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
+    """Draw it for the volunteer who was asked."""
+    offer = await offers.get(turn.tx, offer_id)
+    report = await reports.get(turn.tx, offer.report_id)
+    if offer.state is OfferState.OPEN:
+        return _asking(turn, offer, report)
+    if offer.state is OfferState.ACCEPTED and report.fixer_id == offer.person_id:
+        return _job(turn, report)
+    ended = _ENDED.get(offer.state, "offer-withdrawn")
+    return Face([_title(turn, report), t(ended)], over=True)
+
+
+def _title(turn: Turn, report: Report) -> Text:
+    return t(
+        "job-title",
+        number=str(report.number),
+        category=wording.category(report.category),
+        compound=wording.compound(turn, report.compound),
+    )
+
+
+def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
+    urgent = [t("offer-urgent")] if report.urgent else []
+    until = t("offer-until", time=turn.clock_time(offer.expires_at))
+    lines = [
+        *urgent,
+        t("offer-asks", trade=wording.trade(report.trade)),
+        _title(turn, report),
+        t("quoted", words=report.view),
+        until,
+    ]
+    claim = CardButton("claim", t("button-claim"))
+    return Face(lines, [[claim], [CardButton("decline", t("button-decline"))]])
+
+
+def _job(turn: Turn, report: Report) -> Face:
+    if report.state in IN_HAND:
+        return _in_hand(turn, report)
+    return Face([_title(turn, report), t(_AFTERWARDS.get(report.state, "job-over"))])
+
+
+def _in_hand(turn: Turn, report: Report) -> Face:
+    lines = [
+        _title(turn, report),
+        t("quoted", words=report.view),
+        t("job-door-code", code=report.door_code),
+        wording.state(report.state),
+    ]
+    set_off = [CardButton("set_off", t("button-set-off"))]
+    return Face(
+        lines,
+        [
+            [CardButton("contact", t("button-contact"))],
+            set_off if report.state is State.CLAIMED else [],
+            [CardButton("finish", t("button-finish"))],
+            [CardButton("give_back", t("button-give-back"))],
+        ],
+    )
+
+
+_AFTERWARDS: dict[State, str] = {
+    State.FINISHED: "job-finished",
+    State.TO_CALL: "job-finished",
+    State.SOLVED: "job-solved",
+    State.HALF_SOLVED: "job-half-solved",
+}

@@ -1,0 +1,30 @@
+"""A partner unit's card: a report that no neighbour could take."""
+
+from __future__ import annotations
+
+from dialogue.words import t
+from domain.people import Person
+from domain.reports import State
+from handlers import wording
+from handlers.cards.contact import shown
+from handlers.cards.face import CardButton, Face
+from handlers.turn import Turn
+from storage import reports
+
+
+async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
+    """Draw it for somebody who speaks for the unit; the unit has it, so it may see where to go."""
+    report = await reports.get(turn.tx, report_id)
+    if report.state is not State.REFERRED:
+        state = wording.state(report.state)
+        return Face([t("referral-over", number=str(report.number), state=state)], over=True)
+    asks = t("referral-asks", category=wording.category(report.category))
+    contact = await shown(turn, report)
+    return Face(
+        [asks, *contact.lines],
+        [
+            [CardButton("finish", t("button-finish"))],
+            [CardButton("give_back", t("button-unit-cannot"))],
+        ],
+        protect=True,
+    )

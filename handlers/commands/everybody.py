@@ -1,0 +1,93 @@
+"""Commands of residents, and so of everybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogue.words import Text, t
+from handlers import board, conversations, menus, post
+from handlers.actions import joining, reporting
+from handlers.actions.joining import NotGood, Welcome
+from handlers.texts import LANGUAGES
+from handlers.turn import Visit
+from storage import conversations as stored
+from storage import people, reports
+
+
+async def start(visit: Visit, token: str) -> None:
+    """Say hello; with an invitation's token, give its role."""
+    if not token:
+        await help(visit, "")
+        return
+    match await joining.redeem(visit, token):
+        case Welcome(role):
+            welcome = t("invite-welcome", role=Text(f"role-{role}"))
+            await post.reply(visit, welcome)
+            await menus.keep(visit, await people.get(visit.tx, visit.speaker.id))
+        case NotGood(why):
+            await post.reply(visit, why)
+
+
+async def help(visit: Visit, _: str) -> None:
+    """Say in a few short sentences what one can do here."""
+    centre, phone = visit.community.service_centre, visit.community.service_phone
+    text = t("help", centre=centre or "-", phone=phone or "-")
+    await post.put(visit, visit.address, menus.with_keys(visit.speaker, text))
+
+
+async def report(visit: Visit, _: str) -> None:
+    """Begin a report."""
+    await conversations.begin(visit, "report_problem")
+
+
+async def my_reports(visit: Visit, _: str) -> None:
+    """Show her reports, open ones first."""
+    found = await reports.of_reporter(visit.tx, visit.speaker.id)
+    if not found:
+        await post.reply(visit, t("mine-none"))
+    for one in found:
+        await board.show(visit, visit.speaker.id, "mine", one.id)
+
+
+async def human(visit: Visit, _: str) -> None:
+    """Reach staff: what was gathered so far goes with it, so that she need not say it twice."""
+    if open_one := await stored.open_at(visit.tx, visit.address.id):
+        pieces = await conversations.gathered(visit, open_one)
+        await stored.end(visit.tx, open_one.id)
+        if pieces:
+            created = await reporting.hand_to_staff(visit, pieces)
+            await post.reply(visit, t("human-will-call", number=str(created.number)))
+            return
+    await conversations.begin(visit, "ask_human")
+
+
+async def cancel(visit: Visit, _: str) -> None:
+    """Leave the open conversation."""
+    if open_one := await stored.open_at(visit.tx, visit.address.id):
+        await stored.end(visit.tx, open_one.id)
+        await post.reply(visit, t("cancelled"))
+    else:
+        await post.reply(visit, t("nothing-to-cancel"))
+
+
+async def back(visit: Visit, _: str) -> None:
+    """Take the last answer back."""
+    if open_one := await stored.open_at(visit.tx, visit.address.id):
+        await conversations.back(visit, open_one)
+    else:
+        await post.reply(visit, t("nothing-to-cancel"))
+
+
+async def join(visit: Visit, _: str) -> None:
+    """Join the talent pool, or change what one offers."""
+    await conversations.begin(visit, "join_pool")
+
+
+async def language(visit: Visit, _: str) -> None:
+    """Change to the other language."""
+    place = LANGUAGES.index(visit.speaker.language)
+    other = LANGUAGES[(place + 1) % len(LANGUAGES)]
+    await people.change(visit.tx, visit.speaker.id, language=other)
+    changed = replace(visit.speaker, language=other)
+    await menus.keep(visit, changed)
+    await post.put(visit, visit.address, menus.with_keys(changed, t("language-changed")))

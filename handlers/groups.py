@@ -1,0 +1,35 @@
+"""In group chats the bot is quiet: it answers commands and mentions only, and sends people home."""
+
+from __future__ import annotations
+
+from dialogue.messages import Said, Send
+from dialogue.words import t, text_of
+from domain import danger
+from handlers import arriving
+from handlers.actions import alarms
+from handlers.texts import render
+from handlers.turn import Turn
+from storage import outbox
+from storage.outbox import Priority
+
+
+async def said(turn: Turn, message: Said) -> None:
+    """Answer danger and what is said to the bot; keep quiet otherwise."""
+    if not message.to_bot:
+        return
+    words = text_of(message.part)
+    spotted = danger.spot(words) if words else None
+    if spotted:
+        visit = await arriving.arrive(turn, message.sender)
+        await alarms.raise_alarm(visit, spotted.kind, words)
+    text = t("group-come-to-me", link=turn.setting.link("hello"))
+    answer = Send(text=render(text, turn.community.language))
+    await outbox.put(
+        turn.tx,
+        turn.community_id,
+        turn.setting.channel,
+        message.chat,
+        Priority.ANSWER,
+        answer.model_dump_json(),
+        turn.now,
+    )

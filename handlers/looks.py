@@ -1,0 +1,104 @@
+"""Journaled reads of scripts: whatever is not a function of the answers alone."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from dialogue.words import Choice, Piece, text_of, verbatim
+from domain import triage
+from domain.masking import neighbours_view
+from domain.reports import IN_HAND
+from domain.triage import Understanding
+from handlers.turn import Visit
+from storage import people, reports, volunteers
+
+SHORT = 400
+"""How many characters of what was said a summary shows."""
+
+
+class Home(BaseModel):
+    """Where somebody lives, as far as it is known."""
+
+    compound: str
+    place: str
+
+
+class Option(BaseModel):
+    """Something to choose that only the storage or the configuration knows."""
+
+    id: str
+    label: str
+
+    def as_choice(self) -> Choice:
+        """Offer it."""
+        return Choice(self.id, verbatim(self.label))
+
+
+class Oneself(BaseModel):
+    """What is known of who speaks."""
+
+    name: str
+    phone: str
+
+
+async def understand(visit: Visit, parts: list[Piece]) -> Understanding:
+    """Read what was said: what it is about, and how sure that is."""
+    has_photo = any(piece.part.kind == "photo" for piece in parts)
+    return triage.read(words_of(parts), has_photo)
+
+
+async def home(visit: Visit) -> Home:
+    """Tell where who speaks lives."""
+    person = await people.get(visit.tx, visit.speaker.id)
+    return Home(compound=person.compound, place=person.home)
+
+
+async def oneself(visit: Visit) -> Oneself:
+    """Tell name and phone of who speaks."""
+    person = await people.get(visit.tx, visit.speaker.id)
+    return Oneself(name=person.name, phone=person.phone)
+
+
+async def compounds(visit: Visit) -> list[Option]:
+    """Give the compounds of the community."""
+    return [Option(id=c.key, label=c.name) for c in visit.community.compounds]
+
+
+async def trades(visit: Visit) -> list[str]:
+    """Give the trades of the community."""
+    return list(visit.community.trades)
+
+
+async def units(visit: Visit) -> list[Option]:
+    """Give the partner units, those with the most trades first, at most a page of them."""
+    known = sorted(visit.community.units, key=lambda unit: -len(unit.trades))
+    return [Option(id=unit.key, label=unit.name) for unit in known[:12]]
+
+
+async def neighbours_see(visit: Visit, parts: list[Piece]) -> str:
+    """Give what neighbours will see of what was said."""
+    return neighbours_view(words_of(parts), [visit.speaker.name])[:SHORT]
+
+
+async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
+    """Give the volunteers to whom staff can assign a report: those with the trade, else all."""
+    report = await reports.get(visit.tx, report_id)
+    found = await volunteers.approved(visit.tx, visit.community_id, report.trade)
+    if not found:
+        found = await volunteers.approved(visit.tx, visit.community_id, None)
+    return [
+        Option(id=str(person_id), label=name)
+        for person_id, name in found[:12]
+        if person_id != report.reporter_id
+    ]
+
+
+async def still_hers(visit: Visit, report_id: int) -> bool:
+    """Tell whether who speaks has this job in hand."""
+    report = await reports.get(visit.tx, report_id)
+    return report.fixer_id == visit.speaker.id and report.state in IN_HAND
+
+
+def words_of(parts: list[Piece]) -> str:
+    """Join all words of what was said."""
+    return "\n".join(words for piece in parts if (words := text_of(piece.part)))

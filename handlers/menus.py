@@ -1,0 +1,50 @@
+"""The menu of commands and the large keys, by role and language."""
+
+from __future__ import annotations
+
+from dialogue.messages import Command, Send, SetMenu
+from dialogue.words import Text, t
+from domain.people import Person, Role
+from handlers import post
+from handlers.texts import render
+from handlers.turn import Turn
+from storage import people
+from storage.people import Address
+
+_EVERYBODY = ("report", "my", "human", "join", "language", "help", "cancel")
+_VOLUNTEERS = ("jobs",)
+_STAFF = ("desk", "duty")
+
+KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))
+"""The three large keys of residents, row by row."""
+
+
+def commands_of(person: Person) -> tuple[str, ...]:
+    """Give the commands that somebody sees in the menu."""
+    jobs = _VOLUNTEERS if person.may(Role.VOLUNTEER) else ()
+    staff = _STAFF if person.may(Role.STAFF) else ()
+    return (*staff, *jobs, *_EVERYBODY)
+
+
+def with_keys(person: Person, *texts: Text) -> Send:
+    """Write a message that puts the large keys under the input line."""
+    keys = tuple(tuple(render(t(key), person.language) for key in row) for row in KEYS)
+    return Send(text=post.written(person, *texts), keys=keys)
+
+
+async def keep(turn: Turn, person: Person) -> None:
+    """Set the menu of somebody's chat anew if her roles or language have changed."""
+    names = commands_of(person)
+    wanted = f"{person.language}:{','.join(names)}"
+    address = await people.address_of(turn.tx, person.id)
+    if address is None or not await people.menu_changes(turn.tx, person.id, wanted):
+        return
+    await _set(turn, person, address, names)
+
+
+async def _set(turn: Turn, person: Person, address: Address, names: tuple[str, ...]) -> None:
+    lines = tuple(
+        Command(name=name, description=render(Text(f"command-{name}"), person.language))
+        for name in names
+    )
+    await post.put(turn, address, SetMenu(commands=lines))

@@ -1,0 +1,91 @@
+"""Writes messages into the outbox, in the reader's language."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dialogue.messages import AnswerTap, Outgoing, Send, SendFile
+from dialogue.words import Text
+from domain.people import Person, Role
+from handlers.texts import render
+from handlers.turn import Turn, Visit
+from storage import outbox, people
+from storage.outbox import Priority
+from storage.people import Address
+
+TAP_LIVES = timedelta(seconds=100)
+"""After this a tap cannot be answered any more."""
+
+
+async def put(
+    turn: Turn, address: Address, message: Outgoing, priority: Priority = Priority.ANSWER
+) -> None:
+    """Put any message into the outbox."""
+    await outbox.put(
+        turn.tx,
+        turn.community_id,
+        address.channel,
+        address.handle,
+        priority,
+        message.model_dump_json(),
+        turn.now,
+    )
+
+
+async def reply(visit: Visit, *texts: Text) -> None:
+    """Answer who speaks; several sentences make one message."""
+    await put(visit, visit.address, Send(text=written(visit.speaker, *texts)))
+
+
+async def reply_protected(visit: Visit, *lines: Text) -> None:
+    """Show personal data to who speaks, a line each; it cannot be passed on."""
+    words = "\n".join(render(line, visit.speaker.language) for line in lines)
+    await put(visit, visit.address, Send(text=words, protect=True))
+
+
+async def tell(
+    turn: Turn, person_id: int, *texts: Text, priority: Priority = Priority.ANSWER
+) -> bool:
+    """Tell somebody something; False when there is no address to reach her at."""
+    address = await people.address_of(turn.tx, person_id)
+    if address is None or not address.reachable:
+        return False
+    person = await people.get(turn.tx, person_id)
+    await put(turn, address, Send(text=written(person, *texts)), priority)
+    return True
+
+
+async def tell_staff(turn: Turn, *texts: Text, priority: Priority = Priority.OFFER) -> None:
+    """Tell all staff something."""
+    for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
+        await tell(turn, person.id, *texts, priority=priority)
+
+
+async def show_file(visit: Visit, kind: str, file: str, caption: Text) -> None:
+    """Show a photo, or play a recording, to who speaks; it cannot be passed on."""
+    what = "voice" if kind == "voice" else "photo"
+    words = render(caption, visit.speaker.language)
+    await put(visit, visit.address, SendFile(file=file, what=what, text=words, protect=True))
+
+
+async def answer_tap(
+    visit: Visit, tap_id: str, text: Text | None = None, *, alert: bool = False
+) -> None:
+    """End a tap's waiting circle, with a few words or none."""
+    words = render(text, visit.speaker.language) if text else ""
+    body = AnswerTap(tap_id=tap_id, text=words, alert=alert).model_dump_json()
+    await outbox.put(
+        visit.tx,
+        visit.community_id,
+        visit.address.channel,
+        visit.address.handle,
+        Priority.ALARM,
+        body,
+        visit.now,
+        expires_at=visit.now + TAP_LIVES,
+    )
+
+
+def written(reader: Person, *texts: Text) -> str:
+    """Write sentences in the reader's language, a blank line between them."""
+    return "\n\n".join(render(text, reader.language) for text in texts)

@@ -1,0 +1,43 @@
+"""Conversations, one script a file: the script is the state machine.
+
+Raise a script's version when its questions or steps change names, kinds or order.
+"""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.scripts.ask_human import ask_human
+from handlers.scripts.assign import assign
+from handlers.scripts.close_report import close_report
+from handlers.scripts.finish_job import finish_for_staff, finish_job
+from handlers.scripts.how_it_went import half_solved, not_solved
+from handlers.scripts.join_pool import join_pool
+from handlers.scripts.not_a_report import not_a_report
+from handlers.scripts.refer import refer
+from handlers.scripts.report_problem import report_problem
+from handlers.scripts.voice_message import voice_message
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A script, and the version that its journals are written by."""
+
+    play: Callable[..., Coroutine[Any, Any, None]]
+    version: int = 1
+
+
+SCRIPTS: dict[str, Entry] = {
+    "ask_human": Entry(ask_human),
+    "assign": Entry(assign),
+    "close_report": Entry(close_report),
+    "finish_for_staff": Entry(finish_for_staff),
+    "finish_job": Entry(finish_job),
+    "half_solved": Entry(half_solved),
+    "join_pool": Entry(join_pool),
+    "not_a_report": Entry(not_a_report),
+    "not_solved": Entry(not_solved),
+    "refer": Entry(refer),
+    "report_problem": Entry(report_problem),
+    "voice_message": Entry(voice_message),
+}

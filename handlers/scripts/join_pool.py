@@ -1,0 +1,69 @@
+"""A neighbour with a trade joins the talent pool (小源能人库); staff approve."""
+
+from __future__ import annotations
+
+from dialogue.talk import Talk
+from dialogue.words import Choice, Text, t, verbatim
+from handlers import looks, wording
+from handlers.actions import joining
+from handlers.actions.joining import Application
+
+WEEKLY = ("1", "2", "3", "5", "7", "10")
+HOURS = {"day": ("08:00", "20:00"), "evening": ("18:00", "21:30"), "any": ("07:30", "21:30")}
+LONGEST_NAME = 30
+
+
+async def join_pool(talk: Talk) -> None:
+    """Name, phone, trades, compounds, hours, how often."""
+    known = await talk.look("oneself", looks.oneself)
+    name = await talk.ask("name", t("join-name"), read_name, _known(known.name))
+    phone = await talk.ask("phone", t("join-phone"), read_phone, _known(known.phone))
+    codes = await talk.look("trades", looks.trades)
+    offered = [Choice(code, wording.trade(code)) for code in codes]
+    trades = await talk.several("which-trades", t("join-trades"), offered)
+    places = [option.as_choice() for option in await talk.look("compounds", looks.compounds)]
+    compounds = await talk.several("which-compounds", t("join-compounds"), places)
+    hours = await talk.choice("hours", t("join-hours"), [Choice(h, t(f"hours-{h}")) for h in HOURS])
+    often = [Choice(n, verbatim(n)) for n in WEEKLY]
+    weekly = await talk.ask("weekly", t("join-weekly"), read_weekly, often)
+    at_night = await talk.confirm("at-night", t("join-at-night"), t("yes"), t("no"))
+    start, end = HOURS[hours]
+    application = Application(
+        name=name if name != KNOWN else known.name,
+        phone=phone if phone != KNOWN else known.phone,
+        trades=trades,
+        compounds=compounds,
+        hours_start=start,
+        hours_end=end,
+        weekly_offers=int(weekly),
+        at_night=at_night,
+    )
+    await talk.step("apply", joining.apply, application)
+    talk.say(t("join-thanks"))
+
+
+KNOWN = "known"
+
+
+def _known(value: str) -> list[Choice]:
+    return [Choice(KNOWN, verbatim(value))] if value else []
+
+
+def read_name(words: str) -> str | Text:
+    """Take a name: short, and not empty."""
+    name = " ".join(words.split())
+    return name if 0 < len(name) <= LONGEST_NAME else t("join-name-wrong")
+
+
+def read_weekly(words: str) -> str | Text:
+    """Take a number of offers a week, 1 to 10."""
+    number = int(words) if words.strip().isdecimal() else 0
+    return str(number) if 1 <= number <= 10 else t("join-weekly-wrong")
+
+
+def read_phone(words: str) -> str | Text:
+    """Take a phone number: 7 to 13 digits, however they are grouped."""
+    digits = "".join(c for c in words if c.isdecimal())
+    others = [c for c in words if not c.isdecimal() and c not in " -()（）+"]
+    plain = "".join(str(int(c)) for c in digits)
+    return plain if 7 <= len(plain) <= 13 and not others else t("join-phone-wrong")

@@ -1,0 +1,34 @@
+"""Where is it? A part of several scripts: asks only what is not known."""
+
+from __future__ import annotations
+
+from dialogue.talk import Talk
+from dialogue.words import Text, t
+from handlers import looks
+from handlers.looks import Home
+
+LONGEST = 200
+
+
+async def place_of(talk: Talk, *, at_home: bool) -> Home:
+    """Give compound and place; inside somebody's own door they may be known already."""
+    known = await talk.look("home", looks.home)
+    if at_home and known.compound and known.place:
+        return known
+    return await asked_place(talk, "", known.compound, at_home=at_home)
+
+
+async def asked_place(talk: Talk, round: str, compound: str = "", *, at_home: bool) -> Home:
+    """Ask for the compound, unless it is known, and for the place in it."""
+    if not compound:
+        options = await talk.look(f"compounds{round}", looks.compounds)
+        choices = [option.as_choice() for option in options]
+        compound = await talk.choice(f"compound{round}", t("place-which-compound"), choices)
+    question = t("place-which-flat" if at_home else "place-where-outside")
+    return Home(compound=compound, place=await talk.ask(f"place{round}", question, read_place))
+
+
+def read_place(words: str) -> str | Text:
+    """Take any words for a place; staff and neighbours know what is meant."""
+    place = " ".join(words.split())
+    return place[:LONGEST] if place else t("place-empty")

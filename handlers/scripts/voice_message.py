@@ -1,0 +1,41 @@
+"""A voice message is never guessed at: on by taps, while staff have the recording already."""
+
+from __future__ import annotations
+
+from dialogue.talk import Talk
+from dialogue.words import Choice, Piece, VoicePart, t
+from handlers import wording
+from handlers.actions import alarms, reporting
+from handlers.scripts.place import place_of
+from handlers.scripts.report_problem import OTHER
+
+DANGER, BROKEN, QUESTION = "danger", "broken", "question"
+KINDS = (
+    "electrical",
+    "plumbing",
+    "lock",
+    "door_window",
+    "appliance_tv",
+    "appliance_other",
+    "digital_help",
+)
+"""What breaks at home, as pictures and single words that can be tapped."""
+
+
+async def voice_message(talk: Talk, message_id: str, file: str, seconds: int) -> None:
+    """Danger now, something broken, or a question: she taps it."""
+    choices = [Choice(kind, t(f"voice-{kind}")) for kind in (DANGER, BROKEN, QUESTION)]
+    kind = await talk.choice("kind", t("voice-heard", seconds=str(seconds)), choices)
+    parts = [Piece(message_id=message_id, part=VoicePart(file=file, seconds=seconds))]
+    if kind == DANGER:
+        await talk.step("alarm", alarms.raise_by_tap)
+        return
+    if kind == QUESTION:
+        talk.say(t("voice-staff-will-call"))
+        return
+    options = [*(Choice(code, wording.category(code)) for code in KINDS)]
+    options.append(Choice(OTHER, t("report-other")))
+    category = await talk.choice("category", t("voice-which"), options)
+    home = await place_of(talk, at_home=True)
+    created = await talk.step("create", reporting.create, parts, category, home)
+    talk.say(created.thanks())

@@ -1,0 +1,17 @@
+"""What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
+
+from handlers.taps import alarm, application, case, desk, mine, offer, referral, solved
+from handlers.taps.tap import Tap
+
+TAPS: dict[str, dict[str, Tap]] = {
+    "alarm": alarm.DUTY,
+    "application": application.TAPS,
+    "case": case.TAPS,
+    "danger": alarm.RESIDENT,
+    "desk": desk.TAPS,
+    "desk_list": desk.LIST_TAPS,
+    "mine": mine.TAPS,
+    "offer": offer.TAPS,
+    "referral": referral.TAPS,
+    "solved": solved.TAPS,
+}

@@ -1,0 +1,80 @@
+"""A volunteer's taps: claim or decline, then the steps of the job."""
+
+from __future__ import annotations
+
+from dialogue.words import Text, t
+from domain.offers import Offer
+from domain.reports import IN_HAND, Actor, Report
+from handlers import board, conversations
+from handlers.actions import jobs
+from handlers.actions.jobs import Claimed, TooLate
+from handlers.taps.tap import Tap
+from handlers.turn import Visit
+from storage import offers, reports
+from storage.cards import Card
+
+
+async def claim(visit: Visit, card: Card, _: str) -> Text:
+    """Take the job."""
+    offer = await offers.get(visit.tx, card.subject_id)
+    match await jobs.claim(visit, offer):
+        case Claimed():
+            return t("claimed")
+        case TooLate():
+            await board.refresh(visit, ("offer",), offer.id)
+            report = await _job(visit, card)
+            return t("claimed-already" if report else "offer-taken")
+
+
+async def decline(visit: Visit, card: Card, _: str) -> Text:
+    """Say no."""
+    await jobs.decline(visit, await offers.get(visit.tx, card.subject_id))
+    return t("offer-declined")
+
+
+async def contact(visit: Visit, card: Card, _: str) -> Text | None:
+    """Show where to go and whom to call."""
+    offer = await offers.get(visit.tx, card.subject_id)
+    report = await reports.get(visit.tx, offer.report_id)
+    return None if await jobs.open_contact(visit, offer, report) else t("job-not-yours")
+
+
+async def set_off(visit: Visit, card: Card, _: str) -> Text:
+    """Be on the way."""
+    report = await _job(visit, card)
+    done = report and await jobs.set_off(visit, report)
+    return t("set-off-noted") if done else t("job-not-yours")
+
+
+async def give_back(visit: Visit, card: Card, _: str) -> Text:
+    """Cannot after all."""
+    report = await _job(visit, card)
+    by = visit.speaker.id
+    done = report and await jobs.give_back(visit, report, Actor.FIXER, by, "")
+    return t("offer-given-back") if done else t("job-not-yours")
+
+
+async def finish(visit: Visit, card: Card, _: str) -> Text | None:
+    """Be done: a note or a photo is asked for."""
+    report = await _job(visit, card)
+    if report is None:
+        return t("job-not-yours")
+    await conversations.begin(visit, "finish_job", report_id=report.id)
+    return None
+
+
+async def _job(visit: Visit, card: Card) -> Report | None:
+    offer: Offer = await offers.get(visit.tx, card.subject_id)
+    report = await reports.get(visit.tx, offer.report_id)
+    hers = report.fixer_id == visit.speaker.id and report.state in IN_HAND
+    return report if hers else None
+
+
+TAPS: dict[str, Tap] = {
+    "claim": claim,
+    "decline": decline,
+    "contact": contact,
+    "set_off": set_off,
+    "give_back": give_back,
+    "finish": finish,
+}

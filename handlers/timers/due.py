@@ -1,0 +1,63 @@
+"""One function for each kind of timer; each looks whether it still matters."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from dialogue.words import t
+from domain.alarms import AlarmState
+from domain.reports import CLOSED, Action, Actor, State
+from handlers import board, post
+from handlers.actions import alarms as alarm_actions
+from handlers.actions import jobs, lifecycle, seeking
+from handlers.turn import Turn
+from storage import alarms, cards, offers, reports
+from storage.outbox import Priority
+
+Due = Callable[[Turn, int], Awaitable[None]]
+"""Does what a timer stands for; the number is its subject's id."""
+
+
+async def offer_expired(turn: Turn, offer_id: int) -> None:
+    """No answer within the offer's time: the next is asked."""
+    await jobs.expire(turn, await offers.get(turn.tx, offer_id))
+
+
+async def seek_again(turn: Turn, report_id: int) -> None:
+    """Somebody can be asked now who could not before."""
+    await seeking.go_on(turn, await reports.get(turn.tx, report_id))
+
+
+async def duty_unanswered(turn: Turn, alarm_id: int) -> None:
+    """Nobody said "I have it": the next is called, and all admins."""
+    alarm = await alarms.get(turn.tx, alarm_id)
+    if alarm.state is AlarmState.CALLING:
+        await alarm_actions.call_next(turn, alarm)
+
+
+async def ask_again(turn: Turn, report_id: int) -> None:
+    """She has not said whether it is solved: remind her."""
+    report = await reports.get(turn.tx, report_id)
+    if report.state is State.FINISHED:
+        for card in await cards.live_about(turn.tx, ("solved",), report_id):
+            await cards.retire(turn.tx, card.id)
+        news = t("solved-reminder", number=str(report.number))
+        await post.tell(turn, report.reporter_id, news, priority=Priority.OFFER)
+        priority = Priority.OFFER
+        await board.show(turn, report.reporter_id, "solved", report_id, priority=priority)
+
+
+async def ask_last(turn: Turn, report_id: int) -> None:
+    """Remind her once more, and put her on the list of people to call."""
+    await ask_again(turn, report_id)
+    report = await reports.get(turn.tx, report_id)
+    await lifecycle.change(turn, report, Action.FALL_SILENT, Actor.CLOCK)
+
+
+async def report_overdue(turn: Turn, report_id: int) -> None:
+    """Staff should have acted: remind them, once."""
+    report = await reports.get(turn.tx, report_id)
+    if report.state in CLOSED:
+        return
+    await post.tell_staff(turn, t("overdue", number=str(report.number)))
+    await lifecycle.show_to_staff(turn, report)

@@ -1,0 +1,70 @@
+"""Names of things in sentences: compounds, trades, states, whoever has a job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogue.words import Piece, Text, t, text_of, verbatim
+from domain.reports import Report, State
+from handlers.turn import Turn
+from storage import people
+
+NOTHING = verbatim("")
+LINE = 300
+"""How many characters of one message are repeated."""
+
+
+def compound(turn: Turn, key: str) -> Text:
+    """Name a compound as the configuration does."""
+    names = {c.key: c.name for c in turn.community.compounds}
+    return verbatim(names[key]) if key in names else t("somewhere")
+
+
+def category(code: str) -> Text:
+    """Name a category of the taxonomy."""
+    return Text(f"category-{code}")
+
+
+def trade(code: str | None) -> Text:
+    """Name a trade; a report without one is for staff."""
+    return Text(f"trade-{code}") if code else t("no-trade")
+
+
+def state(value: State) -> Text:
+    """Say in plain words where a report stands."""
+    return Text(f"state-{value}")
+
+
+def unit(turn: Turn, key: str | None) -> Text:
+    """Name a partner unit with its phone number."""
+    for known in turn.community.units:
+        if known.key == key:
+            return t("unit-and-phone", name=known.name, phone=known.phone or "-")
+    return t("no-unit")
+
+
+def pieces(said: Sequence[Piece]) -> Text:
+    """Repeat what was said, a line for each message; long words are shortened."""
+    lines = [_piece(piece) for piece in said]
+    joined = lines[0] if lines else NOTHING
+    for line in lines[1:]:
+        joined = t("line-and", before=joined, after=line)
+    return joined
+
+
+def _piece(piece: Piece) -> Text:
+    words = text_of(piece.part)
+    shown = words if len(words) <= LINE else words[:LINE] + "…"
+    if piece.part.kind in ("text", "other"):
+        return verbatim(shown)
+    named = Text(f"part-{piece.part.kind}")
+    return t("part-with-words", part=named, words=shown) if shown else named
+
+
+async def whoever_has_it(turn: Turn, report: Report) -> Text:
+    """Name the neighbour, the unit or the staff that a report is with now."""
+    if report.fixer_id is not None:
+        return verbatim((await people.get(turn.tx, report.fixer_id)).name)
+    if report.unit:
+        return unit(turn, report.unit)
+    return t("the-staff") if report.state is not State.SEEKING else t("nobody-yet")
