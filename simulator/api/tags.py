@@ -21,7 +21,7 @@ ATTRIBUTE = re.compile(
     r"""([^\s=>]++)\s*+=\s*+(?:"([^"]*)"(?!$)|'([^']*)'(?!$)|([A-Za-z0-9.-]*+)(?=[\s>]))\s*"""
     r"|(expandable)(?=[\s>])\s*"
 )
-NAME_TOKEN = re.compile(r"[^\s=>]++\s*+=\s*+")
+BEFORE_VALUE = re.compile(r"[^\s=>]++\s*+=\s*+")
 FAULTS = {
     r"(?:=|$)": 'Empty attribute name in the tag "{tag}" at byte offset {begin}',
     r"[^\s=>]++\s*+(?:=\s*+)?$": 'Unclosed start tag "{tag}" at byte offset {begin}',
@@ -95,7 +95,7 @@ def _attributes(source: str, at: int, tag: str, begin: int) -> tuple[str, int]:
 
 
 def _fault(source: str, at: int, tag: str, begin: int) -> str:
-    value = NAME_TOKEN.match(source, at)
-    token = byte_offset(source, value.end() if value else at)
+    before = BEFORE_VALUE.match(source, at)
+    token = byte_offset(source, before.end() if before else at)
     fits = (text for pattern, text in FAULTS.items() if re.compile(pattern).match(source, at))
     return next(fits).format(tag=tag, begin=begin, token=token)
