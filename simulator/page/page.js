@@ -60,6 +60,7 @@ async function load() {
   room.state = await server.state();
   clock.show(room.state.clock);
   people.show();
+  shelf.stateChanged();
 }
 
 let settling = null;
@@ -72,10 +73,12 @@ function loadSoon() {
   }, SETTLE_MS);
 }
 
+const OF_CHATS = ["message", "edited", "deleted", "keys", "toast"];
+
 function heard(event) {
-  const isShown = event.chat !== undefined && event.chat !== null && shelf.hear(event);
-  if (["people", "clock"].includes(event.type) || (event.type === "message" && !isShown))
-    loadSoon();
+  if (OF_CHATS.includes(event.type)) shelf.hear(event);
+  const isUnread = event.type === "message" && !room.isOpen(event.chat);
+  if (isUnread || ["people", "clock"].includes(event.type)) loadSoon();
 }
 
 function follow() {

@@ -15,6 +15,7 @@ export class Phone {
   commands = [];
   #refreshing = false;
   #stale = false;
+  #foot = { keys: null, empty: false };
   #waiting = null;
 
   /** `seat` is {person, chat}; `room` gives the state and opens, closes and turns to phones. */
@@ -68,8 +69,14 @@ export class Phone {
     const { messages, keys, commands } = await server.chat(this.seat);
     this.commands = commands;
     this.log.show(messages);
-    const blocked = !this.isGroup && this.owner()?.blocked;
-    this.composer.show({ keys, empty: messages.length === 0, blocked });
+    this.#foot = { keys, empty: messages.length === 0 };
+    this.showFoot();
+  }
+
+  /** Show at the foot what the chat and the state of its holder call for. */
+  showFoot() {
+    const blocked = !this.isGroup && Boolean(this.owner()?.blocked);
+    this.composer.show({ ...this.#foot, blocked });
   }
 
   /** Show what happened in this chat: a toast or an alert box, or whatever is new. */
@@ -148,6 +155,6 @@ export class Phone {
   async block(blocked) {
     if (!(await this.attempt(server.block(this.seat, blocked)))) return;
     this.owner().blocked = blocked;
-    await this.refresh();
+    this.showFoot();
   }
 }

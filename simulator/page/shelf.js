@@ -102,12 +102,18 @@ export class Shelf {
     document.body.dataset.view = "list";
   }
 
-  /** Pass an event on to the phone it concerns; false when that phone is not open. */
+  /** Pass an event on to the phones it concerns: that of its chat, or with no chat all. */
   hear(event) {
-    const phone = this.find(event.chat);
-    const theirs = event.type !== "toast" || !event.person || event.person === phone?.seat.person;
-    if (phone && theirs) phone.hear(event);
-    return Boolean(phone);
+    for (const phone of this.#phones) {
+      const { chat, person } = phone.seat;
+      const isTheirs = event.type !== "toast" || (event.person ?? person) === person;
+      if ((event.chat ?? chat) === chat && isTheirs) phone.hear(event);
+    }
+  }
+
+  /** Show what a new state says of those whose phones are open. */
+  stateChanged() {
+    for (const phone of this.#phones) phone.showFoot();
   }
 
   refresh() {

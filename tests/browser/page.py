@@ -119,6 +119,12 @@ class Page:
         if await section.count():
             await section.locator("summary").click()
 
+    async def unfolds(self, tag: str) -> None:
+        """Unfold a section of the list, if it is folded."""
+        section = self.tab.locator(f'details:not([open])[data-testid="section-{tag}"]')
+        if await section.count():
+            await section.locator("summary").click()
+
     async def winds(self, knob: Literal["next", "10m", "1h", "8am"]) -> str:
         """Wind the clock forward and wait until that is done; the time of day it then shows."""
         button = self.find(f"wind-{knob}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from playwright.async_api import Locator, expect
+from playwright.async_api import FilePayload, Locator, expect
 
 PATIENCE_MS = 10_000
 
@@ -67,10 +67,14 @@ class Phone:
         await expect(self.find("editing")).to_be_visible()
         await self.says(new)
 
-    async def sends_photo(self, caption: str = "", *, drawing: Drawing = "lamp") -> None:
-        """Send one of the drawings as a photo."""
+    async def sends_photo(
+        self, caption: str = "", *, drawing: Drawing = "lamp", file: FilePayload | None = None
+    ) -> None:
+        """Send a photo: one of the drawings, or a file from the computer."""
         await self._attach("photo")
         await self.find(f"drawing-{drawing}").check(force=True)
+        if file is not None:
+            await self.find("photo-file").set_input_files(file)
         await self.find("photo-caption").fill(caption)
         await self.find("photo-form-send").click()
 
