@@ -23,6 +23,7 @@ from bot.settings import (
     LogSettings,
     Settings,
     TelegramSettings,
+    WebhookSettings,
 )
 from domain.community import Community
 
@@ -35,14 +36,21 @@ _PLAINLY = {
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """Where Telegram delivers, and what it sends along to prove that a delivery is its own."""
+
+    settings: WebhookSettings
+    secret: SecretStr
+
+
+@dataclass(frozen=True)
 class Account:
-    """A community, and the bot account that speaks for it."""
+    """A community, and the bot account that speaks for it; without a webhook it polls."""
 
     community: Community
     telegram: TelegramSettings
     token: SecretStr
-    secret: SecretStr | None
-    """What Telegram sends along to prove that a delivery is its own; only with a webhook."""
+    webhook: Webhook | None
 
 
 @dataclass(frozen=True)
@@ -89,20 +97,22 @@ def _parse(path: Path) -> dict[str, Any]:
 
 def _account(settings: CommunitySettings, key: str, environ: Mapping[str, str]) -> Account:
     telegram = settings.telegram
-    secret = None
-    if telegram.mode == "webhook" and telegram.webhook:
-        secret = _secret(environ, telegram.webhook.secret_env, f"{key}.telegram.webhook.secret_env")
-        if not _WEBHOOK_SECRET.fullmatch(secret.get_secret_value()):
-            raise ValueError(
-                f"{key}.telegram.webhook.secret_env: the value of {telegram.webhook.secret_env} "
-                "may hold only 1 to 256 of A-Z a-z 0-9 _ -"
-            )
+    hook = telegram.webhook if telegram.mode == "webhook" else None
     return Account(
         community=Community.model_validate(settings.model_dump(exclude={"telegram"})),
         telegram=telegram,
         token=_secret(environ, telegram.token_env, f"{key}.telegram.token_env"),
-        secret=secret,
+        webhook=_webhook(hook, f"{key}.telegram.webhook.secret_env", environ) if hook else None,
     )
+
+
+def _webhook(settings: WebhookSettings, key: str, environ: Mapping[str, str]) -> Webhook:
+    secret = _secret(environ, settings.secret_env, key)
+    if not _WEBHOOK_SECRET.fullmatch(secret.get_secret_value()):
+        raise ValueError(
+            f"{key}: the value of {settings.secret_env} may hold only 1 to 256 of A-Z a-z 0-9 _ -"
+        )
+    return Webhook(settings, secret)
 
 
 def _check_tokens_differ(accounts: Sequence[Account]) -> None:

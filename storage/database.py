@@ -10,13 +10,13 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, event
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 Transaction = AsyncConnection
 """A connection within a transaction, handed to every query."""
 
-StorageUnavailable = (OperationalError, DBAPIError)
+StorageUnavailable = (OperationalError, InterfaceError)
 """What a query raises when the database itself fails: disk full, locked, gone."""
 
 _WRITER = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import Transaction
 from storage.tables import inbox
 
 TIMER = "timer"
-"""The source of a due timer; other sources are names of channels."""
+"""The source of a due timer."""
+
+UNREACHABLE = "unreachable"
+"""The source of an address that nobody answers at; other sources are names of channels."""
 
 ATTEMPTS = 3
 """How often handling is tried before an update is set aside."""
@@ -93,18 +96,3 @@ async def counts(tx: Transaction) -> dict[str, int]:
         .group_by(inbox.c.state)
     )
     return dict(rows.tuples().all())
-
-
-async def forget(tx: Transaction, now: datetime, days: int) -> None:
-    """Blank what was said in updates handled long ago; their ids stay, against doubles."""
-    old = inbox.c.handled_at < now - timedelta(days=days)
-    await tx.execute(
-        update(inbox)
-        .where(inbox.c.state != "waiting", inbox.c.payload != "", old)
-        .values(payload="")
-    )
-    await tx.execute(
-        delete(inbox).where(
-            inbox.c.state == "handled", inbox.c.handled_at < now - timedelta(days=10 * days)
-        )
-    )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
-from dialogue.messages import Incoming, Outgoing
+from dialogue.messages import Incoming, Outgoing, Received
 
 
 class Channel(Protocol):
@@ -12,6 +13,17 @@ class Channel(Protocol):
 
     name: str
     """The prefix of its addresses, such as ``telegram``."""
+
+    async def poll(
+        self,
+        offset: int,
+        timeout: float,  # noqa: ASYNC109 (it is the server that waits)
+        now: datetime,
+    ) -> list[Received]:
+        """Ask for updates from `offset` on; it confirms all below. Raises TryLater."""
+
+    def link(self, payload: str) -> str:
+        """Make a deep link that opens the bot with a payload of A-Z a-z 0-9 _ -."""
 
     def read(self, payload: str) -> Incoming:
         """Understand one raw update; what says nothing to us is `Unheard`.

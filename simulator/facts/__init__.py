@@ -18,7 +18,7 @@ from simulator.facts.accounts import (
     Queued,
     Wanted,
 )
-from simulator.facts.chats import Blocked, Deleted, Edited, Posted, Read, TapAnswered, Tapped
+from simulator.facts.chats import Blocked, Deleted, Edited, Met, Posted, Read, TapAnswered, Tapped
 from simulator.facts.surroundings import FileKept, GroupChanged, PersonAdded, Wound
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "HookSet",
     "MenuButtonSet",
     "MenuSet",
+    "Met",
     "PersonAdded",
     "Posted",
     "Queued",
@@ -48,6 +49,7 @@ Fact = Annotated[
     BotAdded
     | PersonAdded
     | GroupChanged
+    | Met
     | Posted
     | Edited
     | Deleted

@@ -34,6 +34,16 @@ class Posted(Thing):
         return any(key.text == self.message.text for row in keyboard.rows for key in row)
 
 
+class Met(Thing):
+    """A person pressed the start button of a bot, before anything that is told here."""
+
+    fact: Literal["met"] = "met"
+    where: Where
+
+    def happen(self, state: State) -> None:
+        state.chat(self.where).opened = True
+
+
 class Edited(Thing):
     """A message reads differently now."""
 

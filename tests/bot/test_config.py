@@ -70,8 +70,8 @@ def test_little_needs_to_be_said(tmp_path: Path) -> None:
 
 def test_a_webhook_brings_its_secret(tmp_path: Path) -> None:
     account = _load(tmp_path, SMALLEST + WEBHOOK).accounts[0]
-    assert account.secret is not None
-    assert account.secret.get_secret_value() == SECRET
+    assert account.webhook is not None
+    assert account.webhook.secret.get_secret_value() == SECRET
     assert account.telegram.webhook is not None
     assert account.telegram.webhook.path == "/yucai"
 
@@ -178,7 +178,7 @@ def test_a_mistake_is_told_in_one_line(tmp_path: Path, text: str, complaint: str
 def test_two_communities_may_share_a_webhook_table_that_neither_uses(tmp_path: Path) -> None:
     unused = WEBHOOK.replace('mode = "webhook"', "")
     config = _load(tmp_path, SMALLEST + unused + ANOTHER + unused + "token_env = 'OTHER'\n")
-    assert [account.secret for account in config.accounts] == [None, None]
+    assert [account.webhook for account in config.accounts] == [None, None]
 
 
 def _load(folder: Path, text: str) -> Config:

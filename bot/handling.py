@@ -1,0 +1,143 @@
+"""Handles what waits in the inbox, in order, each in one transaction of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping
+
+from bot.clock import Clock
+from bot.health import Health, Metrics
+from bot.service import Service
+from dialogue.messages import Said, Send, Tapped
+from dialogue.words import t
+from handlers import post, router
+from handlers.texts import render
+from handlers.turn import Turn
+from storage import inbox, outbox
+from storage.database import Database, StorageUnavailable, Transaction
+from storage.inbox import InboxRow
+from storage.outbox import Priority
+
+logger = logging.getLogger(__name__)
+
+PAUSE_SECONDS = 1.0
+"""How long to wait before a failing storage is tried again."""
+
+
+class Handling:
+    """The third station: from the inbox to the outbox."""
+
+    def __init__(
+        self,
+        database: Database,
+        services: Mapping[int, Service],
+        clock: Clock,
+        health: Health,
+        metrics: Metrics,
+    ) -> None:
+        self._database = database
+        self._services = services
+        self._clock = clock
+        self._health = health
+        self._metrics = metrics
+
+    async def handle_waiting(self) -> int:
+        """Handle all that waits; returns how many updates were handled."""
+        handled = 0
+        while rows := await self._waiting():
+            for row in rows:
+                # What has begun is brought to its end, even when the program is told to stop.
+                await asyncio.shield(self._handle(row))
+            handled += len(rows)
+        return handled
+
+    async def _waiting(self) -> list[InboxRow]:
+        async with self._database.reading() as tx:
+            return await inbox.waiting(tx)
+
+    async def _handle(self, row: InboxRow) -> None:
+        for attempt in range(row.attempts, inbox.ATTEMPTS):
+            try:
+                await self._handle_once(row)
+            except StorageUnavailable as error:
+                await self._wait_for_storage(error)
+                return
+            except Exception as error:  # noqa: BLE001 - whatever our own code raises
+                await self._failed(row, attempt, error)
+            else:
+                self._well(row)
+                return
+
+    async def _handle_once(self, row: InboxRow) -> None:
+        async with self._database.transaction() as tx:
+            if await inbox.take(tx, row, self._clock.now()):
+                await self._do(self._turn(tx, row), row)
+
+    async def _do(self, turn: Turn, row: InboxRow) -> None:
+        if row.source == inbox.TIMER:
+            due = json.loads(row.payload)
+            await router.ring(turn, due["kind"], due["subject_id"])
+        elif row.source == inbox.UNREACHABLE:
+            await router.unreachable(turn, row.payload)
+        else:
+            channel = self._services[row.community_id].channel
+            await router.handle(turn, channel.read(row.payload))
+
+    def _turn(self, tx: Transaction, row: InboxRow) -> Turn:
+        setting = self._services[row.community_id].setting
+        return Turn(tx=tx, now=self._clock.now(), setting=setting)
+
+    def _well(self, row: InboxRow) -> None:
+        self._metrics.handled.inc()
+        self._health.well("storage")
+
+    async def _wait_for_storage(self, error: Exception) -> None:
+        """A storage error is no attempt: nothing was lost, and it may pass."""
+        if self._health.trouble("storage", type(error).__name__):
+            logger.error("storage fails", extra={"action": "storage_failed"})
+        await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _failed(self, row: InboxRow, attempt: int, error: Exception) -> None:
+        """Our own code failed: count the attempt; after the last say sorry, and set it aside."""
+        self._metrics.failed.inc()
+        logger.error(
+            "update %s failed: %s",
+            row.id,
+            type(error).__name__,
+            exc_info=_where(error),
+            extra={"action": "update_failed"},
+        )
+        why = type(error).__name__
+        async with self._database.transaction() as tx:
+            counted = InboxRow(row.id, row.community_id, row.source, row.payload, attempt)
+            if await inbox.count_attempt(tx, counted, why, self._clock.now()):
+                await self._say_sorry(self._turn(tx, row), row)
+
+    async def _say_sorry(self, turn: Turn, row: InboxRow) -> None:
+        await post.tell_staff(turn, t("update-aside", id=str(row.id)))
+        chat = self._chat_of(row)
+        if chat:
+            sorry = Send(text=render(t("sorry"), turn.community.language))
+            channel = turn.setting.channel
+            body = sorry.model_dump_json()
+            priority = Priority.ANSWER
+            await outbox.put(turn.tx, turn.community_id, channel, chat, priority, body, turn.now)
+
+    def _chat_of(self, row: InboxRow) -> str | None:
+        """Find whom to say sorry to; nobody, where the update cannot even be read."""
+        if row.source in (inbox.TIMER, inbox.UNREACHABLE):
+            return None
+        try:
+            incoming = self._services[row.community_id].channel.read(row.payload)
+        except ValueError:
+            return None
+        if isinstance(incoming, Said | Tapped) and incoming.private:
+            return incoming.sender.address
+        return None
+
+
+def _where(error: Exception) -> BaseException:
+    """Keep the traceback, and drop the message: it may quote what somebody wrote."""
+    return Exception(type(error).__name__).with_traceback(error.__traceback__)

@@ -1,0 +1,55 @@
+"""Wakes the tick: due timers enter the inbox. Truth is in the database, this is the alarm clock."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from storage import timers
+from storage.database import Database, StorageUnavailable
+
+logger = logging.getLogger(__name__)
+
+TICK_SECONDS = 5
+
+
+class Schedule:
+    """Looks for due timers, again and again."""
+
+    def __init__(self, database: Database, clock: Clock, arrived: Callable[[], None]) -> None:
+        self._database = database
+        self._clock = clock
+        self._arrived = arrived
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        """Begin to tick; the first tick is the caller's, before anything else."""
+        self._scheduler.add_job(
+            self._tick_or_wait, "interval", seconds=TICK_SECONDS, coalesce=True, max_instances=1
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Stop ticking."""
+        self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> int:
+        """Move due timers into the inbox, in one transaction; returns how many."""
+        async with self._database.reading() as tx:
+            soonest = await timers.next_due(tx)
+        now = self._clock.now()
+        if soonest is None or soonest > now:
+            return 0
+        async with self._database.transaction() as tx:
+            rung = await timers.ring(tx, now)
+        self._arrived()
+        return rung
+
+    async def _tick_or_wait(self) -> None:
+        try:
+            await self.tick()
+        except StorageUnavailable:
+            logger.exception("tick put off", extra={"action": "tick_failed"})

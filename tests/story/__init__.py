@@ -1,0 +1,1 @@
+"""Stories: what people say to the bot, and what they hear."""
