@@ -1,0 +1,37 @@
+### 危险：比什么都要紧
+
+## 是什么危险
+
+danger-gas = 燃气泄漏
+danger-fire = 着火、冒烟
+danger-lift = 困在电梯里
+danger-collapse = 倒塌、掉东西
+danger-missing = 找不到人、敲门不应
+danger-crime = 有人行凶、偷抢、被骗
+danger-suicide = 可能轻生
+danger-medical = 急病、受伤
+danger-electric = 触电、漏电
+danger-flood = 大水、被水困住
+danger-other = 紧急求助
+
+## 给遇到危险的人
+
+danger-call-now = ⚠️ 您先顾安全。请马上打电话：
+danger-hotline = 📞 { $name }：{ $number }
+danger-calling-duty = 我正在叫社区值班的人。有人接手，我马上告诉您。
+danger-held = 社区的{ $name }接手了，正在处理。
+danger-over = 值班的人说，危险过去了。要是又有危险，马上再告诉我。
+button-no-danger = 没有危险
+danger-mistake-noted = 知道了，我已经告诉值班的人。真有危险，马上再跟我说。
+
+## 给值班的人
+
+alarm-title = 🚨 紧急：{ $danger }
+alarm-where = 小区：{ $compound }
+button-have-it = 我来处理
+alarm-yours = 好，由您处理。电话和住址在卡片上。
+alarm-taken = 已经有人在处理了，谢谢。
+alarm-held = { $name }正在处理。
+button-alarm-over = 危险过去了
+alarm-over = 危险过去了，{ $name }处理的。
+danger-mistake = { $name }点了「{ button-no-danger }」。请接手的人再问一声，确认平安再放心。

@@ -1,0 +1,83 @@
+### 小源能人库：报名、接活、上门
+
+## 报名
+
+join-name = 谢谢您愿意帮邻居！先问一下，怎么称呼您？请把姓名打给我。
+join-name-wrong = 请打上您的姓名，三十个字以内。
+join-phone = 您的电话是多少？请打给我。
+join-phone-wrong = 这个号码好像不对。请只打数字，比如家里的电话或者手机号。
+join-trades = 您会做什么？可以点好几个，点完了再点「{ chosen-all }」。
+join-compounds = 您愿意去哪些小区？可以点好几个，点完了再点「{ chosen-all }」。
+join-hours = 您什么时候方便？请点一个：
+hours-day = 白天，8:00 到 20:00
+hours-evening = 晚上，18:00 到 21:30
+hours-any = 都行，7:30 到 21:30
+join-weekly = 一个星期最多问您几次？请点一个，或者打个数字。
+join-weekly-wrong = 请打 1 到 10 里的一个数字。
+join-at-night = 夜里要是有急事，能问您吗？
+join-thanks = 报名交上去了，谢谢您！社区工作人员看过以后，我马上告诉您。
+join-approved =
+    🎉 欢迎加入小源能人库！
+    有邻居要帮忙，我会来问您。能去就点「{ button-claim }」，去不了也没关系。
+join-declined = 谢谢您愿意帮忙。这次没有通过报名。想问原因，点「{ key-human }」。
+
+offers-trades = 会做：{ $trades }
+offers-compounds = 能去：{ $compounds }
+offers-hours = 时间：{ $start } 到 { $end }
+offers-weekly = 一个星期最多问 { $count } 次
+offers-at-night = 夜里有急事可以问
+offers-by-day = 夜里不要问
+
+## 问一位能人
+
+offer-urgent = 🔴 急事
+offer-asks = 有位邻居要找{ $trade }，您能去帮一把吗？
+job-title = 第 { $number } 号：{ $category }，{ $compound }
+offer-until = ⏰ 请在 { $time } 前点一下。没空也没关系，到时我去问别人。
+button-claim = 我去
+button-decline = 这次去不了
+claimed = 谢谢您！点「{ button-contact }」，看去哪家、电话多少。
+claimed-already = 这件事已经是您的了。
+offer-taken = 已经有人接下了，谢谢您！
+offer-declined = 没关系，谢谢您。我去问别人。
+offer-expired = 时间过了，我去问别人了。下次再麻烦您。
+offer-withdrawn = 这件事不用去了，谢谢您。
+offer-given-back = 好的，这件事退回了，我接着找别人。
+
+## 接下以后
+
+job-door-code = 🔑 门口的口令：{ $code }。到了门口，您先说出这四个数字，住户听了才开门。
+button-contact = 看电话和地址
+button-set-off = 我出发了
+button-finish = 办好了
+button-give-back = 去不成了
+set-off-noted = 好的，我告诉住户您在路上了。
+job-not-yours = 这件事现在不在您手里了。
+jobs-none = 您手里现在没有活。有邻居要帮忙，我会来问您。
+news-withdrawn = 第 { $number } 号，住户说不用去了。谢谢您！
+
+## 电话和地址
+
+contact-title = 📇 第 { $number } 号，去这里：
+contact-name = 称呼：{ $name }
+contact-phone = 电话：{ $phone }
+contact-place = 地址：{ $compound } { $place }
+contact-private = 🔒 这些只为办这件事，请不要告诉别人。
+contact-put-away = 第 { $number } 号的电话和地址已经收起来了。
+
+## 办好了
+
+finish-what = 辛苦了！请写一句怎么弄的，或者发张照片。写「换好了」三个字也行。
+finish-so-far =
+    我记下了：
+
+    { $words }
+
+    还有要说的，接着发。没有了，点「{ that-is-all }」。
+finish-thanks = 谢谢您！我去问住户好了没有。
+job-finished = 您说办好了，等住户说一声。
+job-solved = 🎉 住户说解决了，谢谢您！
+job-half-solved = 住户说好了一半，剩下的社区工作人员接着办。谢谢您！
+job-over = 这件事到这里就结束了，谢谢您。
+news-thanks = 🎉 第 { $number } 号，住户说解决了，谢谢您！这是您帮邻居办成的第 { $count } 件事。
+news-not-solved = 第 { $number } 号，住户说还没有好，我另外找人去看。谢谢您跑这一趟。
