@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from simulator import updates
-from simulator.facts import BotAdded, Fact, GroupChanged, PersonAdded, Posted, Queued
+from simulator.facts import BotAdded, Fact, GroupChanged, Met, PersonAdded, Posted, Queued
 from simulator.model import Bot, Group, Message, Person, Service, Where
 from simulator.stage import Impossible, Stage
 
@@ -46,16 +46,22 @@ class Casting(Stage):
         if self.state.people.get(person_id) != person:
             self.chronicle.record(PersonAdded(person=person))
 
+    def has_met(self, person_id: int, bot_id: int) -> None:
+        """She pressed the bot's start button long ago: it may write to her."""
+        where = Where(person_id, bot_id)
+        if not self.state.chat(where).opened:
+            self.chronicle.record(Met(where=where))
+
     def add_group(
         self, group_id: int, title: str, *, members: Iterable[int], bots: Iterable[int] = ()
     ) -> None:
-        """Add a group, whose id is negative. One that is there keeps its members and bots."""
-        if group_id in self.state.groups:
-            return
-        group = Group(id=group_id, title=title, members=tuple(members))
-        self.chronicle.record(GroupChanged(group=group))
+        """Add a group, whose id is negative. One that is there keeps its title and members."""
+        if group_id not in self.state.groups:
+            group = Group(id=group_id, title=title, members=tuple(members))
+            self.chronicle.record(GroupChanged(group=group))
         for bot in bots:
-            self.adds_bot(group_id, bot)
+            if bot not in self._group(group_id).kicked:
+                self.adds_bot(group_id, bot)
 
     def joins(self, person_id: int, group_id: int) -> None:
         """A person joins a group."""
@@ -76,9 +82,11 @@ class Casting(Stage):
         """The first member of a group adds a bot to it."""
         group = self._group(group_id)
         if bot_id not in group.bots:
-            changed = group.model_copy(update={"bots": (*group.bots, bot_id)})
+            kicked = tuple(bot for bot in group.kicked if bot != bot_id)
+            bots = (*group.bots, bot_id)
+            changed = group.model_copy(update={"bots": bots, "kicked": kicked})
             told = self._told(group, bot_id, ("left", "member"))
-            self._tell(changed, group.members[0], Service(joined=(bot_id,)), *told)
+            self._tell(changed, _host(group), Service(joined=(bot_id,)), *told)
 
     def removes_bot(self, group_id: int, bot_id: int) -> None:
         """The first member of a group removes a bot from it."""
@@ -87,7 +95,7 @@ class Casting(Stage):
         kicked = (*group.kicked, bot_id)
         changed = group.model_copy(update={"bots": bots, "kicked": kicked})
         told = self._told(group, bot_id, ("member", "kicked"))
-        self._tell(changed, group.members[0], Service(left=bot_id), *told)
+        self._tell(changed, _host(group), Service(left=bot_id), *told)
 
     def _group(self, group_id: int) -> Group:
         if group_id not in self.state.groups:
@@ -97,7 +105,7 @@ class Casting(Stage):
     def _told(self, group: Group, bot: int, change: tuple[str, str]) -> list[Queued]:
         now = self.chronicle.now()
         where = Where(group.id)
-        return updates.of_membership(self.state, where, bot, group.members[0], change, now)
+        return updates.of_membership(self.state, where, bot, _host(group), change, now)
 
     def _tell(self, changed: Group, actor: int, service: Service, *told: Fact) -> None:
         where = Where(changed.id)
@@ -111,3 +119,9 @@ class Casting(Stage):
         self.chronicle.record(GroupChanged(group=changed), *told)
         heard = updates.of_message(self.state, message)
         self.chronicle.record(Posted(message=message), *heard)
+
+
+def _host(group: Group) -> int:
+    if not group.members:
+        raise Impossible("群里还没有人")
+    return group.members[0]
