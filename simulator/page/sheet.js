@@ -7,7 +7,7 @@ export function openSheet(phone, test, title, fill) {
   const before = document.activeElement;
   const close = () => {
     cover.remove();
-    phone.screen.inert = false;
+    phone.screen.inert = phone.element.querySelector(".cover") !== null;
     if (before?.isConnected) before.focus();
   };
   const heading = h(

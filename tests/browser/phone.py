@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from playwright.async_api import FilePayload, Locator, expect
@@ -9,6 +10,10 @@ from playwright.async_api import FilePayload, Locator, expect
 PATIENCE_MS = 10_000
 
 Drawing = Literal["lamp", "pipe", "cover"]
+
+
+def _exactly(label: str) -> re.Pattern[str]:
+    return re.compile(rf"^\s*{re.escape(label)}\s*$")
 
 
 class Phone:
@@ -37,12 +42,12 @@ class Phone:
         await self.find("start").click()
 
     async def taps(self, label: str) -> None:
-        """Tap the newest button under a message that reads so."""
-        await self.find("button").filter(has_text=label).last.click()
+        """Tap the newest button under a message that reads exactly so."""
+        await self.find("button").filter(has_text=_exactly(label)).last.click()
 
     async def presses(self, label: str) -> None:
         """Press one of the lasting keys under the input line."""
-        await self.find("key").filter(has_text=label).click()
+        await self.find("key").filter(has_text=_exactly(label)).click()
 
     async def commands(self, name: str) -> None:
         """Choose a command, named without its slash, from the menu."""
