@@ -9,11 +9,11 @@ from simulator.contents import Entity
 from simulator.utf16 import cut, width
 
 FOUND = re.compile(
-    r"(?P<url>\bhttps?://[^\s<>\"，。；！？、）】》]*[^\s<>\"，。；！？、）】》.,:;!?)'])"
+    r"(?P<url>(?<![A-Za-z0-9_])https?://[^\s<>\"，。；！？、）】》]*[^\s<>\"，。；！？、）】》.,:;!?)'])"
     r"|(?<![\w/@])(?P<bot_command>/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?)(?![\w/@])"
-    r"|(?<![\w@/])(?P<mention>@[A-Za-z][A-Za-z0-9_]{2,31})(?![A-Za-z0-9_])",
-    re.ASCII,
+    r"|(?<![\w@/])(?P<mention>@[A-Za-z0-9_]{3,32})(?!\w)"
 )
+"""A word that touches a command or mention, in whatever script, hides it."""
 OPAQUE = ("code", "pre", "text_link")
 """Entities inside which nothing is looked for."""
 

@@ -17,8 +17,15 @@ KEPT = timedelta(hours=24)
 TAP_KEPT = timedelta(seconds=150)
 """How long a tap waits for its bot, and for the bot's answer."""
 ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
-KINDS = ONLY_ON_REQUEST | {"message", "edited_message", "callback_query", "my_chat_member"}
-"""The kinds of update that exist here."""
+KINDS = frozenset(
+    {"message", "edited_message", "callback_query", "my_chat_member", "chat_member"}
+    | {"channel_post", "edited_channel_post", "message_reaction", "message_reaction_count"}
+    | {"inline_query", "chosen_inline_result", "shipping_query", "pre_checkout_query"}
+    | {"purchased_paid_media", "poll", "poll_answer", "chat_join_request", "chat_boost"}
+    | {"removed_chat_boost", "business_connection", "business_message"}
+    | {"edited_business_message", "deleted_business_messages"}
+)
+"""The kinds that a bot can ask for; the first four are those that happen here."""
 
 
 def of_message(state: State, message: Message, kind: str = "message") -> list[Queued]:

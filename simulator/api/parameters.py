@@ -90,19 +90,28 @@ class ToChat(Parameters):
     chat_id: str = ""
 
 
-class Sending(ToChat):
-    """A call that sends something. The first four change nothing here."""
+class Posting(ToChat):
+    """A call that brings a message into a chat. The first two change nothing here."""
 
     disable_notification: bool = False
-    allow_paid_broadcast: bool = False
     message_effect_id: str = ""
-    link_preview_options: Annotated[Json, FromJson] = None
     protect_content: bool = False
+
+
+class Sending(Posting):
+    """A call that says something new. Paid broadcasts cost nothing here, and gain nothing."""
+
+    allow_paid_broadcast: bool = False
     reply_parameters: Annotated[ReplyParameters | None, FromJson] = None
+
+
+class Single(Sending):
+    """A call that sends one message, which can have buttons."""
+
     reply_markup: Annotated[Json, FromJson] = None
 
 
-class Captioned(Sending):
+class Captioned(Single):
     """A call that sends something with words below it."""
 
     caption: str = ""

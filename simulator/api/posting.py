@@ -7,25 +7,26 @@ from simulator.api import chats
 from simulator.api.context import Context
 from simulator.api.errors import bad_request
 from simulator.api.markup import read_markup
-from simulator.api.parameters import ATTACHED, Captioned, Sending
+from simulator.api.parameters import ATTACHED, Captioned, Posting, Sending, Single
 from simulator.api.texts import Words, read_caption
-from simulator.contents import Json, Media
+from simulator.contents import Json, Markup, Media
 from simulator.facts import Posted
 from simulator.model import Message, Origin, Where
 
 NO_WORDS: Words = ("", ())
 TYPES = {"photo": "Photo", "voice": "VoiceNote", "document": "Document"}
 """How errors call the sorts of file; a file's id begins with its sort."""
-ANSWERED_GONE = "message to be replied not found"
 
 
 def compose(
     context: Context,
-    asked: Sending,
+    asked: Posting,
     where: Where,
     words: Words = NO_WORDS,
     *,
     media: Media | None = None,
+    markup: Markup | None = None,
+    reply_to: int | None = None,
     album: str | None = None,
     origin: Origin | None = None,
     after: int = 0,
@@ -39,8 +40,8 @@ def compose(
         text=words[0],
         entities=words[1],
         media=media,
-        markup=read_markup(asked.reply_markup, private=where.private),
-        reply_to=_reply_to(context, asked, where),
+        markup=markup,
+        reply_to=reply_to,
         protected=asked.protect_content,
         album=album,
         origin=origin,
@@ -53,11 +54,33 @@ def post(context: Context, *messages: Message) -> list[dict[str, Json]]:
     return [wire.message(context.state, message) for message in messages]
 
 
-def post_media(context: Context, asked: Captioned, media: Media) -> Json:
-    """Send one thing with the words below it."""
-    words = read_caption(asked.caption, asked.parse_mode, asked.caption_entities)
+def post_one(
+    context: Context, asked: Single, words: Words = NO_WORDS, media: Media | None = None
+) -> dict[str, Json]:
+    """Send one message. Raises `ApiError`."""
     where = chats.to_write(context, asked.chat_id)
-    return post(context, compose(context, asked, where, words, media=media))[0]
+    markup = read_markup(asked.reply_markup, private=where.private)
+    reply_to = answered(context, asked, where)
+    message = compose(context, asked, where, words, media=media, markup=markup, reply_to=reply_to)
+    return post(context, message)[0]
+
+
+def post_media(context: Context, asked: Captioned, media: Media) -> dict[str, Json]:
+    """Send one thing with the words below it. Raises `ApiError`."""
+    words = read_caption(asked.caption, asked.parse_mode, asked.caption_entities)
+    return post_one(context, asked, words, media)
+
+
+def answered(context: Context, asked: Sending, where: Where) -> int | None:
+    """The message that a new one replies to, if any. Raises `ApiError`."""
+    reply = asked.reply_parameters
+    if reply is None:
+        return None
+    if context.state.chat(where).find(reply.message_id) is not None:
+        return reply.message_id
+    if reply.allow_sending_without_reply:
+        return None
+    raise bad_request("message to be replied not found")
 
 
 def file_id(context: Context, given: str, kind: str) -> str:
@@ -75,14 +98,3 @@ def file_id(context: Context, given: str, kind: str) -> str:
     if kept != kind:
         raise bad_request(f"can't use file of type {TYPES[kept]} as {TYPES[kind]}")
     return given
-
-
-def _reply_to(context: Context, asked: Sending, where: Where) -> int | None:
-    reply = asked.reply_parameters
-    if reply is None:
-        return None
-    if context.state.chat(where).find(reply.message_id) is not None:
-        return reply.message_id
-    if reply.allow_sending_without_reply:
-        return None
-    raise bad_request(ANSWERED_GONE)

@@ -42,8 +42,8 @@ def of_fact(fact: Fact) -> Iterator[dict[str, Json]]:
 def _beside_chats(fact: Fact) -> Iterator[dict[str, Json]]:
     match fact:
         case MenuSet(scope=scope):
-            kind, _, chat = scope.partition(":")
-            yield {"type": "keys", "chat": int(chat.partition(":")[0]) if kind != scope else None}
+            _, *chat = scope.split(":")
+            yield {"type": "keys", "chat": int(chat[0]) if chat else None}
         case Blocked(where=where):
             yield {"type": "people", "chat": where.chat}
         case Wound(now=now):

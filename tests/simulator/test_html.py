@@ -82,7 +82,9 @@ def test_what_is_found_is_what_stands_there(before: str, thing: str) -> None:
         ("a/b 和 http://", []),
         ("写信给 a@b_cde", []),
         ("看 https://example.org/页。谢谢", [("url", "https://example.org/页")]),
-        ("请用/help。", [("bot_command", "/help")]),
+        ("请用 /help。", [("bot_command", "/help")]),
+        ("请用/help 和@xiaoyuan", []),
+        ("看https://example.org/ 吧", [("url", "https://example.org/")]),
     ],
 )
 def test_commands_mentions_and_addresses(text: str, things: list[tuple[str, str]]) -> None:

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from aiohttp import ClientSession, FormData
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
 
 from simulator.server import Server
 from simulator.world import World
@@ -187,6 +187,15 @@ async def test_the_clock_is_wound_by_who_can(world: World, clock: HandClock) -> 
     assert by == (200, {"now": "2026-11-04T00:01:30+00:00"})
     assert to == (200, {"now": "2026-11-04T01:01:30+00:00"})
     assert (first["type"], first["text"]) == ("clock", "2026-11-04T00:01:30+00:00")
+
+
+async def test_the_menu_of_her_chat(world: World, bot: Bot, http: ClientSession) -> None:
+    world.opens(WANG)
+    seq = world.chronicle.seq
+    await bot.set_my_commands([("report", "报事")], scope=BotCommandScopeChat(WANG))
+    assert await events_after(http, seq, 1) == [{"seq": seq + 1, "type": "keys", "chat": WANG}]
+    shown = await ask(http, f"/api/chat?person={WANG}&chat={WANG}")
+    assert shown["commands"] == [{"command": "report", "description": "报事"}]
 
 
 async def test_the_journal_is_shown(world: World, bot: Bot, http: ClientSession) -> None:

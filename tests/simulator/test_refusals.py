@@ -9,6 +9,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
+    MessageEntity,
     ReplyKeyboardMarkup,
     ReplyParameters,
 )
@@ -19,6 +20,11 @@ from simulator.world import World
 from tests.simulator.conftest import GROUP, LI, TOKEN, WANG, HandClock, bot_at
 
 NOBODY = 424242
+
+KEYS = "sendMessage?chat_id=1001&text=x&reply_markup={}"
+ALBUM = (
+    'sendMediaGroup?chat_id=1001&media=[{"type":"photo","media":"a"},{"type":"photo","media":"b"}]'
+)
 
 
 def button(label: str = "好", **action: str) -> InlineKeyboardMarkup:
@@ -192,6 +198,14 @@ async def test_an_unknown_token_is_unauthorized(server: Server) -> None:
         ("sendChatAction?chat_id=1001&action=dance", 400, "wrong parameter action in request"),
         ("sendPhoto?chat_id=1001", 400, "there is no photo in the request"),
         ("sendPhoto?chat_id=1001&photo=none", 400, "wrong file_id or the file is temporarily"),
+        ("sendMediaGroup?chat_id=1001&media=[{}]", 400, "can't parse media JSON object"),
+        (ALBUM, 400, 'failed to send message #1 with the error message "wrong file_id'),
+        ("getFile?file_id=none", 400, "wrong file_id or the file is temporarily unavailable"),
+        ("getChatMember?chat_id=1001&user_id=5", 400, "member not found"),
+        (KEYS.format('{"keyboard":[]}'), 400, "reply keyboard must be non-empty"),
+        (KEYS.format('{"keyboard":[[{}]]}'), 400, "can't parse reply keyboard markup"),
+        (KEYS.format('{"inline_keyboard":[[{"text":"x","pay":true}]]}'), 400, "pay"),
+        ('setMyCommands?commands=[]&scope={"type":"x"}', 400, "can't parse BotCommandScope"),
         ("sendDice?chat_id=1001", 404, "Not Found: method not found"),
     ],
 )
@@ -211,3 +225,31 @@ async def test_a_refused_call_is_in_the_journal_too(world: World, bot: Bot) -> N
     (call,) = world.calls.of("sendMessage")
     assert (call.error, call.code) == ("Bad Request: chat not found", 400)
     assert call.parameters["text"] == "?"
+
+
+async def test_a_call_may_come_as_json(world: World, http: ClientSession) -> None:
+    world.opens(WANG)
+    keys = {"keyboard": [["报事", {"text": "人工"}]]}
+    call = {"chat_id": WANG, "text": "请选", "reply_markup": keys}
+    async with http.post(f"/bot{TOKEN}/sendMESSAGE", json=call) as response:
+        assert response.status == 200
+    assert world.keys(WANG) is not None
+    headers = {"Content-Type": "application/json"}
+    async with http.post(f"/bot{TOKEN}/getMe", data="[", headers=headers) as response:
+        assert "can't parse JSON object" in (await response.json())["description"]
+
+
+async def test_marks_may_come_as_entities(world: World, bot: Bot) -> None:
+    world.opens(WANG)
+    marks = [MessageEntity("bold", 0, 2), MessageEntity("code", 2, 5)]
+    sent = await bot.send_message(WANG, "小源/help", entities=marks)
+    assert list(sent.entities) == marks
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [(f"/file/bot{TOKEN}/photos/none.jpg", 404), ("/file/botnobody/photos/none.jpg", 401)],
+)
+async def test_files_that_cannot_be_had(http: ClientSession, path: str, code: int) -> None:
+    async with http.get(path) as response:
+        assert (response.status, (await response.json())["error_code"]) == (code, code)

@@ -126,3 +126,15 @@ async def test_message_ids_count_up_in_each_chat(world: World, bot: Bot) -> None
     assert [world.says(WANG, "一"), world.says(WANG, "二")] == [1, 2]
     assert world.says(LI, "一") == 1
     assert (await bot.send_message(WANG, "三")).message_id == 3
+
+
+async def test_what_she_cannot_do(world: World, bot: Bot) -> None:
+    world.opens(WANG)
+    page = InlineKeyboardMarkup([[InlineKeyboardButton("网页", url="https://example.org")]])
+    sent = await bot.send_message(WANG, "看这里", reply_markup=page)
+    with pytest.raises(Impossible, match="这个按钮打开的是网页"):
+        world.taps(WANG, sent.message_id, "网页")
+    with pytest.raises(Impossible, match="这个按钮已经不在了"):
+        world.taps_at(WANG, sent.message_id, 0, 1)
+    with pytest.raises(Impossible, match="只能修改自己的消息"):
+        world.edits(WANG, sent.message_id, "改")

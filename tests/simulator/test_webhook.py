@@ -101,6 +101,15 @@ async def test_with_a_webhook_nothing_is_fetched(
     assert await bot.get_updates() == ()
 
 
+async def test_where_nobody_listens_updates_wait(
+    world: World, bot: Bot, unused_tcp_port: int
+) -> None:
+    await bot.set_webhook(f"http://127.0.0.1:{unused_tcp_port}/hook")
+    world.says(WANG, "一")
+    await asyncio.sleep(0.1)
+    assert (await bot.get_webhook_info()).pending_update_count == 1
+
+
 async def test_what_waits_can_be_thrown_away(world: World, bot: Bot) -> None:
     world.says(WANG, "一")
     assert (await bot.get_webhook_info()).pending_update_count == 1

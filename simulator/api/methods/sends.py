@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from simulator.api import chats
+from typing import Annotated
+
 from simulator.api.context import Context
-from simulator.api.parameters import Captioned, Entities, Sending
-from simulator.api.posting import compose, file_id, post, post_media
+from simulator.api.parameters import Captioned, Entities, FromJson, Single
+from simulator.api.posting import file_id, post_media, post_one
 from simulator.api.texts import read_text
 from simulator.contents import Contact, Document, Json, Photo, Place, Voice
 
 
-class SendMessage(Sending):
+class SendMessage(Single):
     """A text."""
 
     text: str = ""
     parse_mode: str = ""
     entities: Entities = ()
+    link_preview_options: Annotated[Json, FromJson] = None
 
 
 class SendPhoto(Captioned):
@@ -39,7 +41,7 @@ class SendDocument(Captioned):
     disable_content_type_detection: bool = False
 
 
-class SendLocation(Sending):
+class SendLocation(Single):
     """A place in degrees."""
 
     latitude: float
@@ -47,7 +49,7 @@ class SendLocation(Sending):
     horizontal_accuracy: float = 0
 
 
-class SendContact(Sending):
+class SendContact(Single):
     """A phone number."""
 
     phone_number: str
@@ -59,8 +61,7 @@ class SendContact(Sending):
 async def send_message(context: Context, asked: SendMessage) -> Json:
     """Send a text."""
     words = read_text(asked.text, asked.parse_mode, asked.entities)
-    where = chats.to_write(context, asked.chat_id)
-    return post(context, compose(context, asked, where, words))[0]
+    return post_one(context, asked, words)
 
 
 async def send_photo(context: Context, asked: SendPhoto) -> Json:
@@ -82,14 +83,12 @@ async def send_document(context: Context, asked: SendDocument) -> Json:
 
 async def send_location(context: Context, asked: SendLocation) -> Json:
     """Send a place."""
-    where = chats.to_write(context, asked.chat_id)
     place = Place(latitude=asked.latitude, longitude=asked.longitude)
-    return post(context, compose(context, asked, where, media=place))[0]
+    return post_one(context, asked, media=place)
 
 
 async def send_contact(context: Context, asked: SendContact) -> Json:
     """Send a phone number."""
-    where = chats.to_write(context, asked.chat_id)
     name = f"{asked.first_name} {asked.last_name}".strip()
     contact = Contact(phone=asked.phone_number, name=name)
-    return post(context, compose(context, asked, where, media=contact))[0]
+    return post_one(context, asked, media=contact)
