@@ -1,0 +1,37 @@
+### Danger: before everything else
+
+## What kind of danger
+
+danger-gas = gas leak
+danger-fire = fire or smoke
+danger-lift = stuck in a lift
+danger-collapse = collapse, falling objects
+danger-missing = missing, or no answer at the door
+danger-crime = violence, theft or fraud
+danger-suicide = may harm themselves
+danger-medical = sudden illness or injury
+danger-electric = electric shock
+danger-flood = flood, trapped by water
+danger-other = call for help
+
+## For the person in danger
+
+danger-call-now = ⚠️ Get to safety first. Call now:
+danger-hotline = 📞 { $name }: { $number }
+danger-calling-duty = I am calling whoever is on duty in the community. As soon as somebody has it, I tell you.
+danger-held = { $name } of the community has it and is seeing to it.
+danger-over = The person on duty says the danger is over. If there is danger again, tell me at once.
+button-no-danger = No danger
+danger-mistake-noted = I see. I have told those on duty. If there is danger after all, tell me at once.
+
+## For whoever is on duty
+
+alarm-title = 🚨 Emergency: { $danger }
+alarm-where = Compound: { $compound }
+button-have-it = I have it
+alarm-yours = It is yours. Phone and address are on the card.
+alarm-taken = Somebody has it already, thank you.
+alarm-held = { $name } has it.
+button-alarm-over = The danger is over
+alarm-over = The danger is over. { $name } had it.
+danger-mistake = { $name } tapped "{ button-no-danger }". Whoever has it, please ask once more to be sure.

@@ -1,0 +1,83 @@
+### The talent pool: joining, offers, jobs
+
+## Joining
+
+join-name = Thank you for helping your neighbours! First, what is your name? Please type it.
+join-name-wrong = Please type your name, in at most thirty letters.
+join-phone = What is your phone number? Please type it.
+join-phone-wrong = This number does not look right. Please type only digits: your home phone or mobile.
+join-trades = What can you do? You can tap several. When you are done, tap "{ chosen-all }".
+join-compounds = Which compounds would you go to? You can tap several. When you are done, tap "{ chosen-all }".
+join-hours = When does it suit you? Please tap one:
+hours-day = Daytime, 8:00 to 20:00
+hours-evening = Evenings, 18:00 to 21:30
+hours-any = Any, 7:30 to 21:30
+join-weekly = How often may I ask you in a week, at most? Please tap one, or type a number.
+join-weekly-wrong = Please type a number from 1 to 10.
+join-at-night = If something is urgent at night, may I ask you?
+join-thanks = Your sign-up is sent, thank you! Once community staff have looked at it, I tell you at once.
+join-approved =
+    🎉 Welcome to the talent pool!
+    When a neighbour needs help, I will ask you. If you can, tap "{ button-claim }". If you cannot, that is quite all right.
+join-declined = Thank you for wanting to help. Your sign-up was not accepted this time. To ask why, tap "{ key-human }".
+
+offers-trades = Can do: { $trades }
+offers-compounds = Goes to: { $compounds }
+offers-hours = Hours: { $start } to { $end }
+offers-weekly = At most { $count } a week
+offers-at-night = May be asked at night when urgent
+offers-by-day = Not to be asked at night
+
+## Asking a volunteer
+
+offer-urgent = 🔴 Urgent
+offer-asks = A neighbour needs help ({ $trade }). Can you go?
+job-title = No. { $number }: { $category }, { $compound }
+offer-until = ⏰ Please tap before { $time }. If you have no time, never mind: then I ask somebody else.
+button-claim = I will go
+button-decline = Not this time
+claimed = Thank you! Tap "{ button-contact }" to see where to go and whom to call.
+claimed-already = This job is yours already.
+offer-taken = Somebody has taken it already, thank you!
+offer-declined = Never mind, thank you. I will ask somebody else.
+offer-expired = The time is up, so I asked somebody else. Perhaps next time.
+offer-withdrawn = Nobody needs to go any more. Thank you.
+offer-given-back = All right, you have given it back. I go on looking for somebody else.
+
+## With a job in hand
+
+job-door-code = 🔑 The door code: { $code }. At the door, say these four digits first, and then you will be let in.
+button-contact = Phone and address
+button-set-off = I am on my way
+button-finish = Done
+button-give-back = I cannot after all
+set-off-noted = All right, I tell the resident that you are on the way.
+job-not-yours = This job is not in your hands now.
+jobs-none = You have no jobs in hand. When a neighbour needs help, I will ask you.
+news-withdrawn = No. { $number }: the resident says nobody needs to come any more. Thank you!
+
+## Phone and address
+
+contact-title = 📇 No. { $number }, this is where to go:
+contact-name = Name: { $name }
+contact-phone = Phone: { $phone }
+contact-place = Address: { $compound } { $place }
+contact-private = 🔒 This is for this job only. Please tell nobody else.
+contact-put-away = Phone and address of no. { $number } have been put away.
+
+## Done
+
+finish-what = Well done! Please write a sentence on what you did, or send a photo. "Bulb replaced" is enough.
+finish-so-far =
+    I have noted:
+
+    { $words }
+
+    If there is more, go on. If not, tap "{ that-is-all }".
+finish-thanks = Thank you! I will ask the resident whether it is solved.
+job-finished = You said it is done. The resident has yet to say so too.
+job-solved = 🎉 The resident says it is solved. Thank you!
+job-half-solved = The resident says it is half solved. Community staff see to the rest. Thank you!
+job-over = This job has come to its end. Thank you.
+news-thanks = 🎉 No. { $number }: the resident says it is solved. Thank you! Solved by you for neighbours so far: { $count }.
+news-not-solved = No. { $number }: the resident says it is not solved yet. I will find somebody else to look at it. Thank you for going there.

@@ -1,0 +1,11 @@
+### Words that count when typed: a line is one meaning, words stand between spaces, in lower case
+
+words-for-yes = yes y yeah yep ok okay sure fine good right correct confirm send please 是 好 对
+words-for-no = no n nope not never none nothing 不 没有
+words-for-that-is-all = done finished enough all end ready ok okay 说完了 好了
+words-for-report = report 报事
+words-for-my = mine my reports progress 我的报事
+words-for-human = staff human person operator agent 找人工 人工
+words-for-cancel = cancel stop quit exit 取消 算了
+words-for-back = back previous 返回 上一步
+words-for-help = help 帮助
