@@ -84,9 +84,11 @@ class _Reading:
             for guard in words.guards.get(hit.phrase, ()):
                 self._guards[guard].append(hit)
         self._starts = {guard: [hit.start for hit in hits] for guard, hits in self._guards.items()}
+        self._touched = {no.end for no in self._guards[Guard.NEGATED]}
         self._alike = bytearray(len(text))
         for hit in self._guards[Guard.LOOK_ALIKE]:
-            self._alike[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
+            start, end = hit.spans[-1]
+            self._alike[start:end] = b"\1" * (end - start)
 
     def holds(self, alarm: _Alarm) -> bool:
         """Tell whether no guard takes `alarm` back."""
@@ -104,7 +106,9 @@ class _Reading:
 
     def _denied(self, hit: Hit) -> bool:
         no = self._before(Guard.NEGATED, hit)
-        return no is not None and (len(no.phrase) > 1 or no.end == hit.start)
+        return (no is not None and len(no.phrase) > 1) or any(
+            start in self._touched for start, _ in hit.spans
+        )
 
     def _imagined(self, hit: Hit) -> bool:
         feared_or_told = (Guard.FEARED, Guard.SUPPOSED, Guard.STORY)
@@ -122,13 +126,14 @@ class _Reading:
         return max(said, anyhow) >= alarm.hit.end
 
     def _before(self, guard: Guard, hit: Hit) -> Hit | None:
-        """The last `guard` that begins before `hit` and is heard as far as there."""
-        index = bisect_left(self._starts.get(guard, []), hit.start) - 1
+        """The last `guard` before the last piece of `hit`, if it is heard there."""
+        tells = hit.spans[-1][0]
+        index = bisect_left(self._starts.get(guard, []), tells) - 1
         found = self._guards[guard][index] if index >= 0 else None
-        return found if found and self._heard(guard, found.end, hit.start) else None
+        return found if found and self._heard(guard, found.end, tells) else None
 
     def _after(self, guard: Guard, hit: Hit) -> Hit | None:
-        """The first `guard` that begins after `hit` and is heard back there."""
+        """The first `guard` after `hit`, if it is heard back there."""
         index = bisect_left(self._starts.get(guard, []), hit.end)
         found = self._guards[guard][index] if index < len(self._guards[guard]) else None
         return found if found and self._heard(guard, hit.end, found.start) else None

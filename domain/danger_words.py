@@ -74,10 +74,9 @@ class DangerWords:
         self.kinds = file.kind
         self.gravest_first = list(file.kind)
         self.alone = frozenset(file.alone)
-        expanded = {kind: expand(table.words, file.sets) for kind, table in file.kind.items()}
-        self.alarms = _inverted(expanded)
+        self.alarms = _inverted({k: expand(t.words, file.sets) for k, t in file.kind.items()})
         self.over = _inverted({kind: table.over for kind, table in file.kind.items()})
-        self.guards = _inverted(file.guards)
+        self.guards = _inverted({g: expand(p, file.sets) for g, p in file.guards.items()})
         self.book = Phrasebook([*self.alarms, *self.over, *self.guards])
 
 

@@ -19,7 +19,7 @@ from domain.cleaning import clean
 
 SENTENCE_ENDS = frozenset("。!?;\n")
 CLAUSE_ENDS = SENTENCE_ENDS | frozenset(",、:")
-GAP, GAP_IN_ENGLISH = 10, 28
+GAP, GAP_IN_ENGLISH = 12, 30
 """How many characters "…" may stand for; English says the same with more of them."""
 
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
@@ -96,12 +96,14 @@ class Phrasebook:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._root = _Node()
+        self._tails: set[str] = set()
         for phrase in dict.fromkeys(phrases):
             head, *tails = phrase.split("…")
             node = self._root
             for character in head:
                 node = node.following.setdefault(character, _Node())
             node.patterns.append(_Pattern(phrase, tuple(tails)))
+            self._tails.update(tails)
 
     def hits(self, text: str) -> list[Hit]:
         """Find every phrase in `text`; one that is but a part of a longer one is not meant."""
@@ -110,10 +112,11 @@ class Phrasebook:
         return [hit for hit in found if all(map(is_outermost, hit.spans))]
 
     def _all_hits(self, text: str) -> Iterator[Hit]:
+        absent = {tail for tail in self._tails if tail not in text}
         possible: dict[_Node, list[_Pattern]] = {}
         for head, node in self._heads(text):
             if node not in possible:
-                possible[node] = [p for p in node.patterns if all(tail in text for tail in p.tails)]
+                possible[node] = [p for p in node.patterns if absent.isdisjoint(p.tails)]
             for pattern in possible[node]:
                 if spans := _lay(pattern.tails, text, head):
                     yield Hit(pattern.phrase, spans)
@@ -123,15 +126,15 @@ class Phrasebook:
         for start, first in enumerate(text):
             node, end = self._root.following.get(first), start + 1
             while node:
-                if node.patterns:
+                if node.patterns and _stands_alone(text, start, end):
                     yield (start, end), node
                 node, end = node.following.get(text[end : end + 1]), end + 1
 
 
 def _lay(tails: Sequence[str], text: str, head: Span) -> tuple[Span, ...]:
     """Lay a pattern on the text, from `head` on; nothing if its tails do not fit."""
-    if not _stands_alone(text, *head):
-        return ()
+    if not tails:
+        return (head,)
     spans = [head]
     for tail in tails:
         after = spans[-1][1]
@@ -152,10 +155,9 @@ def has_any(text: str, characters: frozenset[str]) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether an English word is a whole word there; Chinese knows no word's edge."""
-    return not (
-        (text[start].isascii() and _joined(text[start - 1 : start + 1]))
-        or (text[end - 1].isascii() and _joined(text[end - 1 : end + 1]))
-    )
+    if not (text[start].isascii() or text[end - 1].isascii()):
+        return True
+    return not (_joined(text[start - 1 : start + 1]) or _joined(text[end - 1 : end + 1]))
 
 
 def _joined(pair: str) -> bool:
