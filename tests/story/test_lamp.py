@@ -12,20 +12,20 @@ async def test_a_sentence_becomes_a_solved_problem(town: Town) -> None:
     await elder.says("家里灯不亮了")
     elder.hears("家里灯不亮了")
     await elder.taps("说完了")
-    elder.hears("户内用电", "源泉里")
+    elder.hears("家里的灯", "源泉里")
     await elder.taps("发出去")
     elder.hears("1")
 
     electrician.hears("源泉里", "家里灯不亮了").never_heard("501", "13800001111", "王桂兰")
-    await electrician.taps("我来")
+    await electrician.taps("我去")
     elder.hears("张师傅")
     code = "".join(c for c in elder.last.text if c.isdecimal())[-4:]
     electrician.hears(code)
-    await electrician.taps("联系")
+    await electrician.taps("看电话")
     electrician.hears("13800001111", "501", "王桂兰")
     assert electrician.last.protect
-    await electrician.taps("出发")
-    await electrician.taps("干完")
+    await electrician.taps("我出发了")
+    await electrician.taps("办好了")
     await electrician.says("换了灯泡")
     await electrician.taps("说完了")
 
