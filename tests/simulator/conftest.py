@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
-from telegram import Bot
+from telegram import Bot, Update
 from telegram.request import HTTPXRequest
 
 from simulator.server import Server
@@ -79,3 +80,10 @@ async def bot(server: Server) -> AsyncIterator[Bot]:
 async def http(server: Server) -> AsyncIterator[ClientSession]:
     async with ClientSession(server.url) as session:
         yield session
+
+
+async def open_poll(world: World, bot: Bot) -> asyncio.Task[tuple[Update, ...]]:
+    """A call that surely waits for updates now: the server has noted what it wants."""
+    poll = asyncio.create_task(bot.get_updates(timeout=30, allowed_updates=["message"]))
+    await world.until(lambda: world.first_bot.wanted)
+    return poll

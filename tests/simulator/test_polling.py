@@ -11,7 +11,7 @@ from telegram.error import Conflict
 
 from simulator.server import Server
 from simulator.world import World
-from tests.simulator.conftest import GROUP, WANG, HandClock, bot_at
+from tests.simulator.conftest import GROUP, WANG, HandClock, bot_at, open_poll
 
 
 def numbers(updates: tuple[Update, ...]) -> list[int]:
@@ -55,16 +55,14 @@ async def test_a_limit_is_kept_and_a_negative_offset_forgets_the_older(
 
 
 async def test_a_long_poll_returns_when_somebody_speaks(world: World, bot: Bot) -> None:
-    poll = asyncio.create_task(bot.get_updates(timeout=30))
-    await asyncio.sleep(0.1)
+    poll = await open_poll(world, bot)
     world.says(WANG, "在吗")
     (update,) = await asyncio.wait_for(poll, 2)
     assert update.message is not None
 
 
 async def test_a_second_poll_ends_the_first(world: World, bot: Bot) -> None:
-    first = asyncio.create_task(bot.get_updates(timeout=30))
-    await asyncio.sleep(0.1)
+    first = await open_poll(world, bot)
     second = asyncio.create_task(bot.get_updates(timeout=30))
     with pytest.raises(Conflict, match="terminated by other getUpdates request"):
         await first

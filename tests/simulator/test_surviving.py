@@ -17,7 +17,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
 from simulator.server import Server
 from simulator.world import World
-from tests.simulator.conftest import GROUP, LI, WANG, HandClock, populate
+from tests.simulator.conftest import GROUP, LI, WANG, HandClock, open_poll, populate
 
 BUTTON = InlineKeyboardMarkup([[InlineKeyboardButton("好", callback_data="ok")]])
 TALKATIVE = 1001
@@ -68,9 +68,8 @@ def test_a_torn_line_is_cut_away(torn: bytes, clock: HandClock, tmp_path: Path) 
 
 
 async def test_a_stopping_server_waits_for_nobody(world: World, server: Server, bot: Bot) -> None:
-    poll = asyncio.create_task(bot.get_updates(timeout=30))
+    poll = await open_poll(world, bot)
     async with aiohttp.ClientSession() as http, http.get(f"{server.url}/api/events") as stream:
-        await asyncio.sleep(0.1)
         begin = time.monotonic()
         await server.stop()
         assert time.monotonic() - begin < 1

@@ -12,7 +12,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Conflict
 
 from simulator.world import World
-from tests.simulator.conftest import LI, WANG
+from tests.simulator.conftest import LI, WANG, open_poll
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -90,8 +90,7 @@ async def test_another_chat_does_not_wait_behind_it(
 async def test_with_a_webhook_nothing_is_fetched(
     world: World, bot: Bot, listener: tuple[Listener, str]
 ) -> None:
-    poll = asyncio.create_task(bot.get_updates(timeout=30))
-    await asyncio.sleep(0.1)
+    poll = await open_poll(world, bot)
     await bot.set_webhook(listener[1])
     with pytest.raises(Conflict, match="terminated by setWebhook request"):
         await poll
