@@ -28,10 +28,12 @@ class Option(BaseModel):
 
     id: str
     label: str
+    also: tuple[str, ...] = ()
+    """Other words that mean it when typed."""
 
     def as_choice(self) -> Choice:
         """Offer it."""
-        return Choice(self.id, verbatim(self.label))
+        return Choice(self.id, verbatim(self.label), verbatim(" ".join(self.also)))
 
 
 class Oneself(BaseModel):
@@ -61,7 +63,7 @@ async def oneself(visit: Visit) -> Oneself:
 
 async def compounds(visit: Visit) -> list[Option]:
     """Give the compounds of the community."""
-    return [Option(id=c.key, label=c.name) for c in visit.community.compounds]
+    return [Option(id=c.key, label=c.name, also=c.also) for c in visit.community.compounds]
 
 
 async def trades(visit: Visit) -> list[str]:

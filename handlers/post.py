@@ -44,9 +44,9 @@ async def reply_protected(visit: Visit, *lines: Text) -> None:
 
 
 async def tell(
-    turn: Turn, person_id: int, *texts: Text, priority: Priority = Priority.ANSWER
+    turn: Turn, person_id: int, *texts: Text, priority: Priority = Priority.OFFER
 ) -> bool:
-    """Tell somebody something; False when there is no address to reach her at."""
+    """Tell somebody news, behind the answers to what she said; False when she has no address."""
     address = await people.address_of(turn.tx, person_id)
     if address is None or not address.reachable:
         return False

@@ -70,6 +70,14 @@ async def get(tx: Transaction, person_id: int) -> Person:
     return _person((await tx.execute(_with_roles().where(people.c.id == person_id))).all())
 
 
+async def anybody(tx: Transaction, community_id: int) -> bool:
+    """Tell whether the community has people at all."""
+    rows = await tx.execute(
+        select(people.c.id).where(people.c.community_id == community_id).limit(1)
+    )
+    return rows.first() is not None
+
+
 async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[Person]:
     """Give everybody who has one of the roles, in the order they came."""
     held = select(roles.c.person_id).where(

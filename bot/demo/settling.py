@@ -1,0 +1,76 @@
+"""Brings the demo's people into the simulator, and into the bot's register."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import time
+
+from bot.demo.people import Member
+from domain.people import Role, Standing, Volunteer
+from handlers.turn import Turn
+from simulator.world import World
+from storage import people, volunteers
+
+GROUPS = {-1001: "锦山源社区居民群", -1002: "小源能人库", -1003: "小源红帽队"}
+_IN_GROUP = {-1001: ("elder", "resident", "staff"), -1002: ("talent", "staff"), -1003: ("red_hat",)}
+
+
+def move_in(world: World, bot: int, members: Sequence[Member], *, strangers: bool) -> None:
+    """Put everybody into the simulator; strangers have not met the bot yet."""
+    for member in members:
+        world.add_person(
+            member.id,
+            member.name,
+            tags=(member.kind,),
+            about=member.about,
+            featured=member.featured,
+        )
+        if not strangers and member.kind != "resident":
+            world.has_met(member.id, bot)
+    for group, title in GROUPS.items():
+        who = [member.id for member in members if member.kind in _IN_GROUP[group]]
+        world.add_group(group, title, members=who, bots=[bot])
+
+
+async def register(turn: Turn, members: Sequence[Member]) -> None:
+    """Write down whom staff know already: everybody but the newcomers."""
+    for member in members:
+        if member.kind != "resident":
+            await _register(turn, member)
+
+
+async def _register(turn: Turn, member: Member) -> None:
+    id = await people.create(
+        turn.tx,
+        turn.community_id,
+        turn.now,
+        name=member.name,
+        language=turn.community.language,
+        phone=member.phone,
+        compound=member.compound,
+        home=member.home,
+        lives_alone=member.kind == "elder",
+    )
+    await people.add_address(turn.tx, turn.community_id, id, turn.setting.channel, str(member.id))
+    if member.role:
+        await people.give_role(
+            turn.tx, await people.get(turn.tx, id), member.role, turn.now, member.unit
+        )
+    if member.role is Role.ADMIN:
+        await people.set_duty(turn.tx, turn.community_id, id, 1)
+    if member.trades:
+        await _approve(turn, id, member)
+
+
+async def _approve(turn: Turn, person_id: int, member: Member) -> None:
+    volunteer = Volunteer(
+        person_id=person_id,
+        standing=Standing.APPROVED,
+        trades=frozenset(member.trades),
+        compounds=frozenset(member.serves),
+        hours_start=time(7, 30),
+        hours_end=time(21, 30),
+        weekly_offers=5,
+        at_night=False,
+    )
+    await volunteers.save(turn.tx, turn.community_id, volunteer, turn.now)
