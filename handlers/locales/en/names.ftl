@@ -76,8 +76,6 @@ somewhere = compound not known
 
 ## What somebody is in the community
 
-role-resident = a resident
-role-volunteer = a member of the talent pool
 role-red_hat = a red hat
 role-partner = a contact of a partner unit
 role-staff = community staff

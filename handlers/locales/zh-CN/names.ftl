@@ -76,8 +76,6 @@ somewhere = 小区还不清楚
 
 ## 在社区里是什么人
 
-role-resident = 居民
-role-volunteer = 小源能人库的能人
 role-red_hat = 小源红帽队队员
 role-partner = 爱心联盟单位联系人
 role-staff = 社区工作人员

@@ -72,7 +72,7 @@ heard-chitchat = 您好，我是小源。有什么事要我帮忙吗？
 heard-other = 我没太明白您的意思。请点一个：
 heard-volunteer_offer = 太好了，谢谢您愿意帮邻居！想加入小源能人库吗？请点一个：
 meant-report = 有事要报
-meant-human = 找工作人员
+meant-human = 跟工作人员说
 meant-join = 我要报名
 meant-nothing = 没事了
 

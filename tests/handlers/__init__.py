@@ -1,0 +1,1 @@
+"""What the bot says, and what follows from what people do."""

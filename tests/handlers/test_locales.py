@@ -1,0 +1,175 @@
+"""Every sentence is there in every language, is said somewhere, and fits where it is said."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from types import ModuleType
+from typing import get_args
+
+import pytest
+
+import bot
+import dialogue
+import handlers
+from dialogue.words import Part, Text, t
+from domain import dispatch
+from domain.danger_words import DangerKind
+from domain.lexicon import Kind
+from domain.offers import OfferState
+from domain.people import INVITED, Person, Role, Standing
+from domain.reports import Action, Actor, State
+from domain.taxonomy import Trade, categories
+from handlers import menus
+from handlers.actions.reporting import HUMAN, UNHEARD
+from handlers.cards import case, offer
+from handlers.cards.desk import LISTS
+from handlers.commands import PLAIN_WORDS
+from handlers.conversations import WAYS_OUT
+from handlers.scripts.join_pool import HOURS
+from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
+from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
+from handlers.scripts.report_problem import OTHER
+from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
+from handlers.texts import LANGUAGES, render
+from tests.handlers.sentences import (
+    Families,
+    Locale,
+    constants,
+    differences,
+    members,
+    misfits,
+    missing,
+    read,
+    unused,
+    uses,
+)
+
+
+def locale(language: str) -> Locale:
+    """Read a language's own files."""
+    folder = Path(str(handlers.__file__)).parent / "locales" / language
+    return read({file.name: file.read_text(encoding="utf-8") for file in folder.iterdir()})
+
+
+def source_of(package: ModuleType) -> dict[str, str]:
+    """Read all modules of a package."""
+    root = Path(str(package.__file__)).parent
+    return {str(file): file.read_text(encoding="utf-8") for file in root.rglob("*.py")}
+
+
+LOCALES = {language: locale(language) for language in LANGUAGES}
+ZH, EN = LOCALES["zh-CN"], LOCALES["en"]
+CODE = source_of(handlers) | source_of(dialogue) | source_of(bot)
+
+PARTS = {part.model_fields["kind"].default for part in get_args(get_args(Part)[0])}
+EVERYTHING = frozenset({Role.VOLUNTEER, Role.ADMIN})
+BUSY = Person(1, 1, "", "", "zh-CN", "", "", False, None, EVERYTHING)
+DISPATCH = constants({"": Path(dispatch.__file__).read_text(encoding="utf-8")})
+REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
+
+FAMILIES: Families = {
+    "actor-": set(Actor),
+    "answer-": set(OfferState),
+    "application-": set(Standing) - {Standing.APPLIED},
+    "button-": set(WAYS_OUT.values()),
+    "category-": {*categories(), OTHER, HUMAN, UNHEARD},
+    "command-": set(menus.commands_of(BUSY)),
+    "danger-": set(DangerKind),
+    "desk-": {heap.name for heap in LISTS},
+    "did-": {*Action, "report", "explain"},
+    "heard-": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
+    "hours-": set(HOURS),
+    "join-": set(Standing) - {Standing.APPLIED},
+    "meant-": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
+    "part-": PARTS - {"text", "other"},
+    "reason-": {*REASONS, "assigned"},
+    "role-": set(INVITED),
+    "state-": set(State),
+    "trade-": set(Trade),
+    "voice-": {DANGER, BROKEN, QUESTION},
+}
+"""Keys that the code puts together: what they begin with, and all that follows."""
+
+TABLES = {
+    *PLAIN_WORDS,
+    *(key for row in menus.KEYS for key in row),
+    *(label for _, label in case._BUTTONS),
+    *offer._ENDED.values(),
+    *offer._AFTERWARDS.values(),
+}
+"""Keys that the code keeps in tables."""
+
+SAID = uses(CODE, FAMILIES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_can_be_read(language: str) -> None:
+    assert LOCALES[language].faults == []
+
+
+def test_both_languages_say_the_same() -> None:
+    assert differences(ZH, EN) == []
+
+
+def test_whatever_the_code_says_is_there() -> None:
+    assert missing(ZH, SAID, members(FAMILIES) | TABLES) == []
+
+
+def test_whatever_is_there_is_said() -> None:
+    assert unused(ZH, constants(CODE) | members(FAMILIES)) == []
+
+
+def test_every_gap_is_filled_in() -> None:
+    assert misfits(ZH, SAID) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_can_be_said(language: str) -> None:
+    for key in LOCALES[language].sentences:
+        gaps = {gap: f"<{gap}>" for gap in LOCALES[language].gaps(key)}
+        said = render(Text(key, gaps), language)
+        assert said.strip()
+        assert all(word in said for word in gaps.values()), key
+
+
+@pytest.mark.parametrize(("language", "longest"), [("zh-CN", 8), ("en", 24)])
+def test_a_button_is_read_at_a_glance(language: str, longest: int) -> None:
+    floating = {"button-unknown", "button-over", "button-old", "button-not-yours"}
+    labels = {key for key in LOCALES[language].sentences if key.startswith("button-")} - floating
+    assert {key for key in labels if len(render(t(key), language)) > longest} == set()
+
+
+WORD_LISTS = sorted(key for key in ZH.sentences if key.startswith("words-for-"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", WORD_LISTS)
+def test_words_to_type_are_small_and_told_once(language: str, key: str) -> None:
+    words = render(t(key), language).split()
+    assert words == list(dict.fromkeys(words))
+    assert words == [word.casefold() for word in words]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("label", "command"),
+    [("key-report", "report"), ("key-my", "my"), ("key-human", "human")]
+    + [(f"button-{command}", command) for command in WAYS_OUT.values()],
+)
+def test_a_large_key_and_a_way_out_can_be_typed(language: str, label: str, command: str) -> None:
+    typed = render(t(label), language).casefold()
+    assert typed in render(t(f"words-for-{command}"), language).split()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_plain_word_means_two_commands(language: str) -> None:
+    words = [word for key in PLAIN_WORDS for word in render(t(key), language).split()]
+    assert sorted(set(words)) == sorted(words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_answer_is_taken_for_a_command(language: str) -> None:
+    commands = {word for key in PLAIN_WORDS for word in render(t(key), language).split()}
+    for key in set(WORD_LISTS) - PLAIN_WORDS.keys():
+        assert commands.isdisjoint(render(t(key), language).split()), key
