@@ -42,7 +42,6 @@ class Sign(StrEnum):
     QUESTION = "question"
     TROUBLE = "trouble"
     THANKS = "thanks"
-    DENIED = "denied"
 
 
 class _Table(BaseModel):
@@ -96,6 +95,7 @@ class _File(_Table):
     weights: Weights
     confidence: Confidence
     sets: dict[str, Phrases]
+    denied: Phrases
     places: dict[Place, Phrases]
     signs: dict[Sign, Phrases]
     fallback: _Fallback
@@ -121,13 +121,14 @@ class Lexicon:
         self.entries = file.category
         self.fallback = file.fallback.likeliest
         self.reroutes = file.reroute
+        self.signs = {sign: frozenset(words) for sign, words in file.signs.items()}
+        self.places = {place: frozenset(words) for place, words in file.places.items()}
         self.scores: dict[str, dict[str, int]] = defaultdict(dict)
+        self.scores.update((word, {}) for word in file.denied)
         for code, entry in file.category.items():
             for phrases, weight in self._weighed(entry):
                 for phrase in expand(phrases, file.sets):
                     self.scores[phrase][code] = weight
-        self.places = {place: frozenset(words) for place, words in file.places.items()}
-        self.signs = {sign: frozenset(words) for sign, words in file.signs.items()}
         others = chain(self.places.values(), self.signs.values(), (r.words for r in self.reroutes))
         self.book = Phrasebook(chain(self.scores, *others))
 

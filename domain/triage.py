@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict
 from domain import danger
 from domain.lexicon import Kind, Lexicon, Sign, lexicon
 from domain.taxonomy import Route, Trade, categories
-from domain.wording import plain
+from domain.wording import outermost, plain
 
 OFFERED = 3
 """How many categories are offered where the bot is unsure."""
@@ -48,22 +48,37 @@ def read(text: str, has_photo: bool = False) -> Understanding:
     seen = plain(text)
     if threat := danger.spot_in_plain(seen):
         return _emergency(threat)
-    words = lexicon()
-    found = dict.fromkeys(hit.phrase for hit in words.book.hits(seen))
-    scores = _scores(words, found.keys(), has_photo)
+    words, found = lexicon(), _find(seen)
+    scores = _scores(words, found, has_photo)
     ranked = [code for code, score in scores.most_common() if score > 0]
     best = ranked[0] if ranked else UNCLEAR
-    way = _way(words, best, found.keys())
+    way = _way(words, best, found)
     return Understanding(
-        kind=_kind(words, best, found.keys()) if ranked or not has_photo else Kind.REPORT,
+        kind=_kind(words, best, found) if ranked or not has_photo else Kind.REPORT,
         category=best,
         route=way.route,
         trade=way.trade,
-        urgent=_is_urgent(words, best, found.keys()),
+        urgent=_is_urgent(words, best, found),
         confident=_is_confident(words, scores),
         likeliest=tuple(islice(dict.fromkeys([*ranked, *words.fallback]), OFFERED)),
-        why=tuple(phrase for phrase in found if best in words.scores.get(phrase, {})),
+        why=tuple(phrase for phrase in found.meant if best in words.scores[phrase]),
     )
+
+
+class _Found(NamedTuple):
+    """The phrases of a message, without repetition."""
+
+    meant: tuple[str, ...]
+    """Those that speak for a category, in the order of the text."""
+    every: Set[str]
+    """All of them, also those inside longer ones."""
+
+
+def _find(seen: str) -> _Found:
+    words = lexicon()
+    hits = list(words.book.every_hit(seen))
+    meant = outermost(seen, [hit for hit in hits if hit.phrase in words.scores])
+    return _Found(tuple(dict.fromkeys(h.phrase for h in meant)), {h.phrase for h in hits})
 
 
 def _emergency(threat: danger.Danger) -> Understanding:
@@ -78,11 +93,11 @@ def _emergency(threat: danger.Danger) -> Understanding:
     )
 
 
-def _scores(words: Lexicon, found: Set[str], has_photo: bool) -> Counter[str]:
+def _scores(words: Lexicon, found: _Found, has_photo: bool) -> Counter[str]:
     scores: Counter[str] = Counter()
-    for phrase in found:
-        scores.update(words.scores.get(phrase, {}))
-    seen_at = {place for place, phrases in words.places.items() if found & phrases}
+    for phrase in found.meant:
+        scores.update(words.scores[phrase])
+    seen_at = [place for place, phrases in words.places.items() if found.every & phrases]
     for code in scores:
         entry = words.entries[code]
         if len(seen_at) == 1 and entry.place:
@@ -97,26 +112,27 @@ class _Way(NamedTuple):
     trade: Trade | None
 
 
-def _way(words: Lexicon, code: str, found: Set[str]) -> _Way:
+def _way(words: Lexicon, code: str, found: _Found) -> _Way:
     """Where a matter of `code` goes, and the trade it needs."""
     for reroute in words.reroutes:
-        if reroute.category == code and not found.isdisjoint(reroute.words):
+        if reroute.category == code and not found.every.isdisjoint(reroute.words):
             return _Way(reroute.route, reroute.trade)
     category = categories()[code]
     return _Way(category.route, category.trade)
 
 
-def _kind(words: Lexicon, code: str, found: Set[str]) -> Kind:
+def _kind(words: Lexicon, code: str, found: _Found) -> Kind:
     usual = words.entries[code].kind
-    if usual in (Kind.CHITCHAT, Kind.OTHER) and found & words.signs[Sign.THANKS]:
+    if usual in (Kind.CHITCHAT, Kind.OTHER) and found.every & words.signs[Sign.THANKS]:
         return Kind.THANKS
-    asks = found & words.signs[Sign.QUESTION] and not found & words.signs[Sign.TROUBLE]
-    return Kind.QUESTION if usual is Kind.REPORT and asks else usual
+    asks = found.every & words.signs[Sign.QUESTION]
+    tells = found.every & words.signs[Sign.TROUBLE]
+    return Kind.QUESTION if usual is Kind.REPORT and asks and not tells else usual
 
 
-def _is_urgent(words: Lexicon, code: str, found: Set[str]) -> bool:
+def _is_urgent(words: Lexicon, code: str, found: _Found) -> bool:
     entry = words.entries[code]
-    return entry.urgent or (not entry.talk and bool(found & words.signs[Sign.URGENT]))
+    return entry.urgent or (not entry.talk and bool(found.every & words.signs[Sign.URGENT]))
 
 
 def _is_confident(words: Lexicon, scores: Mapping[str, int]) -> bool:

@@ -8,7 +8,7 @@ the text's length.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, product
 from string import Formatter
@@ -75,6 +75,18 @@ class Hit(NamedTuple):
         return self.spans[-1][1]
 
 
+def outermost(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Leave out of `hits` what is but a part of a longer one: 灯 where 路灯 is meant."""
+    ends = [0] * len(text)
+    for hit in hits:
+        for start, end in hit.spans:
+            ends[start] = max(ends[start], end)
+    reach = [0, *accumulate(ends, max)]
+    return [
+        hit for hit in hits if all(reach[start] < end == ends[start] for start, end in hit.spans)
+    ]
+
+
 class _Pattern(NamedTuple):
     phrase: str
     tails: tuple[str, ...]
@@ -106,12 +118,11 @@ class Phrasebook:
             self._tails.update(tails)
 
     def hits(self, text: str) -> list[Hit]:
-        """Find every phrase in `text`; one that is but a part of a longer one is not meant."""
-        found = list(self._all_hits(text))
-        is_outermost = _outermost(text, found)
-        return [hit for hit in found if all(map(is_outermost, hit.spans))]
+        """Find in `text` the phrases that are no part of a longer one that is found too."""
+        return outermost(text, list(self.every_hit(text)))
 
-    def _all_hits(self, text: str) -> Iterator[Hit]:
+    def every_hit(self, text: str) -> Iterator[Hit]:
+        """Find every phrase in `text`, in the order in which they begin."""
         absent = {tail for tail in self._tails if tail not in text}
         possible: dict[_Node, list[_Pattern]] = {}
         for head, node in self._heads(text):
@@ -162,13 +173,3 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _joined(pair: str) -> bool:
     return len(pair) == len("ab") and pair.isascii() and pair.isalnum()
-
-
-def _outermost(text: str, hits: Iterable[Hit]) -> Callable[[Span], bool]:
-    """Tell of a span whether it lies in none that is longer."""
-    ends = [0] * len(text)
-    for hit in hits:
-        for start, end in hit.spans:
-            ends[start] = max(ends[start], end)
-    reach = [0, *accumulate(ends, max)]
-    return lambda span: reach[span[0]] < span[1] == ends[span[0]]
