@@ -16,9 +16,9 @@ danger-other = call for help
 
 ## For the person in danger
 
-danger-call-now = ⚠️ Get to safety first. Call now:
+danger-call-now = ⚠️ Get to safety first. Call now, and say first where you are:
 danger-hotline = 📞 { $name }: { $number }
-danger-calling-duty = I am calling whoever is on duty in the community. As soon as somebody has it, I tell you.
+danger-calling-duty = I am calling whoever is on duty in the community. As soon as somebody has it, I will tell you.
 danger-held = { $name } of the community has it and is seeing to it.
 danger-over = The person on duty says the danger is over. If there is danger again, tell me at once.
 button-no-danger = No danger
@@ -27,7 +27,7 @@ danger-mistake-noted = I see. I have told those on duty. If there is danger afte
 ## For whoever is on duty
 
 alarm-title = 🚨 Emergency: { $danger }
-alarm-where = Compound: { $compound }
+alarm-where = Where: { $compound }
 button-have-it = I have it
 alarm-yours = It is yours. Phone and address are on the card.
 alarm-taken = Somebody has it already, thank you.

@@ -15,7 +15,7 @@ help =
     📝 Report: a light is out, a pipe leaks, the road is broken. Just tell me, or tap "{ key-report }".
     📋 See how it goes: tap "{ key-my }".
     🙋 Speak with community staff: tap "{ key-human }".
-    ⚠️ Danger (fire, gas, somebody has fainted): tell me, and I show you at once which number to call.
+    ⚠️ Danger (fire, gas, somebody has fainted): tell me, and I will show you at once which number to call.
 
     To help your neighbours, tap here: /join
     中文: /language

@@ -40,31 +40,31 @@ category-human = Wants to reach staff
 
 ## Trades
 
-trade-electrician = electrician
-trade-plumber = plumber
-trade-locksmith = locksmith
-trade-carpenter = carpenter
+trade-electrician = Electrician
+trade-plumber = Plumber
+trade-locksmith = Locksmith
+trade-carpenter = Carpenter
 trade-tv_repair = TV repair
-trade-appliance_repair = appliance repair
-trade-phone_help = phone help
-trade-elder_care = elder care
-trade-barber = barber
-no-trade = a helping hand
+trade-appliance_repair = Appliance repair
+trade-phone_help = Phone help
+trade-elder_care = Elder care
+trade-barber = Barber
+no-trade = A helping hand
 
 ## How far a matter is (residents, volunteers and staff all see this)
 
-state-new = received, being arranged
-state-seeking = looking for somebody
-state-claimed = somebody has taken it
-state-on_the_way = somebody is on the way
-state-referred = with a partner unit
-state-with_staff = with community staff
-state-finished = said to be done, to be confirmed
-state-to_call = to be asked by phone
-state-half_solved = half solved
-state-solved = solved
-state-not_fixed = closed, not fixed
-state-withdrawn = withdrawn
+state-new = Received, being arranged
+state-seeking = Looking for somebody
+state-claimed = Somebody has taken it
+state-on_the_way = Somebody is on the way
+state-referred = With a partner unit
+state-with_staff = With community staff
+state-finished = Said to be done, to be confirmed
+state-to_call = To be asked by phone
+state-half_solved = Half solved
+state-solved = Solved
+state-not_fixed = Closed, not fixed
+state-withdrawn = Withdrawn
 
 ## In whose hands, and where
 

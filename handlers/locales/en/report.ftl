@@ -25,7 +25,7 @@ place-full = { $compound } { $place }
 ## One look, and off it goes
 
 report-summary =
-    Please look whether this is right:
+    Please see if this is right:
 
     Matter: { $category }
     Place: { $place }
@@ -42,7 +42,7 @@ report-discard = Do not send
 report-discarded = All right, nothing was sent. Tell me whenever you need something.
 report-thanks-sought =
     ✅ It is sent, as your report no. { $number }.
-    I am finding somebody who knows this work. As soon as there is news I tell you. No need to keep watching your phone.
+    I am finding somebody who knows this work. As soon as there is news, I will tell you. No need to keep watching your phone.
     To see how it goes, tap "{ key-my }".
 report-thanks-staff =
     ✅ It is sent, as your report no. { $number }.

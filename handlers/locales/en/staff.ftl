@@ -19,13 +19,16 @@ desk-row = { $number } { $category } · { $compound } · { $state }
 desk-empty = There is nothing here now.
 overdue = ⏰ No. { $number } is overdue. Please have a look.
 conversation-lost-staff = ⚠️ { $name } was halfway through when Xiaoyuan lost the thread. Please get in touch and ask what was wanted.
+unreachable-person = ⚠️ Messages to { $name } no longer arrive (no. { $number }). Please call by phone.
 update-aside = ⚠️ Xiaoyuan could not handle a message (no. { $id }) and has set it aside. Please tell whoever runs the system.
 
 ## A report's card
 
 case-title = No. { $number }: { $category }, { $compound }
 case-urgent = 🔴 Urgent
-case-state = { $state } ({ $who })
+case-state =
+    Now: { $state }
+    With: { $who }
 case-due = ⏰ Due by { $time }
 case-timeline = — Timeline —
 case-event = { $time } { $who }: { $what }
@@ -48,6 +51,9 @@ did-fall_silent = heard nothing from the resident
 did-confirm = said it is solved
 did-halve = said it is half solved
 did-reject = said it is not solved
+did-confirm-by-phone = noted: solved, the resident says by phone
+did-halve-by-phone = noted: half solved, the resident says by phone
+did-reject-by-phone = noted: not solved, the resident says by phone
 did-close = closed it, not fixed
 did-withdraw = withdrew it
 

@@ -11,7 +11,7 @@ button-human = Staff
 yes = Yes
 no = No
 that-is-all = That is all
-chosen-all = That is my choice
+chosen-all = Done choosing
 numbered = { $number }. { $label }
 marked = ✅ { $label }
 unmarked = ⬜ { $label }
@@ -28,6 +28,10 @@ offer-human = If this is difficult, tap "{ button-human }" and community staff w
 cancelled = All right, I have dropped that. Tell me whenever you need something.
 nothing-to-cancel = There is nothing half said at the moment. If you need something, just tell me.
 here-when-needed = All right. Just tell me whenever you need something.
+conversation-waiting = We stopped halfway. I am still waiting for your answer.
+conversation-handed-over =
+    You had not finished, so I gave what you said to the community staff: no. { $number }.
+    They will be in touch with you.
 conversation-lost =
     Sorry, I lost the thread of what we were saying. I have told community staff.
     Please tell me once more, or tap "{ button-human }".

@@ -15,7 +15,7 @@ hours-any = Any, 7:30 to 21:30
 join-weekly = How often may I ask you in a week, at most? Please tap one, or type a number.
 join-weekly-wrong = Please type a number from 1 to 10.
 join-at-night = If something is urgent at night, may I ask you?
-join-thanks = Your sign-up is sent, thank you! Once community staff have looked at it, I tell you at once.
+join-thanks = Your sign-up is sent, thank you! As soon as community staff have looked at it, I will tell you.
 join-approved =
     🎉 Welcome to the talent pool!
     When a neighbour needs help, I will ask you. If you can, tap "{ button-claim }". If you cannot, that is quite all right.
@@ -33,7 +33,7 @@ offers-by-day = Not to be asked at night
 offer-urgent = 🔴 Urgent
 offer-asks = A neighbour needs help ({ $trade }). Can you go?
 job-title = No. { $number }: { $category }, { $compound }
-offer-until = ⏰ Please tap before { $time }. If you have no time, never mind: then I ask somebody else.
+offer-until = ⏰ Please tap before { $time }. If you have no time, never mind: then I will ask somebody else.
 button-claim = I will go
 button-decline = Not this time
 claimed = Thank you! Tap "{ button-contact }" to see where to go and whom to call.
@@ -51,7 +51,7 @@ button-contact = Phone and address
 button-set-off = I am on my way
 button-finish = Done
 button-give-back = I cannot after all
-set-off-noted = All right, I tell the resident that you are on the way.
+set-off-noted = All right, I will tell the resident that you are on the way.
 job-not-yours = This job is not in your hands now.
 jobs-none = You have no jobs in hand. When a neighbour needs help, I will ask you.
 news-withdrawn = No. { $number }: the resident says nobody needs to come any more. Thank you!

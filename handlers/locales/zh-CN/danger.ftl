@@ -16,7 +16,7 @@ danger-other = 紧急求助
 
 ## 给遇到危险的人
 
-danger-call-now = ⚠️ 您先顾安全。请马上打电话：
+danger-call-now = ⚠️ 您先顾安全。请马上打电话，先说您在哪里：
 danger-hotline = 📞 { $name }：{ $number }
 danger-calling-duty = 我正在叫社区值班的人。有人接手，我马上告诉您。
 danger-held = 社区的{ $name }接手了，正在处理。
@@ -27,7 +27,7 @@ danger-mistake-noted = 知道了，我已经告诉值班的人。真有危险，
 ## 给值班的人
 
 alarm-title = 🚨 紧急：{ $danger }
-alarm-where = 小区：{ $compound }
+alarm-where = 位置：{ $compound }
 button-have-it = 我来处理
 alarm-yours = 好，由您处理。电话和住址在卡片上。
 alarm-taken = 已经有人在处理了，谢谢。

@@ -72,7 +72,7 @@ the-staff = 社区工作人员
 nobody-yet = 还没有人接
 no-unit = 联盟单位
 unit-and-phone = { $name }（电话 { $phone }）
-somewhere = 小区还不清楚
+somewhere = 小区不详
 
 ## 在社区里是什么人
 

@@ -19,13 +19,16 @@ desk-row = { $number } 号 { $category } · { $compound } · { $state }
 desk-empty = 这里现在是空的。
 overdue = ⏰ 第 { $number } 号超时了，请看一看。
 conversation-lost-staff = ⚠️ { $name }说到一半，小源接不上了。请跟他联系，问问有什么事。
+unreachable-person = ⚠️ { $name }的聊天发不出去了（第 { $number } 号）。请打电话联系。
 update-aside = ⚠️ 有一条消息（编号 { $id }）小源处理不了，先放在一边了。请告诉管系统的人。
 
 ## 一件事的卡片
 
 case-title = 第 { $number } 号：{ $category }，{ $compound }
 case-urgent = 🔴 急事
-case-state = { $state }（{ $who }）
+case-state =
+    状态：{ $state }
+    在谁手里：{ $who }
 case-due = ⏰ 最晚 { $time }
 case-timeline = — 经过 —
 case-event = { $time } { $who }：{ $what }
@@ -48,6 +51,9 @@ did-fall_silent = 没等到居民回话
 did-confirm = 说解决了
 did-halve = 说好了一半
 did-reject = 说没解决
+did-confirm-by-phone = 记下：住户在电话里说解决了
+did-halve-by-phone = 记下：住户在电话里说好了一半
+did-reject-by-phone = 记下：住户在电话里说没解决
 did-close = 结束了，没修成
 did-withdraw = 撤回了
 

@@ -28,6 +28,10 @@ offer-human = 要是不好弄，点「{ button-human }」，请社区工作人�
 cancelled = 好的，刚才的不算了。有事随时跟我说。
 nothing-to-cancel = 现在没有说到一半的事。有事直接跟我说就行。
 here-when-needed = 好的。什么时候有事，跟我说一句就行。
+conversation-waiting = 刚才的话说到一半，我还等着您呢。
+conversation-handed-over =
+    刚才的话还没有说完，我先交给社区工作人员了，第 { $number } 号。
+    他们会联系您。
 conversation-lost =
     对不起，刚才说到一半的话我接不上了。我已经告诉社区工作人员。
     请把事情再跟我说一遍，或者点「{ button-human }」。
