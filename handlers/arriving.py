@@ -22,6 +22,16 @@ async def arrive(turn: Turn, sender: Sender) -> Visit:
     if not address.reachable:
         await people.set_reachable(turn.tx, address.id, True)
         address = replace(address, reachable=True)
+    return _visit(turn, person, address)
+
+
+async def revisit(turn: Turn, person_id: int, address_id: int) -> Visit:
+    """Go on, at a timer's call, where somebody has stopped speaking."""
+    person = await people.get(turn.tx, person_id)
+    return _visit(turn, person, await people.address(turn.tx, address_id))
+
+
+def _visit(turn: Turn, person: Person, address: Address) -> Visit:
     kept = {field.name: getattr(turn, field.name) for field in fields(Turn)}
     return Visit(**kept, speaker=person, address=address)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -27,6 +28,11 @@ logger = logging.getLogger(__name__)
 
 PATIENCE = 3
 """After so many refused answers a human is offered."""
+
+IDLE = timedelta(hours=1)
+"""After so long a silence the open question is put once more."""
+
+CONVERSATION_IDLE = "conversation_idle"
 
 WAYS_OUT = {"_back": "back", "_cancel": "cancel", "_human": "human"}
 """Buttons below every question, and the commands they stand for."""

@@ -17,7 +17,7 @@ from handlers.taps.tap import may_tap
 from handlers.texts import render
 from handlers.timers import TIMERS
 from handlers.turn import Turn, Visit
-from storage import cards, offers, outbox, people
+from storage import cards, offers, outbox, people, reports
 from storage import conversations as stored
 from storage.cards import Card
 
@@ -55,6 +55,9 @@ async def unreachable(turn: Turn, handle: str) -> None:
     await people.set_reachable(turn.tx, address.id, False)
     for offer in await offers.open_to(turn.tx, person.id):
         await jobs.lose(turn, offer)
+    for report in await reports.waiting_for(turn.tx, person.id):
+        news = t("unreachable-person", name=person.name, number=str(report.number))
+        await post.tell_staff(turn, news)
 
 
 async def _said(turn: Turn, said: Said) -> None:

@@ -32,6 +32,8 @@ class Conversation:
     refusals: int
     card_id: int | None
     """The message that asks the open question."""
+    touched_at: datetime
+    """When something was last said in it, by either side."""
 
 
 _COLUMNS = tuple(conversations.c[name] for name in Conversation.__slots__)

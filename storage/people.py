@@ -102,6 +102,11 @@ async def address_of(tx: Transaction, person_id: int) -> Address | None:
     return Address(*found) if found else None
 
 
+async def address(tx: Transaction, address_id: int) -> Address:
+    """Give an address by id."""
+    return Address(*(await tx.execute(select(*_ADDRESS).where(addresses.c.id == address_id))).one())
+
+
 async def create(
     tx: Transaction,
     community_id: int,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, or_, select, update
 
 from domain.reports import CLOSED, Actor, Report, ReportEvent, State
 from storage.database import Transaction
@@ -164,6 +164,19 @@ async def of_reporter(tx: Transaction, person_id: int, limit: int = 5) -> list[R
         .where(reports.c.reporter_id == person_id)
         .order_by(reports.c.state.in_(CLOSED), reports.c.id.desc())
         .limit(limit)
+    )
+    return [_report(row) for row in rows]
+
+
+async def waiting_for(tx: Transaction, person_id: int) -> list[Report]:
+    """Give the open reports that cannot go on without somebody: her own, and her jobs in hand."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .where(
+            reports.c.state.not_in(CLOSED),
+            or_(reports.c.reporter_id == person_id, reports.c.fixer_id == person_id),
+        )
+        .order_by(reports.c.id)
     )
     return [_report(row) for row in rows]
 

@@ -13,7 +13,7 @@ from storage import reports
 
 async def solved(turn: Turn, report: Report, actor: Actor, by: int) -> Report | None:
     """It is solved: she says so, or told staff by phone."""
-    done = await lifecycle.change(turn, report, Action.CONFIRM, actor, by=by, why=_by_phone(actor))
+    done = await lifecycle.change(turn, report, Action.CONFIRM, actor, by=by)
     if done and actor is Actor.REPORTER:
         await post.tell(turn, report.reporter_id, t("solved-thanks", number=str(report.number)))
     return done
@@ -59,7 +59,3 @@ async def _finish(visit: Visit, report: Report, actor: Actor, parts: list[Piece]
 
 def _as(visit: Visit, report: Report) -> Actor:
     return Actor.REPORTER if report.reporter_id == visit.speaker.id else Actor.STAFF
-
-
-def _by_phone(actor: Actor) -> str:
-    return "phone" if actor is Actor.STAFF else ""

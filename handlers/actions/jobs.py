@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.words import t
@@ -109,3 +110,11 @@ async def open_contact(visit: Visit, offer: Offer, report: Report) -> bool:
         report_id=report.id,
     )
     return await board.show(visit, visit.speaker.id, "contact", offer.id)
+
+
+async def show_files(visit: Visit, report: Report, stages: Sequence[str] = ()) -> None:
+    """Show the photos and recordings of a report, of these stages or of all."""
+    caption = t("file-of-report", number=str(report.number))
+    for part in await reports.parts(visit.tx, report.id):
+        if part.file and (not stages or part.stage in stages):
+            await post.show_file(visit, part.kind, part.file, caption)

@@ -93,7 +93,7 @@ async def _close_offers(turn: Turn, report: Report) -> None:
 
 async def _ask_whether_solved(turn: Turn, report: Report) -> None:
     if not await board.show(turn, report.reporter_id, "solved", report.id):
-        await change(turn, report, Action.FALL_SILENT, Actor.CLOCK, why="no-account")
+        await change(turn, report, Action.FALL_SILENT, Actor.CLOCK)
         return
     for kind, wait in ((ASK_AGAIN, FIRST_REMINDER), (ASK_LAST, LAST_REMINDER)):
         await timers.put(turn.tx, turn.community_id, kind, report.id, turn.now + wait)

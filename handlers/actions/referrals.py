@@ -13,8 +13,9 @@ async def refer(
     turn: Turn, report: Report, unit: str, actor: Actor, *, by: int | None = None
 ) -> Report | None:
     """Give a report to a unit: whoever speaks for it gets a card, staff see to it in any case."""
+    names = {known.key: known.name for known in turn.community.units}
     referred = await lifecycle.change(
-        turn, report, Action.REFER, actor, by=by, why=unit, unit=unit, fixer_id=None
+        turn, report, Action.REFER, actor, by=by, why=names[unit], unit=unit, fixer_id=None
     )
     if referred is None:
         return None

@@ -25,6 +25,9 @@ _BUTTONS: tuple[tuple[Action, str], ...] = (
     (Action.CLOSE, "button-close"),
 )
 
+SPOKEN = (Action.CONFIRM, Action.HALVE, Action.REJECT)
+"""What only the resident can say; staff write it down when she said it by phone."""
+
 
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for staff; where and who exactly is a look of its own, with an audit row."""
@@ -66,9 +69,9 @@ async def _head(turn: Turn, report: Report) -> list[Text]:
 
 def _event(turn: Turn, event: ReportEvent) -> Text:
     who = verbatim(event.actor_name) if event.actor_name else Text(f"actor-{event.actor}")
-    line = t(
-        "case-event", time=turn.clock_time(event.at), who=who, what=Text(f"did-{event.action}")
-    )
+    by_phone = event.actor is Actor.STAFF and event.action in SPOKEN
+    did = Text(f"did-{event.action}-by-phone" if by_phone else f"did-{event.action}")
+    line = t("case-event", time=turn.clock_time(event.at), who=who, what=did)
     return t("case-event-why", event=line, why=event.why) if event.why else line
 
 

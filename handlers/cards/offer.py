@@ -28,7 +28,8 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
     if offer.state is OfferState.OPEN:
         return _asking(turn, offer, report)
     if offer.state is OfferState.ACCEPTED and report.fixer_id == offer.person_id:
-        return _job(turn, report)
+        said = await reports.parts(turn.tx, report.id)
+        return _job(turn, report, files=any(p.file and p.stage == "report" for p in said))
     ended = _ENDED.get(offer.state, "offer-withdrawn")
     return Face([_title(turn, report), t(ended)], over=True)
 
@@ -56,13 +57,13 @@ def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
     return Face(lines, [[claim], [CardButton("decline", t("button-decline"))]])
 
 
-def _job(turn: Turn, report: Report) -> Face:
+def _job(turn: Turn, report: Report, *, files: bool) -> Face:
     if report.state in IN_HAND:
-        return _in_hand(turn, report)
+        return _in_hand(turn, report, files=files)
     return Face([_title(turn, report), t(_AFTERWARDS.get(report.state, "job-over"))])
 
 
-def _in_hand(turn: Turn, report: Report) -> Face:
+def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
     lines = [
         _title(turn, report),
         t("quoted", words=report.view),
@@ -70,10 +71,12 @@ def _in_hand(turn: Turn, report: Report) -> Face:
         wording.state(report.state),
     ]
     set_off = [CardButton("set_off", t("button-set-off"))]
+    show_files = [CardButton("files", t("button-files"))]
     return Face(
         lines,
         [
             [CardButton("contact", t("button-contact"))],
+            show_files if files else [],
             set_off if report.state is State.CLAIMED else [],
             [CardButton("finish", t("button-finish"))],
             [CardButton("give_back", t("button-give-back"))],

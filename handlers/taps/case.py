@@ -23,11 +23,7 @@ async def contact(visit: Visit, card: Card, _: str) -> None:
 
 async def files(visit: Visit, card: Card, _: str) -> None:
     """See the photos and hear the recordings."""
-    report = await reports.get(visit.tx, card.subject_id)
-    for part in await reports.parts(visit.tx, report.id):
-        if part.file:
-            caption = t("file-of-report", number=str(report.number))
-            await post.show_file(visit, part.kind, part.file, caption)
+    await jobs.show_files(visit, await reports.get(visit.tx, card.subject_id))
 
 
 async def take(visit: Visit, card: Card, _: str) -> Text:

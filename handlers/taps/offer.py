@@ -39,6 +39,15 @@ async def contact(visit: Visit, card: Card, _: str) -> Text | None:
     return None if await jobs.open_contact(visit, offer, report) else t("job-not-yours")
 
 
+async def files(visit: Visit, card: Card, _: str) -> Text | None:
+    """See the photos and hear the recordings of the job."""
+    report = await _job(visit, card)
+    if report is None:
+        return t("job-not-yours")
+    await jobs.show_files(visit, report, stages=("report",))
+    return None
+
+
 async def set_off(visit: Visit, card: Card, _: str) -> Text:
     """Be on the way."""
     report = await _job(visit, card)
@@ -74,6 +83,7 @@ TAPS: dict[str, Tap] = {
     "claim": claim,
     "decline": decline,
     "contact": contact,
+    "files": files,
     "set_off": set_off,
     "give_back": give_back,
     "finish": finish,

@@ -1,7 +1,8 @@
 """What happens when a timer is due."""
 
+from handlers import conversations
 from handlers.actions import alarms, lifecycle, seeking
-from handlers.timers import due
+from handlers.timers import due, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
@@ -11,4 +12,6 @@ TIMERS: dict[str, Due] = {
     lifecycle.OVERDUE: due.report_overdue,
     lifecycle.SEEK_AGAIN: due.seek_again,
     seeking.OFFER_EXPIRED: due.offer_expired,
+    conversations.CONVERSATION_IDLE: silence.ask_once_more,
+    silence.CONVERSATION_OVER: silence.hand_over,
 }

@@ -23,6 +23,7 @@ from domain.taxonomy import Trade, categories
 from handlers import menus
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.cards import case, offer
+from handlers.cards.case import SPOKEN
 from handlers.cards.desk import LISTS
 from handlers.commands import PLAIN_WORDS
 from handlers.conversations import WAYS_OUT
@@ -77,7 +78,7 @@ FAMILIES: Families = {
     "command-": set(menus.commands_of(BUSY)),
     "danger-": set(DangerKind),
     "desk-": {heap.name for heap in LISTS},
-    "did-": {*Action, "report", "explain"},
+    "did-": {*Action, "report", "explain", *(f"{action}-by-phone" for action in SPOKEN)},
     "heard-": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
     "hours-": set(HOURS),
     "join-": set(Standing) - {Standing.APPLIED},

@@ -1,0 +1,53 @@
+"""Somebody stopped in the middle of a conversation: ask once more, then hand over what was said."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dialogue.words import t
+from handlers import arriving, conversations, post
+from handlers.actions import reporting
+from handlers.conversations import CONVERSATION_IDLE, IDLE
+from handlers.turn import Turn
+from storage import conversations as stored
+from storage import timers
+
+OVER = timedelta(hours=24)
+"""After so long a silence, a conversation that was asked about once more is over."""
+
+CONVERSATION_OVER = "conversation_over"
+
+
+async def ask_once_more(turn: Turn, conversation_id: int) -> None:
+    """Put the open question again, unless somebody has spoken meanwhile."""
+    conversation = await stored.get(turn.tx, conversation_id)
+    if conversation is None:
+        return
+    quiet_until = conversation.touched_at + IDLE
+    if quiet_until > turn.now:
+        await _wait(turn, CONVERSATION_IDLE, conversation_id, quiet_until - turn.now)
+        return
+    visit = await arriving.revisit(turn, conversation.person_id, conversation.address_id)
+    await post.reply(visit, t("conversation-waiting"))
+    await conversations.ask_again(visit, conversation)
+    await _wait(turn, CONVERSATION_OVER, conversation_id, OVER)
+
+
+async def hand_over(turn: Turn, conversation_id: int) -> None:
+    """Nothing that was said is lost: what was gathered goes to staff, and the conversation ends."""
+    conversation = await stored.get(turn.tx, conversation_id)
+    if conversation is None:
+        return
+    if conversation.touched_at + OVER > turn.now:
+        await _wait(turn, CONVERSATION_IDLE, conversation_id, IDLE)
+        return
+    visit = await arriving.revisit(turn, conversation.person_id, conversation.address_id)
+    pieces = await conversations.gathered(visit, conversation)
+    await stored.end(turn.tx, conversation_id)
+    if pieces:
+        created = await reporting.hand_to_staff(visit, pieces)
+        await post.reply(visit, t("conversation-handed-over", number=str(created.number)))
+
+
+async def _wait(turn: Turn, kind: str, conversation_id: int, wait: timedelta) -> None:
+    await timers.put(turn.tx, turn.community_id, kind, conversation_id, turn.now + wait)
