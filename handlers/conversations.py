@@ -16,6 +16,7 @@ from dialogue.questions import Gather, Input, Pick, Question
 from dialogue.talk import Call, Script
 from dialogue.words import PIECES, Choice, Piece, Text, t
 from handlers import board, post
+from handlers.actions import reporting
 from handlers.cards.face import CardButton, Face
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
@@ -76,7 +77,7 @@ async def begin(visit: Visit, script: str, said: Input | None = None, **args: st
     One that was open in this chat ends: whoever speaks has turned to something else.
     """
     if old := await conversations.open_at(visit.tx, visit.address.id):
-        await conversations.end(visit.tx, old.id)
+        await hand_over(visit, old)
     version = SCRIPTS[script].version
     conversation = await conversations.begin(
         visit.tx,
@@ -128,7 +129,18 @@ async def ask_again(visit: Visit, conversation: Conversation) -> None:
     await _carry_out(visit, conversation, outcome)
 
 
-async def gathered(visit: Visit, conversation: Conversation) -> list[Piece]:
+async def hand_over(visit: Visit, conversation: Conversation) -> bool:
+    """End a conversation; what she had said for staff goes to their desk, if there is any."""
+    for_staff = SCRIPTS[conversation.script].for_staff
+    pieces = await _gathered(visit, conversation) if for_staff else []
+    await conversations.end(visit.tx, conversation.id)
+    if pieces:
+        created = await reporting.hand_to_staff(visit, pieces)
+        await post.reply(visit, t("conversation-handed-over", number=str(created.number)))
+    return bool(pieces)
+
+
+async def _gathered(visit: Visit, conversation: Conversation) -> list[Piece]:
     """Give all that was gathered so far, so that it can be handed on."""
     rows = await conversations.load_journal(visit.tx, conversation.id)
     found = [row.value for row in rows if row.kind in (DRAFT, Gather.kind)]

@@ -7,6 +7,7 @@ from dialogue.words import t, text_of
 from domain import danger
 from handlers import arriving
 from handlers.actions import alarms
+from handlers.cards.alarm import hotlines
 from handlers.texts import render
 from handlers.turn import Turn
 from storage import outbox
@@ -19,11 +20,12 @@ async def said(turn: Turn, message: Said) -> None:
         return
     words = text_of(message.part)
     spotted = danger.spot(words) if words else None
+    lines = [t("group-come-to-me", link=turn.setting.link("hello"))]
     if spotted:
         visit = await arriving.arrive(turn, message.sender)
-        await alarms.raise_alarm(visit, spotted.kind, words)
-    text = t("group-come-to-me", link=turn.setting.link("hello"))
-    answer = Send(text=render(text, turn.community.language))
+        alarm = await alarms.raise_alarm(visit, spotted.kind, words)
+        lines = [t("danger-call-now"), *hotlines(turn, alarm), *lines]
+    answer = Send(text="\n".join(render(line, turn.community.language) for line in lines))
     await outbox.put(
         turn.tx,
         turn.community_id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -27,11 +28,15 @@ async def get(tx: Transaction, alarm_id: int) -> Alarm:
     return _alarm((await tx.execute(select(*_COLUMNS).where(alarms.c.id == alarm_id))).one())
 
 
-async def open_of(tx: Transaction, person_id: int) -> Alarm | None:
-    """Give the alarm about a person that is not over, if there is one."""
+async def open_of(tx: Transaction, person_id: int, since: datetime) -> Alarm | None:
+    """Give the alarm about a person that was raised lately and is not over, if there is one."""
     rows = await tx.execute(
         select(*_COLUMNS)
-        .where(alarms.c.person_id == person_id, alarms.c.state != AlarmState.OVER)
+        .where(
+            alarms.c.person_id == person_id,
+            alarms.c.state != AlarmState.OVER,
+            alarms.c.created_at >= since,
+        )
         .order_by(alarms.c.id.desc())
         .limit(1)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from dialogue.words import t
@@ -13,19 +14,22 @@ from storage import alarms, audit, people, timers
 from storage.outbox import Priority
 
 DUTY_UNANSWERED = "duty_unanswered"
+SAME_ALARM = timedelta(minutes=30)
+"""What she says so soon after is about the same danger."""
+
 MOST_CALLS = 30
 """After so many calls the alarm stays on the desk, and nobody is called any more."""
 
 
-async def raise_alarm(visit: Visit, danger: str, words: str) -> None:
+async def raise_alarm(visit: Visit, danger: str, words: str) -> Alarm:
     """Answer danger: the numbers to call first, then call whoever is on duty."""
-    alarm = await alarms.open_of(visit.tx, visit.speaker.id)
-    if alarm:
-        words = f"{alarm.words}\n{words}"
-        await alarms.change(visit.tx, alarm, (alarm.state,), words=words)
-        await board.refresh(visit, ("alarm",), alarm.id)
-        await _show_numbers(visit, alarm.id)
-        return
+    known = await alarms.open_of(visit.tx, visit.speaker.id, visit.now - SAME_ALARM)
+    if known:
+        words = f"{known.words}\n{words}"
+        await alarms.change(visit.tx, known, (known.state,), words=words)
+        await board.refresh(visit, ("alarm",), known.id)
+        await _show_numbers(visit, known.id)
+        return known
     alarm = await alarms.create(
         visit.tx,
         community_id=visit.community_id,
@@ -36,6 +40,7 @@ async def raise_alarm(visit: Visit, danger: str, words: str) -> None:
     )
     await _show_numbers(visit, alarm.id)
     await call_next(visit, alarm)
+    return alarm
 
 
 async def raise_by_tap(visit: Visit) -> bool:
@@ -49,22 +54,30 @@ async def _show_numbers(visit: Visit, alarm_id: int) -> None:
 
 
 async def call_next(turn: Turn, alarm: Alarm) -> None:
-    """Call the next on the list; from the second call on, all admins too."""
-    duty = await people.on_duty(turn.tx, turn.community_id)
-    admins = await people.with_role(turn.tx, turn.community_id, Role.ADMIN)
-    wanted = [duty[alarm.called % len(duty)]] if duty else []
-    if alarm.called > 0 or not duty:
-        wanted += [person.id for person in admins]
-    for person_id in dict.fromkeys(wanted):
-        await _call(turn, person_id, alarm)
-    await alarms.change(turn.tx, alarm, (AlarmState.CALLING,), called=alarm.called + 1)
-    if alarm.called + 1 < MOST_CALLS:
+    """Call the next on the list who can be reached; from the second call on, all admins too."""
+    duty = [id for id in await people.on_duty(turn.tx, turn.community_id) if id != alarm.person_id]
+    reached, called = await _call_in_turn(turn, alarm, duty)
+    if alarm.called > 0 or not reached:
+        for admin in await people.with_role(turn.tx, turn.community_id, Role.ADMIN):
+            if admin.id not in (reached, alarm.person_id):
+                await _call(turn, admin.id, alarm)
+    await alarms.change(turn.tx, alarm, (AlarmState.CALLING,), called=called)
+    if called < MOST_CALLS:
         again = turn.now + timedelta(minutes=turn.community.duty_minutes)
         await timers.put(turn.tx, turn.community_id, DUTY_UNANSWERED, alarm.id, again)
 
 
-async def _call(turn: Turn, person_id: int, alarm: Alarm) -> None:
-    await board.show(turn, person_id, "alarm", alarm.id, priority=Priority.ALARM)
+async def _call_in_turn(turn: Turn, alarm: Alarm, duty: Sequence[int]) -> tuple[int | None, int]:
+    """Give who was reached, and how many have been called by now."""
+    for called in range(alarm.called, alarm.called + len(duty)):
+        person_id = duty[called % len(duty)]
+        if await _call(turn, person_id, alarm):
+            return person_id, called + 1
+    return None, alarm.called + max(1, len(duty))
+
+
+async def _call(turn: Turn, person_id: int, alarm: Alarm) -> bool:
+    return await board.show(turn, person_id, "alarm", alarm.id, priority=Priority.ALARM)
 
 
 async def have_it(visit: Visit, alarm: Alarm) -> bool:

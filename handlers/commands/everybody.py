@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogue.words import Text, t
 from handlers import board, conversations, menus, post
-from handlers.actions import joining, reporting
+from handlers.actions import joining
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
@@ -36,8 +36,12 @@ async def help(visit: Visit, _: str) -> None:
 
 
 async def report(visit: Visit, _: str) -> None:
-    """Begin a report."""
-    await conversations.begin(visit, "report_problem")
+    """Begin a report, or go on with the one that is open."""
+    open_one = await stored.open_at(visit.tx, visit.address.id)
+    if open_one and open_one.script == "report_problem":
+        await conversations.ask_again(visit, open_one)
+    else:
+        await conversations.begin(visit, "report_problem")
 
 
 async def my_reports(visit: Visit, _: str) -> None:
@@ -51,14 +55,9 @@ async def my_reports(visit: Visit, _: str) -> None:
 
 async def human(visit: Visit, _: str) -> None:
     """Reach staff: what was gathered so far goes with it, so that she need not say it twice."""
-    if open_one := await stored.open_at(visit.tx, visit.address.id):
-        pieces = await conversations.gathered(visit, open_one)
-        await stored.end(visit.tx, open_one.id)
-        if pieces:
-            created = await reporting.hand_to_staff(visit, pieces)
-            await post.reply(visit, t("human-will-call", number=str(created.number)))
-            return
-    await conversations.begin(visit, "ask_human")
+    open_one = await stored.open_at(visit.tx, visit.address.id)
+    if open_one is None or not await conversations.hand_over(visit, open_one):
+        await conversations.begin(visit, "ask_human")
 
 
 async def cancel(visit: Visit, _: str) -> None:
@@ -91,3 +90,5 @@ async def language(visit: Visit, _: str) -> None:
     changed = replace(visit.speaker, language=other)
     await menus.keep(visit, changed)
     await post.put(visit, visit.address, menus.with_keys(changed, t("language-changed")))
+    if open_one := await stored.open_at(visit.tx, visit.address.id):
+        await conversations.ask_again(replace(visit, speaker=changed), open_one)

@@ -25,10 +25,12 @@ class Entry:
 
     play: Callable[..., Coroutine[Any, Any, None]]
     version: int = 1
+    for_staff: bool = False
+    """What was gathered in it goes to the staff's desk if it is left before its end."""
 
 
 SCRIPTS: dict[str, Entry] = {
-    "ask_human": Entry(ask_human),
+    "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign),
     "close_report": Entry(close_report),
     "finish_for_staff": Entry(finish_for_staff),
@@ -38,6 +40,6 @@ SCRIPTS: dict[str, Entry] = {
     "not_a_report": Entry(not_a_report),
     "not_solved": Entry(not_solved),
     "refer": Entry(refer),
-    "report_problem": Entry(report_problem),
+    "report_problem": Entry(report_problem, for_staff=True),
     "voice_message": Entry(voice_message),
 }

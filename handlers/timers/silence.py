@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from dialogue.words import t
 from handlers import arriving, conversations, post
-from handlers.actions import reporting
 from handlers.conversations import CONVERSATION_IDLE, IDLE
 from handlers.turn import Turn
 from storage import conversations as stored
@@ -42,11 +41,7 @@ async def hand_over(turn: Turn, conversation_id: int) -> None:
         await _wait(turn, CONVERSATION_IDLE, conversation_id, IDLE)
         return
     visit = await arriving.revisit(turn, conversation.person_id, conversation.address_id)
-    pieces = await conversations.gathered(visit, conversation)
-    await stored.end(turn.tx, conversation_id)
-    if pieces:
-        created = await reporting.hand_to_staff(visit, pieces)
-        await post.reply(visit, t("conversation-handed-over", number=str(created.number)))
+    await conversations.hand_over(visit, conversation)
 
 
 async def _wait(turn: Turn, kind: str, conversation_id: int, wait: timedelta) -> None:
