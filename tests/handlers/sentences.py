@@ -17,7 +17,7 @@ SAYERS = ("t", "Text")
 
 Files = Mapping[str, str]
 Families = Mapping[str, Set[str]]
-"""The prefix of keys that the code puts together, and all that may follow it."""
+"""Keys that the code puts together, ``*`` for what it fills in, and all that may stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def misfits(locale: Locale, said: list[Use]) -> list[str]:
 
 def members(families: Families) -> set[str]:
     """Give every key of the families."""
-    return {prefix + member for prefix, following in families.items() for member in following}
+    return {family.replace("*", name) for family, names in families.items() for name in names}
 
 
 def _is_sayer(function: ast.expr) -> bool:
@@ -167,8 +167,10 @@ def _keys(key: ast.expr, families: Families) -> frozenset[str]:
             return frozenset({name})
         case ast.IfExp(body=yes, orelse=no):
             return _keys(yes, families) | _keys(no, families)
-        case ast.JoinedStr(values=[ast.Constant(value=str(prefix)), _]):
-            return frozenset(prefix + member for member in families.get(prefix, {"…"}))
+        case ast.JoinedStr(values=pieces):
+            fixed = (isinstance(piece, ast.Constant) and piece.value for piece in pieces)
+            family = "".join(str(words or "*") for words in fixed)
+            return frozenset(members({family: families.get(family, {"*"})}))
         case _:
             return frozenset()
 

@@ -70,27 +70,28 @@ DISPATCH = constants({"": Path(dispatch.__file__).read_text(encoding="utf-8")})
 REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
 
 FAMILIES: Families = {
-    "actor-": set(Actor),
-    "answer-": set(OfferState),
-    "application-": set(Standing) - {Standing.APPLIED},
-    "button-": set(WAYS_OUT.values()),
-    "category-": {*categories(), OTHER, HUMAN, UNHEARD},
-    "command-": set(menus.commands_of(BUSY)),
-    "danger-": set(DangerKind),
-    "desk-": {heap.name for heap in LISTS},
-    "did-": {*Action, "report", "explain", *(f"{action}-by-phone" for action in SPOKEN)},
-    "heard-": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
-    "hours-": set(HOURS),
-    "join-": set(Standing) - {Standing.APPLIED},
-    "meant-": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
-    "part-": PARTS - {"text", "other"},
-    "reason-": {*REASONS, "assigned"},
-    "role-": set(INVITED),
-    "state-": set(State),
-    "trade-": set(Trade),
-    "voice-": {DANGER, BROKEN, QUESTION},
+    "actor-*": set(Actor),
+    "answer-*": set(OfferState),
+    "application-*": set(Standing) - {Standing.APPLIED},
+    "button-*": set(WAYS_OUT.values()),
+    "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
+    "command-*": set(menus.commands_of(BUSY)),
+    "danger-*": set(DangerKind),
+    "desk-*": {heap.name for heap in LISTS},
+    "did-*": {*Action, "report", "explain", *(f"{action}-by-phone" for action in SPOKEN)},
+    "did-*-by-phone": set(case.SPOKEN),
+    "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
+    "hours-*": set(HOURS),
+    "join-*": set(Standing) - {Standing.APPLIED},
+    "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
+    "part-*": PARTS - {"text", "other"},
+    "reason-*": {*REASONS, "assigned"},
+    "role-*": set(INVITED),
+    "state-*": set(State),
+    "trade-*": set(Trade),
+    "voice-*": {DANGER, BROKEN, QUESTION},
 }
-"""Keys that the code puts together: what they begin with, and all that follows."""
+"""Keys that the code puts together, and all that it fills in."""
 
 TABLES = {
     *PLAIN_WORDS,

@@ -62,6 +62,7 @@ line-and =
     { $before }
     { $after }
 list-and = { $before }, { $after }
+part-earlier = (and { $count } messages before)
 part-photo = 📷 Photo
 part-voice = 🎤 Voice message
 part-place = 📍 Place on the map

@@ -19,7 +19,7 @@ desk-row = { $number } 号 { $category } · { $compound } · { $state }
 desk-empty = 这里现在是空的。
 overdue = ⏰ 第 { $number } 号超时了，请看一看。
 conversation-lost-staff = ⚠️ { $name }说到一半，小源接不上了。请跟他联系，问问有什么事。
-unreachable-person = ⚠️ { $name }的聊天发不出去了（第 { $number } 号）。请打电话联系。
+unreachable-person = ⚠️ { $name }收不到消息了（第 { $number } 号）。请打电话联系。
 update-aside = ⚠️ 有一条消息（编号 { $id }）小源处理不了，先放在一边了。请告诉管系统的人。
 
 ## 一件事的卡片

@@ -62,6 +62,7 @@ line-and =
     { $before }
     { $after }
 list-and = { $before }、{ $after }
+part-earlier = （前面还有 { $count } 条）
 part-photo = 📷 照片
 part-voice = 🎤 语音
 part-place = 📍 地图上的位置
