@@ -9,11 +9,9 @@ from domain import triage
 from domain.masking import neighbours_view
 from domain.reports import IN_HAND
 from domain.triage import Understanding
+from handlers import wording
 from handlers.turn import Visit
 from storage import people, reports, volunteers
-
-SHORT = 400
-"""How many characters of what was said a summary shows."""
 
 
 class Home(BaseModel):
@@ -79,7 +77,8 @@ async def units(visit: Visit) -> list[Option]:
 
 async def neighbours_see(visit: Visit, parts: list[Piece]) -> str:
     """Give what neighbours will see of what was said."""
-    return neighbours_view(words_of(parts), [visit.speaker.name])[:SHORT]
+    seen = neighbours_view(words_of(parts), [visit.speaker.name])
+    return wording.shortened(seen, wording.QUOTE)
 
 
 async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:

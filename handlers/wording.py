@@ -13,6 +13,12 @@ NOTHING = verbatim("")
 LINE = 300
 """How many characters of one message are repeated."""
 
+LINES = 8
+"""How many messages are repeated: a summary must stay short enough to be edited."""
+
+QUOTE = 1000
+"""How many characters of what was said stand on a card."""
+
 
 def compound(turn: Turn, key: str) -> Text:
     """Name a compound as the configuration does."""
@@ -45,16 +51,28 @@ def unit(turn: Turn, key: str | None) -> Text:
 
 def pieces(said: Sequence[Piece]) -> Text:
     """Repeat what was said, a line for each message; long words are shortened."""
-    lines = [_piece(piece) for piece in said]
+    lines = [_piece(piece) for piece in said[-LINES:]]
+    if len(said) > LINES:
+        lines.insert(0, t("part-earlier", count=str(len(said) - LINES)))
     joined = lines[0] if lines else NOTHING
     for line in lines[1:]:
         joined = t("line-and", before=joined, after=line)
     return joined
 
 
+def quoted(words: str) -> Text:
+    """Quote what somebody said, as far as a card has room."""
+    return t("quoted", words=shortened(words, QUOTE))
+
+
+def shortened(words: str, most: int) -> str:
+    """Cut words that are too long, so that one sees they go on."""
+    return words if len(words) <= most else words[:most] + "…"
+
+
 def _piece(piece: Piece) -> Text:
     words = text_of(piece.part)
-    shown = words if len(words) <= LINE else words[:LINE] + "…"
+    shown = shortened(words, LINE)
     if piece.part.kind in ("text", "other"):
         return verbatim(shown)
     named = Text(f"part-{piece.part.kind}")

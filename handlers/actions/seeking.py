@@ -74,7 +74,14 @@ async def _offer(turn: Turn, report: Report, asked: AskNow) -> None:
         asked.until,
         json.dumps(asked.reasons),
     )
-    sent = await board.show(turn, asked.person_id, "offer", offer.id, priority=Priority.OFFER)
+    sent = await board.show(
+        turn,
+        asked.person_id,
+        "offer",
+        offer.id,
+        priority=Priority.OFFER,
+        expires_at=asked.until,
+    )
     if sent:
         await timers.put(turn.tx, turn.community_id, OFFER_EXPIRED, offer.id, asked.until)
         await board.refresh(turn, ("case",), report.id)

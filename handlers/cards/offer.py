@@ -50,7 +50,7 @@ def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
         *urgent,
         t("offer-asks", trade=wording.trade(report.trade)),
         _title(turn, report),
-        t("quoted", words=report.view),
+        wording.quoted(report.view),
         until,
     ]
     claim = CardButton("claim", t("button-claim"))
@@ -66,7 +66,7 @@ def _job(turn: Turn, report: Report, *, files: bool) -> Face:
 def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
     lines = [
         _title(turn, report),
-        t("quoted", words=report.view),
+        wording.quoted(report.view),
         t("job-door-code", code=report.door_code),
         wording.state(report.state),
     ]
