@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 ROOMS := bot handlers dialogue domain storage simulator tests
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: demo test check format bench lock screenshot clean
+.PHONY: demo test check format bench lock migration screenshot clean
 
 demo: $(READY)
 	$(BIN)/xiaoyuan demo $(DEMO)
@@ -35,6 +35,9 @@ bench: $(READY)
 
 screenshot: $(READY)
 	$(BIN)/python -m tests.browser.screenshot
+
+migration: $(READY)
+	$(BIN)/python -m storage.migrations.write "$(NAME)"
 
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
