@@ -91,7 +91,9 @@ class _Fallback(_Table):
     likeliest: Phrases
 
 
-class _File(_Table):
+class LexiconFile(_Table):
+    """The whole file, as staff edit it; refused if it names what the taxonomy does not know."""
+
     weights: Weights
     confidence: Confidence
     sets: dict[str, Phrases]
@@ -103,7 +105,7 @@ class _File(_Table):
     reroute: tuple[Reroute, ...]
 
     @model_validator(mode="after")
-    def _knows_the_taxonomy(self) -> _File:
+    def _knows_the_taxonomy(self) -> LexiconFile:
         named = chain(
             self.category, self.fallback.likeliest, (row.category for row in self.reroute)
         )
@@ -115,7 +117,7 @@ class _File(_Table):
 class Lexicon:
     """Every phrase with what it means, and one book to look for all of them at once."""
 
-    def __init__(self, file: _File) -> None:
+    def __init__(self, file: LexiconFile) -> None:
         self.weights = file.weights
         self.confidence = file.confidence
         self.entries = file.category
@@ -144,4 +146,4 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Read the package's own lexicon."""
-    return Lexicon(_File.model_validate(packaged.table("lexicon.toml")))
+    return Lexicon(LexiconFile.model_validate(packaged.table("lexicon.toml")))

@@ -30,8 +30,9 @@ _DASH = r"\-‐-―/·~"
 _WORD = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|oh|zero)"
 _ORDINAL = "(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 
+# Of a phone, an identity card, a bank card: seven digits with little between, or eleven with more.
 _LONG_NUMBER = re.compile(
-    rf"""[0-9] (?: [{_DASH}\ _.()+]{{0,3}} [0-9] ){{6,}}+ [xX]?  # phone, identity card, bank card
+    rf"""[+(]{{0,2}} [0-9] (?: [{_DASH}\ _.()+]{{0,3}} [0-9] ){{6,}}+ [xX]?
     | [0-9] (?: [^\w▇]{{0,3}} [0-9] ){{10,}}+ [xX]?""",
     re.VERBOSE,
 )
@@ -86,7 +87,7 @@ _ACCOUNT = re.compile(
     | (?P<mail> (?<![A-Za-z0-9._%+-]) [A-Za-z0-9._%+-]*+ @ [A-Za-z0-9._-]++ )""",
     re.VERBOSE,
 )
-_NEIGHBOURING_MASKS = re.compile(r"▇(?:[ ,，、\-]{0,2}▇)*+")
+_NEIGHBOURING_MASKS = re.compile(r"▇(?:[ \-]{0,2}▇)*+")
 
 
 def neighbours_view(text: str, names: Sequence[str] = ()) -> str:

@@ -1,0 +1,1 @@
+"""The community's rules, one by one."""
