@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Protocol
 
 from dialogue.journal import JSON
-from dialogue.words import PIECES, Choice, Piece, Text, TextPart, text_of
+from dialogue.words import (
+    PIECES,
+    Choice,
+    ContactPart,
+    Part,
+    Piece,
+    PlacePart,
+    Text,
+    TextPart,
+    text_of,
+)
 
 DONE = "done"
 Render = Callable[[Text], str]
@@ -108,6 +118,8 @@ class Ask(_Simple):
     kind: ClassVar[str] = "ask"
     parse: Parse
     shortcuts: tuple[Choice, ...] = ()
+    also: tuple[str, ...] = ()
+    """Kinds of parts that are read as if their words had been typed: place, contact."""
 
     def choices_for(self, draft: JSON) -> tuple[Choice, ...]:
         return self.shortcuts
@@ -115,9 +127,10 @@ class Ask(_Simple):
     def take(self, said: Input, draft: JSON, render: Render) -> Taken:
         if isinstance(said, Pressed):
             return _pressed(said, self.shortcuts)
-        if chosen := match_choice(_words(said), self.shortcuts, render, numbers=False):
+        words = spelled_out(said.piece.part) if said.piece.part.kind in self.also else _words(said)
+        if chosen := match_choice(words, self.shortcuts, render, numbers=False):
             return Accepted(chosen.id)
-        parsed = self.parse(_words(said))
+        parsed = self.parse(words)
         return Accepted(parsed) if isinstance(parsed, str) else Declined(parsed)
 
 
@@ -213,6 +226,17 @@ def with_piece(pieces: JSON, piece: Piece) -> JSON:
     if piece.message_id not in ids:
         return [*pieces, new]
     return [new if old["message_id"] == piece.message_id else old for old in pieces]
+
+
+def spelled_out(part: Part) -> str:
+    """Write a part out in words: a place by its degrees, a contact by its number."""
+    match part:
+        case PlacePart(latitude=latitude, longitude=longitude):
+            return f"📍 {latitude:.5f}, {longitude:.5f}"
+        case ContactPart(phone=phone):
+            return phone
+        case _:
+            return text_of(part)
 
 
 def match_choice(

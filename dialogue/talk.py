@@ -52,10 +52,18 @@ class Talk:
         self.said.append(text)
 
     async def ask(
-        self, name: str, prompt: Text, parse: Parse, shortcuts: Sequence[Choice] = ()
+        self,
+        name: str,
+        prompt: Text,
+        parse: Parse,
+        shortcuts: Sequence[Choice] = (),
+        also: Sequence[str] = (),
     ) -> str:
-        """Ask for words, read by `parse`, or one of the `shortcuts` (its id)."""
-        return await _Wait[str](Ask(name, prompt, parse, tuple(shortcuts)))
+        """Ask for words, read by `parse`, or one of the `shortcuts` (its id).
+
+        `also` names kinds of parts (place, contact) that are read as if typed.
+        """
+        return await _Wait[str](Ask(name, prompt, parse, tuple(shortcuts), tuple(also)))
 
     async def choice(
         self,

@@ -29,4 +29,6 @@ class Alarm:
     called: int
     """How many of the on-duty list were called so far."""
     holder_id: int | None
+    denied: bool
+    """She said there is no danger; whoever has it decides whether it is over."""
     created_at: datetime

@@ -12,7 +12,7 @@ from typing import Any
 from dialogue.engine import Engine
 from dialogue.journal import DRAFT, Entry, Journal
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
-from dialogue.questions import Gather, Input, Pick, Question
+from dialogue.questions import Gather, Heard, Input, Pick, Question
 from dialogue.talk import Call, Script
 from dialogue.words import PIECES, Choice, Piece, Text, t
 from handlers import board, post
@@ -98,13 +98,24 @@ async def begin(visit: Visit, script: str, said: Input | None = None, **args: st
     await _carry_out(visit, conversation, await engine.advance(said))
 
 
-async def answer(visit: Visit, conversation: Conversation, said: Input) -> None:
-    """Take what somebody said, or tapped, for an answer to the open question."""
+async def answer(visit: Visit, conversation: Conversation, said: Input) -> bool:
+    """Take what somebody said, or tapped, for an answer to the open question.
+
+    False when it is none, and the conversation gave way to whatever it is.
+    """
     engine = await _resume(visit, conversation)
     outcome = await engine.advance(said)
     if isinstance(outcome, Diverged):
         outcome = await _mend(visit, conversation, engine, outcome, said)
+    if isinstance(outcome, Refused) and isinstance(said, Heard) and _gives_way(conversation):
+        await conversations.end(visit.tx, conversation.id)
+        return False
     await _carry_out(visit, conversation, outcome)
+    return True
+
+
+def _gives_way(conversation: Conversation) -> bool:
+    return conversation.question == SCRIPTS[conversation.script].gives_way_at
 
 
 async def amend(visit: Visit, conversation: Conversation, piece: Piece) -> bool:

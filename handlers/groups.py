@@ -13,6 +13,9 @@ from handlers.turn import Turn
 from storage import outbox
 from storage.outbox import Priority
 
+CAME_FROM_GROUP = "hello"
+"""What the link carries that leads from a group into a private chat."""
+
 
 async def said(turn: Turn, message: Said) -> None:
     """Answer danger and what is said to the bot; keep quiet otherwise."""
@@ -20,7 +23,7 @@ async def said(turn: Turn, message: Said) -> None:
         return
     words = text_of(message.part)
     spotted = danger.spot(words) if words else None
-    lines = [t("group-come-to-me", link=turn.setting.link("hello"))]
+    lines = [t("group-come-to-me", link=turn.setting.link(CAME_FROM_GROUP))]
     if spotted:
         visit = await arriving.arrive(turn, message.sender)
         alarm = await alarms.raise_alarm(visit, spotted.kind, words)

@@ -6,12 +6,13 @@ What none of these takes is read for its meaning. Duplicates never come here: th
 from __future__ import annotations
 
 from dialogue.messages import Incoming, Migrated, Reached, Said, Tapped, Unheard
-from dialogue.questions import Heard, Pressed
+from dialogue.questions import Heard, Pressed, spelled_out
 from dialogue.words import ContactPart, Piece, VoicePart, t, text_of
 from domain import danger, triage
 from handlers import arriving, conversations, groups, post
 from handlers.actions import alarms, jobs, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS
+from handlers.scripts.join_pool import PHONE
 from handlers.taps import TAPS
 from handlers.taps.tap import may_tap
 from handlers.texts import render
@@ -20,6 +21,10 @@ from handlers.turn import Turn, Visit
 from storage import cards, offers, outbox, people, reports
 from storage import conversations as stored
 from storage.cards import Card
+from storage.conversations import Conversation
+
+FOLLOW_UP = "followup"
+"""The category of words about a report that is there already."""
 
 
 async def handle(turn: Turn, incoming: Incoming) -> None:
@@ -77,15 +82,22 @@ async def _said(turn: Turn, said: Said) -> None:
 
 async def _told(visit: Visit, said: Said) -> None:
     piece = _piece(said)
-    if isinstance(piece.part, ContactPart):
-        await _keep_phone(visit, piece.part)
-        return
     if isinstance(piece.part, VoicePart):
         await reporting.keep_recording(visit, piece)
-    if open_one := await stored.open_at(visit.tx, visit.address.id):
-        await conversations.answer(visit, open_one, Heard(piece))
-    else:
+    if isinstance(piece.part, ContactPart) and not await _keep_phone(visit, piece.part):
+        return
+    in_danger = await alarms.add_words(visit, spelled_out(piece.part))
+    open_one = await stored.open_at(visit.tx, visit.address.id)
+    if open_one and await _answered(visit, open_one, piece):
+        return
+    if not in_danger and not isinstance(piece.part, ContactPart):
         await _understand(visit, piece)
+
+
+async def _answered(visit: Visit, conversation: Conversation, piece: Piece) -> bool:
+    if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
+        return True
+    return await conversations.answer(visit, conversation, Heard(piece))
 
 
 async def _understand(visit: Visit, piece: Piece) -> None:
@@ -104,19 +116,26 @@ async def _understand(visit: Visit, piece: Piece) -> None:
     if piece.part.kind == "other" or (piece.part.kind == "text" and not words.strip()):
         await post.reply(visit, t("cannot-take"))
         return
-    kind = triage.read(words).kind if words else "report"
-    if kind in ("report", "emergency"):
+    understood = triage.read(words)
+    if not words or understood.kind in ("report", "emergency"):
         await conversations.begin(visit, "report_problem", Heard(piece))
+        return
+    if understood.category == FOLLOW_UP and await _has_reports(visit):
+        await COMMANDS["my"](visit, "")
         return
     await conversations.begin(
         visit,
         "not_a_report",
         message_id=piece.message_id,
         words=words,
-        kind=kind,
+        kind=understood.kind,
         centre=visit.community.service_centre,
         phone=visit.community.service_phone,
     )
+
+
+async def _has_reports(visit: Visit) -> bool:
+    return bool(await reports.of_reporter(visit.tx, visit.speaker.id, limit=1))
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:
@@ -127,12 +146,11 @@ async def _edited(visit: Visit, piece: Piece) -> None:
         await conversations.answer(visit, open_one, Heard(piece, edited=True))
 
 
-async def _keep_phone(visit: Visit, contact: ContactPart) -> None:
-    if not contact.own:
-        await post.reply(visit, t("contact-not-yours"))
-        return
-    await people.change(visit.tx, visit.speaker.id, phone=contact.phone)
-    await post.reply(visit, t("phone-kept"))
+async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:
+    if contact.own:
+        await people.change(visit.tx, visit.speaker.id, phone=contact.phone)
+    await post.reply(visit, t("phone-kept" if contact.own else "contact-not-yours"))
+    return contact.own
 
 
 async def _tapped(visit: Visit, tapped: Tapped) -> None:

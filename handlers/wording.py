@@ -60,9 +60,9 @@ def pieces(said: Sequence[Piece]) -> Text:
     return joined
 
 
-def quoted(words: str) -> Text:
-    """Quote what somebody said, as far as a card has room."""
-    return t("quoted", words=shortened(words, QUOTE))
+def quoted(words: str) -> list[Text]:
+    """Quote what somebody said, as far as a card has room; no line for no words."""
+    return [t("quoted", words=shortened(words, QUOTE))] if words else []
 
 
 def shortened(words: str, most: int) -> str:

@@ -228,6 +228,7 @@ alarms = Table(
     Column("state", String(20), nullable=False),
     Column("called", Integer, nullable=False, server_default="0"),
     _person("holder_id", nullable=True),
+    Column("denied", Boolean, nullable=False, server_default=text("0")),
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "community_id", "state"),
 )

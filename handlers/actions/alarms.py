@@ -23,11 +23,9 @@ MOST_CALLS = 30
 
 async def raise_alarm(visit: Visit, danger: str, words: str) -> Alarm:
     """Answer danger: the numbers to call first, then call whoever is on duty."""
-    known = await alarms.open_of(visit.tx, visit.speaker.id, visit.now - SAME_ALARM)
+    known = await _open_one(visit)
     if known:
-        words = f"{known.words}\n{words}"
-        await alarms.change(visit.tx, known, (known.state,), words=words)
-        await board.refresh(visit, ("alarm",), known.id)
+        await _add(visit, known, words)
         await _show_numbers(visit, known.id)
         return known
     alarm = await alarms.create(
@@ -41,6 +39,26 @@ async def raise_alarm(visit: Visit, danger: str, words: str) -> Alarm:
     await _show_numbers(visit, alarm.id)
     await call_next(visit, alarm)
     return alarm
+
+
+async def add_words(visit: Visit, words: str) -> bool:
+    """While an alarm is open, whoever has it hears all she says; False when there is none."""
+    alarm = await _open_one(visit)
+    if alarm is None:
+        return False
+    await _add(visit, alarm, words or "🎤")
+    await post.reply(visit, t("danger-passed-on"))
+    return True
+
+
+async def _open_one(visit: Visit) -> Alarm | None:
+    return await alarms.open_of(visit.tx, visit.speaker.id, visit.now - SAME_ALARM)
+
+
+async def _add(visit: Visit, alarm: Alarm, words: str) -> None:
+    words = f"{alarm.words}\n{words}"
+    await alarms.change(visit.tx, alarm, (alarm.state,), words=words)
+    await board.refresh(visit, ("alarm",), alarm.id)
 
 
 async def raise_by_tap(visit: Visit) -> bool:
@@ -119,8 +137,7 @@ async def end(visit: Visit, alarm: Alarm) -> bool:
 
 async def call_it_a_mistake(visit: Visit, alarm: Alarm) -> None:
     """She says there is no danger: whoever was called hears it, and decides whether it is over."""
-    words = f"{alarm.words}\n✋"
-    await alarms.change(visit.tx, alarm, (AlarmState.CALLING, AlarmState.HELD), words=words)
+    await alarms.change(visit.tx, alarm, (AlarmState.CALLING, AlarmState.HELD), denied=True)
     await board.refresh(visit, ("alarm",), alarm.id)
     admins = await people.with_role(visit.tx, visit.community_id, Role.ADMIN)
     duty = await people.on_duty(visit.tx, visit.community_id)

@@ -10,6 +10,7 @@ from dialogue.words import Piece, Text, t
 from domain import triage
 from domain.community import Community
 from domain.masking import neighbours_view
+from domain.phones import mobile_in
 from domain.reports import Actor, Report, State
 from domain.taxonomy import Group, categories
 from handlers import looks
@@ -62,11 +63,12 @@ async def create(visit: Visit, parts: list[Piece], category: str, home: Home) ->
         "view": neighbours_view(words, [visit.speaker.name]),
     }
     await _remember_home(visit, category, home)
+    await _remember_phone(visit, words)
     ids = [piece.message_id for piece in parts]
     heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
     report = await _fill_in(visit, heard, facts) if heard else await _write(visit, parts, facts)
     report = await seeking.start(visit, report)
-    return Created(number=report.number, sought=report.trade is not None)
+    return Created(number=report.number, sought=report.state is State.SEEKING)
 
 
 async def hand_to_staff(visit: Visit, parts: list[Piece]) -> Created:
@@ -91,8 +93,15 @@ async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Crea
         "words": words,
         "view": neighbours_view(words, [visit.speaker.name]),
     }
-    report = await _write(visit, parts, facts, clock=VOICE_CLOCK)
-    await lifecycle.show_to_staff(visit, report)
+    await _remember_phone(visit, words)
+    ids = [piece.message_id for piece in parts]
+    heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
+    if heard:
+        report = await _fill_in(visit, heard, facts)
+        await lifecycle.show_everywhere(visit, report)
+    else:
+        report = await _write(visit, parts, facts, clock=VOICE_CLOCK)
+        await lifecycle.show_to_staff(visit, report)
     return Created(number=report.number, sought=False)
 
 
@@ -158,3 +167,10 @@ async def _remember_home(visit: Visit, category: str, home: Home) -> None:
         await people.change(visit.tx, visit.speaker.id, **facts)
     elif not known.compound:
         await people.change(visit.tx, visit.speaker.id, compound=home.compound)
+
+
+async def _remember_phone(visit: Visit, words: str) -> None:
+    """A number she types is how she wants to be called, where none is known."""
+    found = mobile_in(words)
+    if found and not visit.speaker.phone:
+        await people.change(visit.tx, visit.speaker.id, phone=found)

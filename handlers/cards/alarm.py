@@ -18,7 +18,8 @@ async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
     lines = [
         t("alarm-title", danger=Text(f"danger-{alarm.danger}")),
         t("alarm-where", compound=wording.compound(turn, resident.compound)),
-        wording.quoted(alarm.words),
+        *wording.quoted(alarm.words),
+        *([t("alarm-denied")] if alarm.denied else []),
     ]
     if alarm.state is AlarmState.CALLING:
         return Face(lines, [[CardButton("have", t("button-have-it"))]])

@@ -53,7 +53,7 @@ async def _head(turn: Turn, report: Report) -> list[Text]:
             category=wording.category(report.category),
             compound=wording.compound(turn, report.compound),
         ),
-        wording.quoted(report.view),
+        *wording.quoted(report.view),
         t(
             "case-state",
             state=wording.state(report.state),

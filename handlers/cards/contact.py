@@ -35,7 +35,7 @@ async def shown(turn: Turn, report: Report) -> Face:
                 compound=wording.compound(turn, report.compound),
                 place=report.place,
             ),
-            wording.quoted(report.words),
+            *wording.quoted(report.words),
             t("contact-private"),
         ],
         protect=True,

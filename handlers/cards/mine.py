@@ -16,7 +16,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     report = await reports.get(turn.tx, report_id)
     lines = [
         t("mine-title", number=str(report.number), category=wording.category(report.category)),
-        wording.quoted(report.words),
+        *wording.quoted(report.words),
         wording.state(report.state),
     ]
     if report.state in IN_HAND:

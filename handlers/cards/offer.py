@@ -18,6 +18,7 @@ _ENDED: dict[OfferState, str] = {
     OfferState.WITHDRAWN: "offer-withdrawn",
     OfferState.GIVEN_BACK: "offer-given-back",
     OfferState.UNDELIVERED: "offer-expired",
+    OfferState.ACCEPTED: "job-reopened",
 }
 
 
@@ -30,8 +31,7 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
     if offer.state is OfferState.ACCEPTED and report.fixer_id == offer.person_id:
         said = await reports.parts(turn.tx, report.id)
         return _job(turn, report, files=any(p.file and p.stage == "report" for p in said))
-    ended = _ENDED.get(offer.state, "offer-withdrawn")
-    return Face([_title(turn, report), t(ended)], over=True)
+    return Face([_title(turn, report), t(_ENDED[offer.state])], over=True)
 
 
 def _title(turn: Turn, report: Report) -> Text:
@@ -50,7 +50,7 @@ def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
         *urgent,
         t("offer-asks", trade=wording.trade(report.trade)),
         _title(turn, report),
-        wording.quoted(report.view),
+        *wording.quoted(report.view),
         until,
     ]
     claim = CardButton("claim", t("button-claim"))
@@ -66,7 +66,7 @@ def _job(turn: Turn, report: Report, *, files: bool) -> Face:
 def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
     lines = [
         _title(turn, report),
-        wording.quoted(report.view),
+        *wording.quoted(report.view),
         t("job-door-code", code=report.door_code),
         wording.state(report.state),
     ]

@@ -30,7 +30,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     )
     lines = [
         t("solved-ask", number=number, who=await wording.whoever_has_it(turn, report)),
-        *([wording.quoted(note)] if note else []),
+        *wording.quoted(note),
         t("solved-question"),
     ]
     return Face(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogue.words import Text, t
-from handlers import board, conversations, menus, post
+from handlers import board, conversations, groups, menus, post
 from handlers.actions import joining
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
@@ -16,7 +16,7 @@ from storage import people, reports
 
 async def start(visit: Visit, token: str) -> None:
     """Say hello; with an invitation's token, give its role."""
-    if not token:
+    if token in ("", groups.CAME_FROM_GROUP):
         await help(visit, "")
         return
     match await joining.redeem(visit, token):

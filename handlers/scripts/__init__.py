@@ -27,6 +27,8 @@ class Entry:
     version: int = 1
     for_staff: bool = False
     """What was gathered in it goes to the staff's desk if it is left before its end."""
+    gives_way_at: str = ""
+    """The question at which words that are no answer are taken for something new."""
 
 
 SCRIPTS: dict[str, Entry] = {
@@ -37,9 +39,9 @@ SCRIPTS: dict[str, Entry] = {
     "finish_job": Entry(finish_job),
     "half_solved": Entry(half_solved),
     "join_pool": Entry(join_pool),
-    "not_a_report": Entry(not_a_report),
+    "not_a_report": Entry(not_a_report, gives_way_at="meant"),
     "not_solved": Entry(not_solved),
     "refer": Entry(refer),
     "report_problem": Entry(report_problem, for_staff=True),
-    "voice_message": Entry(voice_message),
+    "voice_message": Entry(voice_message, gives_way_at="kind"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
+from domain.phones import phone_in
 from handlers import looks, wording
 from handlers.actions import joining
 from handlers.actions.joining import Application
@@ -11,13 +12,18 @@ from handlers.actions.joining import Application
 WEEKLY = ("1", "2", "3", "5", "7", "10")
 HOURS = {"day": ("08:00", "20:00"), "evening": ("18:00", "21:30"), "any": ("07:30", "21:30")}
 LONGEST_NAME = 30
+KNOWN = "known"
+PHONE = "phone"
+"""The name of the question that a shared contact answers."""
 
 
 async def join_pool(talk: Talk) -> None:
     """Name, phone, trades, compounds, hours, how often."""
     known = await talk.look("oneself", looks.oneself)
     name = await talk.ask("name", t("join-name"), read_name, _known(known.name))
-    phone = await talk.ask("phone", t("join-phone"), read_phone, _known(known.phone))
+    phone = await talk.ask(
+        PHONE, t("join-phone"), read_phone, _known(known.phone), also=("contact",)
+    )
     codes = await talk.look("trades", looks.trades)
     offered = [Choice(code, wording.trade(code)) for code in codes]
     trades = await talk.several("which-trades", t("join-trades"), offered)
@@ -42,9 +48,6 @@ async def join_pool(talk: Talk) -> None:
     talk.say(t("join-thanks"))
 
 
-KNOWN = "known"
-
-
 def _known(value: str) -> list[Choice]:
     return [Choice(KNOWN, verbatim(value))] if value else []
 
@@ -62,8 +65,5 @@ def read_weekly(words: str) -> str | Text:
 
 
 def read_phone(words: str) -> str | Text:
-    """Take a phone number: 7 to 13 digits, however they are grouped."""
-    digits = "".join(c for c in words if c.isdecimal())
-    others = [c for c in words if not c.isdecimal() and c not in " -()（）+"]
-    plain = "".join(str(int(c)) for c in digits)
-    return plain if 7 <= len(plain) <= 13 and not others else t("join-phone-wrong")
+    """Take a phone number, whatever stands around it."""
+    return phone_in(words) or t("join-phone-wrong")

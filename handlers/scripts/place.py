@@ -25,7 +25,8 @@ async def asked_place(talk: Talk, round: str, compound: str = "", *, at_home: bo
         choices = [option.as_choice() for option in options]
         compound = await talk.choice(f"compound{round}", t("place-which-compound"), choices)
     question = t("place-which-flat" if at_home else "place-where-outside")
-    return Home(compound=compound, place=await talk.ask(f"place{round}", question, read_place))
+    place = await talk.ask(f"place{round}", question, read_place, also=("place",))
+    return Home(compound=compound, place=place)
 
 
 def read_place(words: str) -> str | Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Piece, Text, t, verbatim
@@ -12,8 +13,23 @@ from handlers.actions import reporting
 from handlers.looks import Home
 from handlers.scripts.place import asked_place, place_of
 
-SEND, ELSEWHERE, DISCARD = "send", "elsewhere", "discard"
 OTHER = "other"
+MOST = 11
+"""How many categories stand on one page, the way out not counted."""
+
+COMMON = (
+    "electrical",
+    "plumbing",
+    "lock",
+    "door_window",
+    "appliance_tv",
+    "appliance_other",
+    "digital_help",
+    "lighting_public",
+    "heating",
+    "sanitation",
+)
+"""What is reported most: offered where she says that we understood her wrong."""
 
 
 async def report_problem(talk: Talk) -> None:
@@ -28,27 +44,25 @@ async def report(talk: Talk, parts: list[Piece]) -> None:
     if not understood.confident:
         category = await talk.choice("category", t("report-which"), likeliest(understood.likeliest))
     home = await place_of(talk, at_home=reporting.inside_the_door(category))
-    answer = await confirm(talk, "send", parts, category, home)
-    if answer == ELSEWHERE:
-        home = await asked_place(talk, "-again", at_home=reporting.inside_the_door(category))
-        answer = await confirm(talk, "send-again", parts, category, home, may_move=False)
-    if answer == DISCARD:
-        talk.say(t("report-discarded"))
-        return
+    for round in count(1):
+        match await look_over(talk, f"send-{round}", parts, category, home):
+            case "elsewhere":
+                inside = reporting.inside_the_door(category)
+                home = await asked_place(talk, f"-{round}", at_home=inside)
+            case "otherwise":
+                choices = likeliest([*understood.likeliest, *COMMON])
+                category = await talk.choice(f"category-{round}", t("report-which"), choices)
+            case "discard":
+                talk.say(t("report-discarded"))
+                return
+            case _:
+                break
     created = await talk.step("create", reporting.create, parts, category, home)
     talk.say(created.thanks())
 
 
-async def confirm(
-    talk: Talk,
-    name: str,
-    parts: list[Piece],
-    category: str,
-    home: Home,
-    *,
-    may_move: bool = True,
-) -> str:
-    """Show the one summary, with what neighbours will see."""
+async def look_over(talk: Talk, name: str, parts: list[Piece], category: str, home: Home) -> str:
+    """Show the one summary, with what neighbours will see; words that are no answer add to it."""
     seen = await talk.look(f"{name}-view", looks.neighbours_see, parts)
     compounds = await talk.look(f"{name}-compounds", looks.compounds)
     compound = next((c.label for c in compounds if c.id == home.compound), "")
@@ -59,11 +73,11 @@ async def confirm(
         words=wording.pieces(parts),
         view=verbatim(seen),
     )
-    elsewhere = (Choice(ELSEWHERE, t("report-elsewhere")),) if may_move else ()
     choices = (
-        Choice(SEND, t("report-send"), t("words-for-yes")),
-        *elsewhere,
-        Choice(DISCARD, t("report-discard"), t("words-for-no")),
+        Choice("send", t("report-send"), t("words-for-yes")),
+        Choice("elsewhere", t("report-elsewhere")),
+        Choice("otherwise", t("report-otherwise")),
+        Choice("discard", t("report-discard")),
     )
     return await talk.choice(name, summary, choices, numbered=False, adds_to="what")
 
@@ -74,9 +88,7 @@ def heard_so_far(pieces: Sequence[Piece]) -> Text:
 
 
 def likeliest(codes: Sequence[str]) -> list[Choice]:
-    """Offer the likeliest categories, and a way out of them."""
-    known = [code for code in codes if code in categories()]
-    return [
-        *(Choice(code, wording.category(code)) for code in known),
-        Choice(OTHER, t("report-other")),
-    ]
+    """Offer categories, the likeliest first, and a way out of them; at most a page."""
+    known = [code for code in dict.fromkeys(codes) if code in categories()]
+    offered = [Choice(code, wording.category(code)) for code in known[:MOST]]
+    return [*offered, Choice(OTHER, t("report-other"))]

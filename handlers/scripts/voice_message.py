@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Piece, VoicePart, t
-from handlers import wording
 from handlers.actions import alarms, reporting
 from handlers.scripts.place import place_of
-from handlers.scripts.report_problem import OTHER
+from handlers.scripts.report_problem import COMMON, likeliest
 
 DANGER, BROKEN, QUESTION = "danger", "broken", "question"
-KINDS = (
-    "electrical",
-    "plumbing",
-    "lock",
-    "door_window",
-    "appliance_tv",
-    "appliance_other",
-    "digital_help",
-)
-"""What breaks at home, as pictures and single words that can be tapped."""
 
 
 async def voice_message(talk: Talk, message_id: str, file: str, seconds: int) -> None:
@@ -33,9 +22,7 @@ async def voice_message(talk: Talk, message_id: str, file: str, seconds: int) ->
     if kind == QUESTION:
         talk.say(t("voice-staff-will-call"))
         return
-    options = [*(Choice(code, wording.category(code)) for code in KINDS)]
-    options.append(Choice(OTHER, t("report-other")))
-    category = await talk.choice("category", t("voice-which"), options)
+    category = await talk.choice("category", t("voice-which"), likeliest(COMMON))
     home = await place_of(talk, at_home=True)
     created = await talk.step("create", reporting.create, parts, category, home)
     talk.say(created.thanks())

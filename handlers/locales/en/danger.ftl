@@ -28,6 +28,8 @@ danger-mistake-noted = I see. I have told those on duty. If there is danger afte
 
 alarm-title = 🚨 Emergency: { $danger }
 alarm-where = Where: { $compound }
+danger-passed-on = Noted. Whoever is on duty sees it at once.
+alarm-denied = ✋ She tapped “{ button-no-danger }”. Please ask once more.
 button-have-it = I have it
 alarm-yours = It is yours. Phone and address are on the card.
 alarm-taken = Somebody has it already, thank you.

@@ -37,6 +37,7 @@ report-summary =
 
     If it is right, tap "{ report-send }". To add something, just go on.
 report-send = Send
+report-otherwise = Wrong problem
 report-elsewhere = Wrong place
 report-discard = Do not send
 report-discarded = All right, nothing was sent. Tell me whenever you need something.

@@ -78,6 +78,7 @@ finish-thanks = Thank you! I will ask the resident whether it is solved.
 job-finished = You said it is done. The resident has yet to say so too.
 job-solved = 🎉 The resident says it is solved. Thank you!
 job-half-solved = The resident says it is half solved. Community staff see to the rest. Thank you!
+job-reopened = Somebody else is being asked now. Thank you for going there.
 job-over = This job has come to its end. Thank you.
 news-thanks = 🎉 No. { $number }: the resident says it is solved. Thank you! Solved by you for neighbours so far: { $count }.
 news-not-solved = No. { $number }: the resident says it is not solved yet. I will find somebody else to look at it. Thank you for going there.

@@ -37,6 +37,7 @@ report-summary =
 
     对了，点「{ report-send }」。还想补充，直接接着说。
 report-send = 发出去
+report-otherwise = 事情不对
 report-elsewhere = 地点不对
 report-discard = 不报了
 report-discarded = 好的，没有发出去。有事随时跟我说。

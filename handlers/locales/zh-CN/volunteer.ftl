@@ -78,6 +78,7 @@ finish-thanks = 谢谢您！我去问住户好了没有。
 job-finished = 您说办好了，等住户说一声。
 job-solved = 🎉 住户说解决了，谢谢您！
 job-half-solved = 住户说好了一半，剩下的社区工作人员接着办。谢谢您！
+job-reopened = 这件事又另外找人了。谢谢您跑这一趟。
 job-over = 这件事到这里就结束了，谢谢您。
 news-thanks = 🎉 第 { $number } 号，住户说解决了，谢谢您！这是您帮邻居办成的第 { $count } 件事。
 news-not-solved = 第 { $number } 号，住户说还没有好，我另外找人去看。谢谢您跑这一趟。

@@ -95,6 +95,7 @@ def upgrade() -> None:
     sa.Column('state', sa.String(length=20), nullable=False),
     sa.Column('called', sa.Integer(), server_default='0', nullable=False),
     sa.Column('holder_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('denied', sa.Boolean(), server_default=sa.text('0'), nullable=False),
     sa.Column('created_at', storage.types.UtcDateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['community_id'], ['communities.id'], name=op.f('fk_alarms_community_id')),
     sa.ForeignKeyConstraint(['holder_id'], ['people.id'], name=op.f('fk_alarms_holder_id')),
