@@ -9,7 +9,7 @@ from dialogue.messages import Incoming, Migrated, Reached, Said, Tapped, Unheard
 from dialogue.questions import Heard, Pressed, spelled_out
 from dialogue.words import ContactPart, Piece, VoicePart, t, text_of
 from domain import danger, triage
-from handlers import arriving, conversations, groups, post
+from handlers import arriving, asking, conversations, groups, post
 from handlers.actions import alarms, jobs, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS
 from handlers.scripts.join_pool import PHONE
@@ -185,7 +185,7 @@ async def _tapped_question(visit: Visit, tapped: Tapped, card: Card, action: str
         await conversations.ask_again(visit, open_one)
         return
     await post.answer_tap(visit, tapped.tap_id)
-    if command := conversations.WAYS_OUT.get(choice):
+    if command := asking.WAYS_OUT.get(choice):
         await COMMANDS[command](visit, "")
     else:
         await conversations.answer(visit, open_one, Pressed(choice))

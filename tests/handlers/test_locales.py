@@ -22,11 +22,11 @@ from domain.reports import Action, Actor, State
 from domain.taxonomy import Trade, categories
 from handlers import menus
 from handlers.actions.reporting import HUMAN, UNHEARD
+from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
 from handlers.cards.case import SPOKEN
 from handlers.cards.desk import LISTS
 from handlers.commands import PLAIN_WORDS
-from handlers.conversations import WAYS_OUT
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT

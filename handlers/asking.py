@@ -1,0 +1,89 @@
+"""Puts a script's open question before somebody: its words, its choices, and the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogue.journal import JSON
+from dialogue.questions import Pick, Question
+from dialogue.words import Choice, Text
+from handlers import board, wording
+from handlers.cards.face import CardButton, Face
+from handlers.turn import Visit
+from storage import cards, conversations
+from storage.conversations import Conversation
+
+WAYS_OUT = {"_back": "back", "_cancel": "cancel", "_human": "human"}
+"""Buttons below every question, and the commands they stand for."""
+
+WIDE = 4
+"""More buttons than these stand two in a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One asking of a question; its number goes with every button."""
+
+    number: int
+    question: Question
+    draft: JSON
+    said: Sequence[Text] = ()
+
+
+async def put(visit: Visit, conversation: Conversation, asking: Asking) -> None:
+    """Ask in a new message."""
+    face = _face(asking)
+    card_id = await board.put_up(
+        visit, visit.address, visit.speaker, "question", conversation.id, face
+    )
+    await _note(visit, conversation, asking, card_id)
+
+
+async def put_again(visit: Visit, conversation: Conversation, asking: Asking) -> None:
+    """Change the message that asks: the question has taken a part of its answer."""
+    card = await cards.get(visit.tx, conversation.card_id or 0)
+    if card is None:
+        await put(visit, conversation, asking)
+    else:
+        await board.redraw(visit, card, visit.speaker, _face(asking))
+        await _note(visit, conversation, asking, card.id)
+
+
+async def _note(visit: Visit, conversation: Conversation, asking: Asking, card_id: int) -> None:
+    await conversations.change(
+        visit.tx,
+        conversation.id,
+        visit.now,
+        asked=asking.number,
+        question=asking.question.name,
+        refusals=0,
+        card_id=card_id,
+    )
+
+
+def _face(asking: Asking) -> Face:
+    lines = [line for text in asking.said for line in (text, wording.NOTHING)]
+    choices = enumerate(asking.question.choices_for(asking.draft), start=1)
+    buttons = [
+        CardButton(f"{asking.number}:{choice.id}", _label(asking.question, number, choice))
+        for number, choice in choices
+    ]
+    out = [
+        CardButton(f"{asking.number}:{choice}", Text(f"button-{command}"))
+        for choice, command in WAYS_OUT.items()
+    ]
+    first = asking.number == 1
+    prompt = asking.question.prompt_for(asking.draft)
+    return Face([*lines, prompt], [*_in_rows(buttons), out[first:]])
+
+
+def _label(question: Question, number: int, choice: Choice) -> Text:
+    if isinstance(question, Pick) and question.numbered:
+        return Text("numbered", {"number": str(number), "label": choice.label})
+    return choice.label
+
+
+def _in_rows(buttons: list[CardButton]) -> list[list[CardButton]]:
+    width = 2 if len(buttons) > WIDE else 1
+    return [buttons[n : n + width] for n in range(0, len(buttons), width)]
