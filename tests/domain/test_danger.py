@@ -44,7 +44,7 @@ GOING_ON = {
     ],
     "electric": ["俺家孩子让电打了,不说话", "someone got electrocuted in the yard"],
     "flood": ["地下室进水淹到腰了", "water is up to my waist in the basement"],
-    "other": ["救命", "俺被锁在阳台上了,外面零下十度", "help"],
+    "other": ["救命", "俺被锁在阳台上了,外面零下十度", "sos"],
 }
 
 ONLY_SOUNDS_LIKE_IT = {
@@ -71,7 +71,15 @@ ONLY_SOUNDS_LIKE_IT = {
     ],
     "is told": ["消防演练着火那一段几点开始", "a lecture on carbon monoxide, when?"],
     "is over": ["刚才着火了,已经扑灭了", "老人走丢了,刚找到了", "困电梯的人救出来了"],
-    "is quite another matter": ["家里灯不亮了", "水龙头滴水", "钥匙断锁里了", "你好", ""],
+    "is quite another matter": [
+        "敲门没人应,我在门口等",
+        "家里灯不亮了",
+        "水龙头滴水",
+        "钥匙断锁里了",
+        "你好",
+        "",
+        "help",
+    ],
 }
 
 
