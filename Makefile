@@ -24,7 +24,7 @@ check: $(READY)
 	$(BIN)/ruff check $(ROOMS)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -m "not slow" $(PYTEST)
+	$(BIN)/pytest -q -n auto -m "not slow" $(PYTEST)
 
 format: $(READY)
 	$(BIN)/ruff format $(ROOMS)
@@ -37,6 +37,7 @@ screenshot: $(READY)
 	$(BIN)/python -m tests.browser.screenshot
 
 migration: $(READY)
+	@test -n "$(NAME)" || { echo 'say what changes: make migration NAME="..."'; exit 2; }
 	$(BIN)/python -m storage.migrations.write "$(NAME)"
 
 lock:
