@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from contextlib import AsyncExitStack, suppress
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random, SystemRandom
@@ -19,12 +19,16 @@ from bot.intake import Intake
 from bot.limits import Limits
 from bot.schedule import Schedule
 from bot.service import Service
+from bot.shielding import to_its_end
 from domain.community import Community
 from handlers.turn import Setting
 from storage import communities, inbox, outbox
-from storage.database import Database
+from storage.database import Database, StorageUnavailable
 
 logger = logging.getLogger(__name__)
+
+PAUSE_SECONDS = 1.0
+"""How long to wait before a failing storage is tried again."""
 
 GRACE_SECONDS = 3.0
 """How long what is under way may take when the program is told to stop."""
@@ -47,8 +51,8 @@ class App:
         self.health = Health()
         self.metrics = Metrics()
         self.services = {service.setting.community_id: service for service in services}
-        self.handling = Handling(database, self.services, clock, self.health, self.metrics)
-        self.deliveries = Deliveries(database, self.services, clock, self.metrics)
+        self.handling = Handling(database, self.services, clock, self.metrics, self._handled)
+        self.deliveries = Deliveries(database, self.services, clock, self.metrics, self.arrived)
         self.schedule = Schedule(database, clock, self.arrived)
         self.intakes = [
             Intake(database, service, clock, self.health, self.arrived) for service in services
@@ -65,7 +69,7 @@ class App:
         await self.deliveries.recover()
         await self.schedule.tick()
         self.schedule.start()
-        loops = [self._handle_for_ever(), self._deliver_for_ever()]
+        loops = [self._for_ever(self._handle), self._for_ever(self._deliver)]
         loops += [intake.poll_for_ever() for intake in polled]
         try:
             async with asyncio.TaskGroup() as group:
@@ -73,8 +77,7 @@ class App:
                     group.create_task(loop)
         finally:
             self.schedule.stop()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self.deliveries.finish(), GRACE_SECONDS)
+            await self.deliveries.finish(GRACE_SECONDS)
 
     async def figures(self) -> QueueFigures:
         """Count the queues, for the metrics."""
@@ -94,24 +97,33 @@ class App:
     async def is_idle(self) -> bool:
         """Tell whether nothing is under way and nothing waits that could go now."""
         async with self.database.reading() as tx:
-            waiting = await inbox.waiting(tx, limit=1)
-            unsent = await outbox.waiting(tx, self._clock.now(), limit=1)
+            waiting = await inbox.waiting(tx, self.services.keys(), limit=1)
+            unsent = await outbox.waiting(tx, self._clock.now(), self.services.keys(), limit=1)
         return not (waiting or unsent or self.deliveries.in_flight)
 
-    async def _handle_for_ever(self) -> None:
+    async def _for_ever(self, step: Callable[[], Awaitable[None]]) -> None:
+        """Take a step again and again. Where the storage fails, nothing is lost: it may pass."""
         while True:
-            self._something_arrived.clear()
-            if await self.handling.handle_waiting():
-                self.deliveries.changed.set()
-            await self._something_arrived.wait()
+            try:
+                await step()
+            except StorageUnavailable as error:
+                if self.health.trouble("storage", type(error).__name__):
+                    logger.error("storage fails", extra={"action": "storage_failed"})
+                await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _deliver_for_ever(self) -> None:
-        while True:
-            if await self.deliveries.go_on():
-                self.arrived()
-                continue
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self.deliveries.changed.wait(), self.deliveries.soonest())
+    async def _handle(self) -> None:
+        self._something_arrived.clear()
+        await self.handling.handle_waiting()
+        await self._something_arrived.wait()
+
+    def _handled(self) -> None:
+        self.health.well("storage")
+        self.deliveries.changed.set()
+
+    async def _deliver(self) -> None:
+        if await to_its_end(self.deliveries.go_on()):
+            self.health.well("storage")
+        await self.deliveries.wait()
 
 
 async def build(

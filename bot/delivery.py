@@ -3,56 +3,52 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Set
+from contextlib import suppress
+from dataclasses import replace
 from time import monotonic
 
 from bot.clock import Clock
-from bot.errors import DeliveryFailed, Moved, Pointless, Refused, TryLater, Uncertain, Unreachable
+from bot.errors import DeliveryFailed, Pointless, Refused, Unreachable
 from bot.health import Metrics
+from bot.results import PATIENCE_SECONDS, Result, Results
 from bot.service import Service
-from dialogue.messages import OUTGOING, AnswerTap, Edit, Outgoing, SetMenu
-from storage import inbox, outbox
+from dialogue.messages import OUTGOING, Edit, Outgoing
+from storage import outbox
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
-
-logger = logging.getLogger(__name__)
 
 AT_ONCE = 64
 """How many messages may be in flight at a time."""
 
-PATIENCE_SECONDS = 2.0
-"""How long to wait before trying again where the channel did not say."""
+AHEAD_SECONDS = 0.1
+"""How far ahead a moment to send may be booked: what waits longer waits in the outbox."""
 
-SENDINGS = 2
-"""How often a message may be sent when the answer to the sending was lost."""
+UNSEEN = ('{"act":"tap"', '{"act":"menu"')
+"""How the bodies begin of what does not appear in a chat, and does not count there."""
 
 Chat = tuple[int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of one sending."""
-
-    row: OutboxRow
-    message_id: str | None = None
-    failure: DeliveryFailed | None = None
+Booked = tuple[OutboxRow, float]
 
 
 class Deliveries:
     """The fifth station: from the outbox to the channel."""
 
     def __init__(
-        self, database: Database, services: Mapping[int, Service], clock: Clock, metrics: Metrics
+        self,
+        database: Database,
+        services: Mapping[int, Service],
+        clock: Clock,
+        metrics: Metrics,
+        arrived: Callable[[], None],
     ) -> None:
         self._database = database
         self._services = services
         self._clock = clock
-        self._metrics = metrics
-        self._in_flight: dict[Chat, asyncio.Task[None]] = {}
-        self._held: dict[Chat, float] = {}
-        self._results: list[Result] = []
+        self._results = Results(services, clock, metrics)
+        self._arrived = arrived
+        self._in_flight: dict[Chat, asyncio.Task[Result]] = {}
+        self._look_again = 0.0
         self.changed = asyncio.Event()
         """Set when a sending has ended, or somebody put something into the outbox."""
 
@@ -60,144 +56,115 @@ class Deliveries:
         """After a crash: what was in flight may have arrived; see how often it may be sent."""
         async with self._database.transaction() as tx:
             for row in await outbox.in_flight(tx):
-                await self._write_uncertain(tx, row, "in flight at a crash")
+                await self._results.write_uncertain(tx, row, "in flight at a crash")
 
     async def go_on(self) -> bool:
         """Write down what was sent, and send what may go now; False when there was nothing."""
         self.changed.clear()
-        results, self._results = self._results, []
-        if not results and not await self._something_waits():
-            return False
         async with self._database.transaction() as tx:
-            for result in results:
-                await self._write_down(tx, result)
-            picked = await self._pick(tx)
-            await outbox.mark_sending(tx, [row.id for row in picked])
-        for row in picked:
-            task = asyncio.create_task(self._deliver(row))
-            self._in_flight[_chat(row)] = task
-        return bool(results or picked)
+            ended = await self._write_down(tx)
+            booked = await self._pick(tx, self._in_flight.keys() - ended.keys())
+        self._forget(ended)
+        for row, moment in booked:
+            self._in_flight[_chat(row)] = task = asyncio.create_task(self._send(row, moment))
+            task.add_done_callback(lambda _: self.changed.set())
+        if booked:
+            self.changed.set()  # Others may wait behind somebody with very many: look past her.
+        return bool(ended or booked)
+
+    async def wait(self) -> None:
+        """Wait until there may be something to do."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._look_again - monotonic()):
+                await self.changed.wait()
 
     @property
     def in_flight(self) -> int:
         """Count the sendings that have not ended or are not written down."""
-        return len(self._in_flight) + len(self._results)
+        return len(self._in_flight)
 
-    def soonest(self) -> float:
-        """Tell in how many seconds a chat that had to wait may be written to again."""
-        waits = [until - monotonic() for until in self._held.values()]
-        return max(0.0, min(waits, default=PATIENCE_SECONDS))
-
-    async def finish(self) -> None:
-        """Let what is in flight come to its end, and write it down."""
-        while self._in_flight:
-            await asyncio.wait(self._in_flight.values())
+    async def finish(self, seconds: float) -> None:
+        """Give what is in flight so long to come to its end, and write down what did."""
+        if self._in_flight:
+            await asyncio.wait(self._in_flight.values(), timeout=seconds)
         async with self._database.transaction() as tx:
-            results, self._results = self._results, []
-            for result in results:
-                await self._write_down(tx, result)
+            ended = await self._write_down(tx)
+        self._forget(ended)
+        for task in self._in_flight.values():
+            task.cancel()
 
-    async def _something_waits(self) -> bool:
-        async with self._database.reading() as tx:
-            rows = await outbox.waiting(tx, self._clock.now())
-        return any(self._may_go(row) for row in rows)
+    async def _write_down(self, tx: Transaction) -> dict[Chat, Result]:
+        ended = {chat: task.result() for chat, task in self._in_flight.items() if task.done()}
+        for result in ended.values():
+            await self._results.write(tx, result)
+        return ended
 
-    async def _pick(self, tx: Transaction) -> list[OutboxRow]:
-        """Choose the first message of each chat that nothing else is in flight to."""
+    def _forget(self, ended: Mapping[Chat, Result]) -> None:
+        """Not before the commit: where that fails, all is written down the next time.
+
+        Till then a chat stays busy: the next message may edit the one that was just sent.
+        """
+        for chat in ended:
+            del self._in_flight[chat]
+        if any(isinstance(result.failure, Unreachable) for result in ended.values()):
+            self._arrived()
+
+    async def _pick(self, tx: Transaction, busy: Set[Chat]) -> list[Booked]:
+        """Choose the first message of each free chat, and book a moment for it to go."""
+        self._look_again = monotonic() + PATIENCE_SECONDS
+        booked: list[Booked] = []
+        for row in await self._firsts(tx, busy):
+            if len(busy) + len(booked) < AT_ONCE and (moment := self._book(row)):
+                booked.append((replace(row, attempts=row.attempts + 1), moment))
+        await outbox.mark_sending(tx, [row.id for row, _ in booked])
+        return booked
+
+    async def _firsts(self, tx: Transaction, busy: Set[Chat]) -> Iterable[OutboxRow]:
+        """Find the next message of each free chat; what has expired ends here."""
         now = self._clock.now()
-        picked: dict[Chat, OutboxRow] = {}
-        for row in await outbox.waiting(tx, now):
+        firsts: dict[Chat, OutboxRow] = {}
+        handles = [handle for _, handle in busy]
+        for row in await outbox.waiting(tx, now, self._services.keys(), handles):
             if row.expires_at and row.expires_at <= now:
-                await self._end(tx, row, Delivery.EXPIRED)
-            elif self._may_go(row) and len(self._in_flight) + len(picked) < AT_ONCE:
-                picked.setdefault(_chat(row), row)
-        return list(picked.values())
+                await self._results.end(tx, row, Delivery.EXPIRED)
+            else:
+                firsts.setdefault(_chat(row), row)
+        return firsts.values()
 
-    def _may_go(self, row: OutboxRow) -> bool:
-        chat = _chat(row)
-        if self._held.get(chat, 0.0) <= monotonic():
-            self._held.pop(chat, None)
-        return chat not in self._in_flight and chat not in self._held
+    def _book(self, row: OutboxRow) -> float | None:
+        """Take the next moment of the account and the chat; None when that is not soon."""
+        limits = self._services[row.community_id].limits
+        counts = not row.body.startswith(UNSEEN)
+        now = monotonic()
+        moment = limits.soonest(row.handle, now, counts=counts)
+        if moment > now + AHEAD_SECONDS:
+            self._look_again = min(self._look_again, moment)
+            return None
+        limits.book(row.handle, moment, counts=counts)
+        return moment
 
-    async def _deliver(self, row: OutboxRow) -> None:
+    async def _send(self, row: OutboxRow, moment: float) -> Result:
+        await asyncio.sleep(moment - monotonic())
+        channel = self._services[row.community_id].channel
         try:
-            self._results.append(await self._send(row))
-        finally:
-            del self._in_flight[_chat(row)]
-            self.changed.set()
-
-    async def _send(self, row: OutboxRow) -> Result:
-        service = self._services[row.community_id]
-        message = _addressed(OUTGOING.validate_json(row.body), row)
-        if message is None:
-            return Result(row, failure=Pointless())
-        counts = not isinstance(message, AnswerTap | SetMenu)
-        await service.limits.wait(row.handle, counts=counts)
-        try:
-            return Result(row, await service.channel.send(row.handle, message))
+            message = _addressed(OUTGOING.validate_json(row.body), row)
+            return Result(row, await channel.send(row.handle, message))
         except DeliveryFailed as failure:
             return Result(row, failure=failure)
         except Exception as error:  # noqa: BLE001 - one message must not stop all others
             return Result(row, failure=Refused(type(error).__name__))
-
-    async def _write_down(self, tx: Transaction, result: Result) -> None:
-        row = result.row
-        match result.failure:
-            case None:
-                await self._end(tx, row, Delivery.SENT, message_id=result.message_id)
-            case TryLater(seconds=seconds):
-                self._held[_chat(row)] = monotonic() + (seconds or PATIENCE_SECONDS)
-                await outbox.try_again(tx, row.id, count=False)
-            case Uncertain() as failure:
-                await self._write_uncertain(tx, row, str(failure))
-            case Moved(to=to):
-                await outbox.try_again(tx, row.id, count=False)
-                await outbox.move_chat(tx, row.channel, row.handle, to)
-            case Unreachable() as failure:
-                await self._end(tx, row, Delivery.UNREACHABLE, why=str(failure))
-                now = self._clock.now()
-                source = inbox.UNREACHABLE
-                await inbox.put(tx, row.community_id, source, row.id, row.handle, now)
-            case Pointless():
-                await self._end(tx, row, Delivery.POINTLESS)
-            case failure:
-                await self._refused(tx, row, failure)
-
-    async def _write_uncertain(self, tx: Transaction, row: OutboxRow, why: str) -> None:
-        """It may have arrived: once more where silence is worse than a message told twice."""
-        once_more = row.priority <= Priority.OFFER and row.attempts + 1 < SENDINGS
-        if once_more:
-            await outbox.try_again(tx, row.id, count=True)
-        else:
-            await self._end(tx, row, Delivery.UNCERTAIN, why=why)
-
-    async def _refused(self, tx: Transaction, row: OutboxRow, failure: DeliveryFailed) -> None:
-        logger.error("message %s refused: %s", row.id, failure, extra={"action": "refused"})
-        await self._end(tx, row, Delivery.REFUSED, why=str(failure))
-
-    async def _end(
-        self,
-        tx: Transaction,
-        row: OutboxRow,
-        state: Delivery,
-        *,
-        message_id: str | None = None,
-        why: str = "",
-    ) -> None:
-        await outbox.end(tx, row, state, self._clock.now(), message_id=message_id, why=why)
-        self._metrics.delivered.labels(row.priority.name.lower(), state.value).inc()
 
 
 def _chat(row: OutboxRow) -> Chat:
     return row.community_id, row.handle
 
 
-def _addressed(message: Outgoing, row: OutboxRow) -> Outgoing | None:
-    """Tell an edit which message it changes; None when that was never sent."""
+def _addressed(message: Outgoing, row: OutboxRow) -> Outgoing:
+    """Tell an edit which message it changes; Pointless when that was never sent."""
     if not isinstance(message, Edit):
         return message
     if row.card_message_id is None:
-        return None
+        raise Pointless
     return message.model_copy(update={"message_id": row.card_message_id})
 
 

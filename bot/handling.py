@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot.clock import Clock
-from bot.health import Health, Metrics
+from bot.health import Metrics
 from bot.service import Service
+from bot.shielding import to_its_end
 from dialogue.messages import Said, Send, Tapped
 from dialogue.words import t
 from handlers import post, router
@@ -22,9 +22,6 @@ from storage.outbox import Priority
 
 logger = logging.getLogger(__name__)
 
-PAUSE_SECONDS = 1.0
-"""How long to wait before a failing storage is tried again."""
-
 
 class Handling:
     """The third station: from the inbox to the outbox."""
@@ -34,41 +31,43 @@ class Handling:
         database: Database,
         services: Mapping[int, Service],
         clock: Clock,
-        health: Health,
         metrics: Metrics,
+        handled: Callable[[], None],
     ) -> None:
         self._database = database
         self._services = services
         self._clock = clock
-        self._health = health
         self._metrics = metrics
+        self._handled = handled
 
     async def handle_waiting(self) -> int:
-        """Handle all that waits; returns how many updates were handled."""
+        """Handle all that waits; returns how many updates were handled.
+
+        Where the storage fails, that is no attempt: the update waits, and those behind it too.
+        """
         handled = 0
         while rows := await self._waiting():
             for row in rows:
-                # What has begun is brought to its end, even when the program is told to stop.
-                await asyncio.shield(self._handle(row))
+                await to_its_end(self._handle(row))
             handled += len(rows)
         return handled
 
     async def _waiting(self) -> list[InboxRow]:
         async with self._database.reading() as tx:
-            return await inbox.waiting(tx)
+            return await inbox.waiting(tx, self._services.keys())
 
     async def _handle(self, row: InboxRow) -> None:
         for attempt in range(row.attempts, inbox.ATTEMPTS):
             try:
                 await self._handle_once(row)
-            except StorageUnavailable as error:
-                await self._wait_for_storage(error)
-                return
+            except StorageUnavailable:
+                raise
             except Exception as error:  # noqa: BLE001 - whatever our own code raises
                 await self._failed(row, attempt, error)
             else:
-                self._well(row)
-                return
+                self._metrics.handled.inc()
+                break
+        self._handled()
 
     async def _handle_once(self, row: InboxRow) -> None:
         async with self._database.transaction() as tx:
@@ -88,16 +87,6 @@ class Handling:
     def _turn(self, tx: Transaction, row: InboxRow) -> Turn:
         setting = self._services[row.community_id].setting
         return Turn(tx=tx, now=self._clock.now(), setting=setting)
-
-    def _well(self, row: InboxRow) -> None:
-        self._metrics.handled.inc()
-        self._health.well("storage")
-
-    async def _wait_for_storage(self, error: Exception) -> None:
-        """A storage error is no attempt: nothing was lost, and it may pass."""
-        if self._health.trouble("storage", type(error).__name__):
-            logger.error("storage fails", extra={"action": "storage_failed"})
-        await asyncio.sleep(PAUSE_SECONDS)
 
     async def _failed(self, row: InboxRow, attempt: int, error: Exception) -> None:
         """Our own code failed: count the attempt; after the last say sorry, and set it aside."""

@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.errors import TryLater
 from bot.health import Health
 from bot.service import Service
+from bot.shielding import to_its_end
 from dialogue.messages import Received
 from storage import inbox
 from storage.database import Database, StorageUnavailable
@@ -58,7 +59,7 @@ class Intake:
         while True:
             try:
                 received = await self._service.channel.poll(offset, POLL_SECONDS, self._clock.now())
-                await asyncio.shield(self.store(received))
+                await to_its_end(self.store(received))
             except TryLater as error:
                 await self._back_off(str(error), error.seconds)
             except StorageUnavailable as error:

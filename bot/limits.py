@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
-from aiolimiter import AsyncLimiter
-
 REMEMBERED = 10_000
-"""For how many chats a bucket is kept; the one unused longest goes first."""
+"""For how many chats a moment is kept before those that have passed are forgotten."""
 
 
 class Limits:
-    """Buckets of one bot account. Each lets one message through at a time, evenly spaced.
+    """The pace of one bot account: its messages keep a distance, in all and in each chat.
 
-    A bucket that filled up would let twice its rate through in the first second.
+    A bucket that fills up would let twice its rate through in the first second. Who waits is
+    told for how long, and waits outside: so an alarm is not queued up behind announcements.
+    All moments are of `time.monotonic`, in seconds.
     """
 
     def __init__(
         self, per_second: float, per_chat_per_second: float, per_group_per_minute: float
     ) -> None:
-        self._account = AsyncLimiter(1, 1 / per_second)
-        self._chat_seconds = 1 / per_chat_per_second
-        self._group_seconds = 60 / per_group_per_minute
-        self._chats: OrderedDict[str, AsyncLimiter] = OrderedDict()
+        self._apart = 1 / per_second
+        self._apart_in_chat = 1 / per_chat_per_second
+        self._apart_in_group = 60 / per_group_per_minute
+        self._next = 0.0
+        self._next_in: dict[str, float] = {}
+        self._held: dict[str, float] = {}
 
-    async def wait(self, chat: str, *, counts: bool) -> None:
-        """Wait until a message may go; `counts` is false for what does not appear in the chat."""
+    def soonest(self, chat: str, now: float, *, counts: bool) -> float:
+        """Tell when a message may go; `counts` is false for what does not appear in the chat."""
+        paced = self._next_in.get(chat, now) if counts else now
+        return max(now, self._next, paced, self._held.get(chat, now))
+
+    def book(self, chat: str, moment: float, *, counts: bool) -> None:
+        """Take the moment that `soonest` told."""
+        self._next = moment + self._apart
         if counts:
-            await self._bucket(chat).acquire()
-        await self._account.acquire()
+            self._next_in[chat] = moment + self._apart_in(chat)
+            self._next_in = _still_ahead(self._next_in, moment)
 
-    def _bucket(self, chat: str) -> AsyncLimiter:
-        bucket = self._chats.pop(chat, None) or AsyncLimiter(1, self._seconds(chat))
-        self._chats[chat] = bucket
-        if len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
-        return bucket
+    def hold(self, chat: str, until: float) -> None:
+        """Let nothing go to a chat before a moment: the channel has asked for it."""
+        self._held[chat] = until
+        self._held = _still_ahead(self._held, until)
 
-    def _seconds(self, chat: str) -> float:
-        """Groups have negative addresses at Telegram, and a limit of their own."""
-        return self._group_seconds if chat.startswith("-") else self._chat_seconds
+    def _apart_in(self, chat: str) -> float:
+        """Groups have negative addresses at Telegram, and a pace of their own."""
+        return self._apart_in_group if chat.startswith("-") else self._apart_in_chat
+
+
+def _still_ahead(moments: dict[str, float], now: float) -> dict[str, float]:
+    if len(moments) <= REMEMBERED:
+        return moments
+    return {chat: moment for chat, moment in moments.items() if moment > now}

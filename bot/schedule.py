@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
+from contextlib import suppress
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from storage import timers
 from storage.database import Database, StorageUnavailable
-
-logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 5
 
@@ -49,7 +47,6 @@ class Schedule:
         return rung
 
     async def _tick_or_wait(self) -> None:
-        try:
+        # That the storage fails is said, once, by those who handle and deliver.
+        with suppress(*StorageUnavailable):
             await self.tick()
-        except StorageUnavailable:
-            logger.exception("tick put off", extra={"action": "tick_failed"})

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import String, exists, func, insert, literal_column, or_, select, update
 
 from storage.database import Transaction
 from storage.tables import cards, outbox
@@ -36,6 +36,10 @@ class Delivery(StrEnum):
     POINTLESS = "pointless"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
+
+
+WAITS = literal_column(f"'{Delivery.WAITING}'", String)
+"""Written out: the index of what waits is not found by a parameter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +128,32 @@ async def withdraw(tx: Transaction, row_id: int, now: datetime) -> None:
     )
 
 
-async def waiting(tx: Transaction, now: datetime, limit: int = 200) -> list[OutboxRow]:
-    """Give the messages that may go now, urgent classes first, in order within a class."""
+async def waiting(
+    tx: Transaction,
+    now: datetime,
+    communities: Collection[int],
+    busy: Collection[str] = (),
+    limit: int = 100,
+) -> list[OutboxRow]:
+    """Give the messages that may go now, urgent classes first, in order within a class.
+
+    Those to a `busy` chat are left out: somebody with very many would hide everybody else's.
+    A card's messages keep their order whatever their classes: no edit goes before the sending.
+    """
+    before = outbox.alias()
+    behind = exists().where(
+        before.c.card_id == outbox.c.card_id, before.c.id < outbox.c.id, before.c.state == WAITS
+    )
     rows = await tx.execute(
         select(*_COLUMNS)
         .outerjoin(cards, cards.c.id == outbox.c.card_id)
-        .where(outbox.c.state == Delivery.WAITING, outbox.c.not_before <= now)
+        .where(
+            outbox.c.state == WAITS,
+            outbox.c.not_before <= now,
+            outbox.c.community_id.in_(communities),
+            outbox.c.handle.not_in(busy),
+            ~behind,
+        )
         .order_by(outbox.c.priority, outbox.c.id)
         .limit(limit)
     )
@@ -138,6 +162,8 @@ async def waiting(tx: Transaction, now: datetime, limit: int = 200) -> list[Outb
 
 async def mark_sending(tx: Transaction, ids: Collection[int]) -> None:
     """Record, before the channel is asked, that these messages are on their way."""
+    if not ids:
+        return
     await tx.execute(
         update(outbox)
         .where(outbox.c.id.in_(ids))
