@@ -32,4 +32,4 @@ def write(name: str, steps: Path = STEPS) -> Path:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{write(sys.argv[1])}\n")
+    write(sys.argv[1])
