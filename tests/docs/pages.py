@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
+_MAKE = re.compile(r"`(make [^`]+)`")
 _ROW = re.compile(r"^\|", re.MULTILINE)
 
 
@@ -62,6 +63,11 @@ class Page:
     @property
     def table_rows(self) -> int:
         return len(_ROW.findall(self.prose))
+
+    @property
+    def make_mentions(self) -> list[str]:
+        """What the prose says of `make`, between backticks."""
+        return _MAKE.findall(self.prose)
 
     @property
     def commands(self) -> list[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import shlex
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -59,8 +61,16 @@ def test_a_command_can_be_typed(command: str) -> None:
 
 def _make_knows(arguments: list[str]) -> None:
     targets = arguments[2:] if arguments[0] == "-C" else arguments
-    done = subprocess.run(["make", "-n", *targets], cwd=ROOT, capture_output=True, check=False)
-    assert done.returncode == 0, done.stderr
+    planned = subprocess.run(
+        ["make", "-n", *targets], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert planned.returncode == 0, planned.stderr
+    assert all(map(find_spec, re.findall(r"python -m ([\w.]+)", planned.stdout)))
+
+
+@pytest.mark.parametrize("mention", sorted({each for page in PAGES for each in page.make_mentions}))
+def test_what_is_said_of_make_holds(mention: str) -> None:
+    _make_knows(shlex.split(mention)[1:])
 
 
 def _has_options(module: str, arguments: list[str]) -> None:
