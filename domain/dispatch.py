@@ -1,7 +1,8 @@
 """Whom to ask, when: one pure function from a report and the pool's record to what to do now.
 
 A simple rule, one neighbour at a time: who was asked least this week, near first. Guard rails:
-quiet hours, the volunteer's own hours and weekly cap, one open offer a head.
+quiet hours, the volunteer's own hours and weekly cap, one open offer a head. Who can be asked only
+later is waited for; who never can be is passed over.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ class Candidate:
     at_night: bool
     weekly_offers: int
     offers_this_week: int
-    open_offers: int
+    busy_until: datetime | None
+    """Until when an offer of another job may wait for her answer."""
     asked_in_round: int
     """The last round of this report in which she was asked; 0 for never."""
     had_it: bool
@@ -76,12 +78,12 @@ def choose(
 ) -> Decision:
     """Decide what to do about a report that waits for a neighbour and has no open offer."""
     willing = [c for c in candidates if _could_be_asked(c, need)]
-    moments = {c.person_id: _free_at(c, need, community, now) for c in willing}
-    ready = [c for c in willing if moments[c.person_id] <= now]
-    if ready:
+    moments = [(c, _free_at(c, need, community, now)) for c in willing]
+    free = [(c, moment) for c, moment in moments if moment is not None]
+    if ready := [c for c, moment in free if moment <= now]:
         best = min(ready, key=lambda c: _order(c, need))
         return AskNow(best.person_id, now + _patience(need, community), _reasons(best, need))
-    return LookAgain(min(moments.values())) if moments else GiveUp()
+    return LookAgain(min(moment for _, moment in free)) if free else GiveUp()
 
 
 def _could_be_asked(candidate: Candidate, need: Need) -> bool:
@@ -91,7 +93,6 @@ def _could_be_asked(candidate: Candidate, need: Need) -> bool:
         and candidate.asked_in_round < need.round
         and not candidate.had_it
         and candidate.offers_this_week < candidate.weekly_offers
-        and candidate.open_offers == 0
     )
 
 
@@ -100,22 +101,22 @@ def _order(candidate: Candidate, need: Need) -> tuple[int, bool, int, int]:
     return candidate.offers_this_week, away, candidate.jobs_done, candidate.person_id
 
 
-def _free_at(c: Candidate, need: Need, community: Community, now: datetime) -> datetime:
-    """Give the first moment from now on at which she may be asked."""
-    if need.urgent and c.at_night:
-        return now
-    local = now.astimezone(community.zone)
+def _free_at(c: Candidate, need: Need, community: Community, now: datetime) -> datetime | None:
+    """Give the first moment from now on at which she may be asked, if there is one."""
+    start = max(now, c.busy_until or now).astimezone(community.zone)
     own = Hours(start=c.hours_start, end=c.hours_end)
-    for moment in _moments(local, own, community.quiet_hours):
-        if (need.urgent or own.hold(moment.time())) and not community.quiet_hours.hold(
-            moment.time()
-        ):
-            return max(moment, local)
-    return local + timedelta(days=1)
+    quiet = community.quiet_hours
+    if need.urgent and c.at_night:
+        return start
+    for moment in _moments(start, own, quiet):
+        at = moment.time()
+        if (need.urgent or own.hold(at)) and not quiet.hold(at):
+            return moment
+    return None
 
 
 def _moments(local: datetime, own: Hours, quiet: Hours) -> list[datetime]:
-    """Give now, and the moments of the next days at which a bar may fall, in order."""
+    """Give this moment, and the moments of the next days at which a bar may fall, in order."""
     days = [local.date() + timedelta(days=n) for n in range(3)]
     bars = [datetime.combine(d, t, local.tzinfo) for d in days for t in (own.start, quiet.end)]
     return [local, *sorted(moment for moment in bars if moment > local)]

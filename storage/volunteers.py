@@ -111,8 +111,8 @@ async def candidates(
         .where(offers.c.person_id == volunteers.c.person_id, offers.c.sent_at >= since)
         .scalar_subquery()
     )
-    open_offers = (
-        select(func.count())
+    busy_until = (
+        select(func.max(offers.c.expires_at))
         .where(offers.c.person_id == volunteers.c.person_id, offers.c.state == OfferState.OPEN)
         .scalar_subquery()
     )
@@ -154,7 +154,7 @@ async def candidates(
             volunteers.c.at_night,
             volunteers.c.weekly_offers,
             week.label("offers_this_week"),
-            open_offers.label("open_offers"),
+            busy_until.label("busy_until"),
             func.coalesce(asked, 0).label("asked_in_round"),
             (had_it > 0).label("had_it"),
             jobs.label("jobs_done"),
