@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,8 +19,8 @@ from dialogue.messages import (
     Edit,
     Incoming,
     Outgoing,
-    Received,
     Reached,
+    Received,
     Said,
     Send,
     Sender,
@@ -30,11 +30,12 @@ from dialogue.messages import (
 )
 from dialogue.words import ContactPart, Part, PhotoPart, PlacePart, TextPart, VoicePart
 from domain.community import Community, Compound, Hotline, Unit
-from domain.people import Role
+from domain.people import Role, Standing, Volunteer
+from domain.reports import Report
 from domain.taxonomy import Trade
 from handlers.actions import joining
 from handlers.turn import Turn
-from storage import people
+from storage import audit, people, reports, timers, volunteers
 from storage.database import Transaction
 
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
@@ -51,7 +52,9 @@ COMMUNITY = Community(
         Compound(key="fuxing", name="福兴苑"),
     ),
     trades=tuple(Trade),
-    units=(Unit(key="repair", name="家电维修协会", phone="0538-7654321", trades=("appliance_repair",)),),
+    units=(
+        Unit(key="repair", name="家电维修协会", phone="0538-7654321", trades=("appliance_repair",)),
+    ),
     hotlines=(
         Hotline(name="火警", number="119", dangers=("fire",)),
         Hotline(name="急救", number="120", dangers=("medical",)),
@@ -210,8 +213,6 @@ class Town:
         await self.settle()
 
     async def _next_timer(self) -> datetime | None:
-        from storage import timers
-
         async with self.app.database.reading() as tx:
             return await timers.next_due(tx)
 
@@ -228,7 +229,11 @@ class Town:
         chat = self.person(name)
         async with self.app.database.transaction() as tx:
             turn = self.turn(tx)
-            facts = {"compound": "yuanquanli", "home": "3号楼2单元501", "phone": "13800001111"} | facts
+            facts = {
+                "compound": "yuanquanli",
+                "home": "3号楼2单元501",
+                "phone": "13800001111",
+            } | facts
             id = await people.create(
                 tx,
                 turn.community_id,
@@ -240,6 +245,76 @@ class Town:
             )
             await people.add_address(tx, turn.community_id, id, "telegram", chat.address)
         return chat
+
+    async def staff(self, name: str, role: Role = Role.STAFF, *, on_duty: bool = False) -> Chat:
+        """Somebody of the residents' committee, in office for long."""
+        chat = await self._in_office(name, role)
+        if on_duty:
+            async with self.app.database.transaction() as tx:
+                last = await people.last_duty(tx, self.turn(tx).community_id)
+                id = await self.id_of(chat, tx)
+                await people.set_duty(tx, self.turn(tx).community_id, id, last + 1)
+        return chat
+
+    async def partner(self, name: str, unit: str) -> Chat:
+        """Somebody who speaks for a partner unit."""
+        return await self._in_office(name, Role.PARTNER, unit)
+
+    async def talent(
+        self,
+        name: str,
+        *trades: Trade,
+        compounds: tuple[str, ...] = ("yuanquanli",),
+        hours: tuple[str, str] = ("07:30", "21:30"),
+        weekly: int = 10,
+        at_night: bool = False,
+        **facts: Any,
+    ) -> Chat:
+        """Somebody who has been in the talent pool for long; `volunteer` shows how one joins."""
+        chat = await self._in_office(name, Role.VOLUNTEER, **{"phone": "13912345678"} | facts)
+        async with self.app.database.transaction() as tx:
+            offered = Volunteer(
+                person_id=await self.id_of(chat, tx),
+                standing=Standing.APPROVED,
+                trades=frozenset(trades),
+                compounds=frozenset(compounds),
+                hours_start=time.fromisoformat(hours[0]),
+                hours_end=time.fromisoformat(hours[1]),
+                weekly_offers=weekly,
+                at_night=at_night,
+            )
+            turn = self.turn(tx)
+            await volunteers.save(tx, turn.community_id, offered, turn.now)
+        return chat
+
+    async def _in_office(
+        self, name: str, role: Role, unit: str | None = None, **facts: Any
+    ) -> Chat:
+        chat = await self.resident(name, **facts)
+        async with self.app.database.transaction() as tx:
+            person = await people.get(tx, await self.id_of(chat, tx))
+            await people.give_role(tx, person, role, self.clock.now(), unit)
+        return chat
+
+    async def id_of(self, chat: Chat, tx: Transaction) -> int:
+        """The id that storage knows somebody by."""
+        known = await people.by_handle(tx, self.turn(tx).community_id, "telegram", chat.address)
+        assert known, f"{chat.name} never spoke to the bot"
+        return known[0].id
+
+    async def report(self, number: int = 1) -> Report:
+        """A report as it stands in storage."""
+        async with self.app.database.reading() as tx:
+            found = await reports.find(tx, self.turn(tx).community_id, str(number))
+        assert found, f"no report {number}"
+        return found
+
+    async def looked_at(self, whom: Chat) -> list[str]:
+        """The names of those who looked at somebody's address and phone, by the audit."""
+        async with self.app.database.reading() as tx:
+            looks = await audit.looks_at(tx, await self.id_of(whom, tx))
+            names = await people.names(tx, [actor for actor, _ in looks])
+        return [names[actor] for actor, _ in looks]
 
     async def member(self, name: str, role: Role, unit: str | None = None) -> Chat:
         """Somebody who came by a one-time link."""
@@ -261,7 +336,7 @@ class Town:
         await chat.taps("选好了")
         await chat.says(" ".join(compounds))
         await chat.taps("选好了")
-        await chat.taps("3")
+        await chat.says("3")
         await chat.says("5")
         await chat.says("不")
         await staff.taps("同意")
@@ -302,6 +377,18 @@ class Chat:
         self.sent += 1
         await self.town.update(self.said(part, album=album))
         return self
+
+    async def reports(self, words: str) -> Chat:
+        """Say what is wrong, and send it: in Chinese, from a home that is known."""
+        await self.says(words)
+        await self.taps("说完了")
+        return await self.taps("发出去")
+
+    async def finishes(self, note: str) -> Chat:
+        """Say that a job is done, with a note."""
+        await self.taps("办好了")
+        await self.says(note)
+        return await self.taps("说完了")
 
     async def shows_photo(self, text: str = "", album: str | None = None) -> Chat:
         return await self.sends(PhotoPart(file=f"photo-{self.sent}", text=text), album)
@@ -386,5 +473,3 @@ class Chat:
         for word in words:
             assert not any(word in shown.text for shown in self.seen), word
         return self
-
-
