@@ -2,34 +2,56 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterable, Sequence
+
 from dialogue.journal import DRAFT, Entry, Journal
-from dialogue.outcomes import Outcome, Refused
-from dialogue.questions import Gather, Heard, Input, with_piece
+from dialogue.outcomes import Diverged, Outcome, Refused
+from dialogue.questions import Gather, Heard, Input, Several, with_piece
 from dialogue.replay import Replay, Stage
 from dialogue.talk import Script
-from dialogue.words import Piece
+from dialogue.words import PIECES, Piece, Text
+
+logger = logging.getLogger(__name__)
 
 SPILLING = ("photo", "voice", "place")
 """Parts that belong to what was gathered, whatever question is open when they come."""
 
+_GROWING = (Gather.kind, Several.kind)
+"""Questions whose answer, when it is taken back, is there still to be changed."""
+
 
 class Engine:
-    """One conversation: a script, its journal, and the stage it plays on."""
+    """One conversation: a script, its journal, and the stage it plays on.
+
+    A journal that the script of today does not fit is mended: the script begins anew, with
+    same-named answers filled in, and tells nothing twice. Only when something was done that
+    cannot be done over is the outcome `Diverged`. `label` names the conversation in the log.
+    """
 
     def __init__(
-        self, script: Script, journal: Journal, stage: Stage, *, opening: bool = False
+        self,
+        script: Script,
+        journal: Journal,
+        stage: Stage,
+        *,
+        opening: bool = False,
+        label: str = "conversation",
     ) -> None:
         self._script = script
         self._journal = journal
         self._stage = stage
         self._opening = opening
+        self._label = label
+        self._said: Sequence[Text] = ()
 
-    async def advance(self, said: Input | None = None) -> Outcome:
+    async def advance(self, said: Input | None = None, *, to: str | None = None) -> Outcome:
         """Answer the open question, if there is an answer, and go on to the next.
 
-        What the open question cannot take may belong to what was gathered before it.
+        An answer that was given `to` another question than the open one is not taken. What the
+        open question cannot take may belong to what was gathered before it.
         """
-        outcome = await self._play(said)
+        outcome = await self._play(said, to)
         if isinstance(outcome, Refused) and isinstance(said, Heard):
             return await self._spill(said.piece, outcome) or outcome
         return outcome
@@ -41,47 +63,70 @@ class Engine:
             await self._reopen(answers[-1])
         return await self._play()
 
-    async def restart(self) -> Outcome:
-        """Begin anew with the same-named answers filled in; looks are read anew."""
-        return await self._redo_from(0)
-
     async def amend(self, piece: Piece) -> Outcome | None:
-        """Put an edited piece where it was gathered, and look again at what follows from it."""
-        for entry in self._gathered():
+        """Put an edited piece where it was gathered, and look again at what follows from it.
+
+        None when it is in no gathering that may still be changed.
+        """
+        outcome = await self._play()
+        for entry in self._changeable():
             if any(old["message_id"] == piece.message_id for old in entry.value):
                 return await self._regather(entry, piece)
-        return None
+        return outcome if isinstance(outcome, Diverged) else None
+
+    def gathered(self) -> list[Piece]:
+        """Give all that was gathered so far, so that it can be handed on."""
+        return _pieces(entry for entry in (*self._journal, *self._journal.aside))
 
     async def _spill(self, piece: Piece, refused: Refused) -> Outcome | None:
         wanted = refused.question.adds_to
         if wanted is None and piece.part.kind not in SPILLING:
             return None
-        for entry in reversed(self._gathered()):
+        for entry in reversed(self._changeable()):
             if wanted in (None, entry.name):
                 return await self._regather(entry, piece)
         return None
 
-    def _gathered(self) -> list[Entry]:
+    def _changeable(self) -> list[Entry]:
         return [e for e in self._journal.after_last_step() if e.kind == Gather.kind]
 
     async def _regather(self, entry: Entry, piece: Piece) -> Outcome:
-        value = with_piece(entry.value, piece)
-        return await self._redo_from(entry.seq, Entry(entry.seq, entry.kind, entry.name, value))
+        await self._journal.set_aside(entry.seq + 1)
+        await self._journal.put(entry.seq, entry.kind, entry.name, with_piece(entry.value, piece))
+        return await self._run(told=self._said)
 
-    async def _reopen(self, entry: Entry) -> None:
-        await self._journal.cut(entry.seq)
-        if entry.kind == Gather.kind:
-            await self._journal.put(entry.seq, DRAFT, entry.name, entry.value)
+    async def _reopen(self, answer: Entry) -> None:
+        await self._journal.set_aside(answer.seq + 1)
+        await self._journal.cut(answer.seq)
+        if answer.kind in _GROWING:
+            kind = DRAFT + answer.kind
+            await self._journal.put(answer.seq, kind, answer.name, answer.value)
 
-    async def _redo_from(self, seq: int, changed: Entry | None = None) -> Outcome:
-        kept = {entry.name: entry for entry in self._journal if entry.seq >= seq}
-        if changed:
-            kept[changed.name] = changed
-        await self._journal.cut(seq)
-        return await self._play(remembered=kept)
+    async def _play(self, said: Input | None = None, to: str | None = None) -> Outcome:
+        outcome = await self._run(said, to)
+        if not isinstance(outcome, Diverged):
+            return outcome
+        extra = {"action": "conversation_diverged"}
+        logger.warning("%s %s", self._label, outcome, extra=extra)
+        if self._journal.holds_step:
+            return outcome
+        await self._journal.set_aside(0)
+        await self._run()
+        return await self._run(said, to)
 
-    async def _play(
-        self, said: Input | None = None, remembered: dict[str, Entry] | None = None
+    async def _run(
+        self,
+        said: Input | None = None,
+        to: str | None = None,
+        told: Sequence[Text] | None = None,
     ) -> Outcome:
-        replay = Replay(self._journal, self._stage, said, remembered or {}, opening=self._opening)
-        return await replay.play(self._script)
+        opening, self._opening = self._opening, False
+        replay = Replay(self._journal, self._stage, said, to, told=told, opening=opening)
+        outcome = await replay.play(self._script)
+        self._said = replay.said
+        return outcome
+
+
+def _pieces(entries: Iterable[Entry]) -> list[Piece]:
+    said = [piece for entry in entries if entry.of_kind(Gather.kind) for piece in entry.value]
+    return PIECES.validate_python(said)

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar, Protocol
+from typing import ClassVar
+
+from pydantic import ValidationError
 
 from dialogue.journal import JSON
-from dialogue.words import (
-    PIECES,
-    Choice,
-    ContactPart,
-    Part,
-    Piece,
-    PlacePart,
-    Text,
-    TextPart,
-    text_of,
-)
+from dialogue.matching import Render, match_choice, match_list
+from dialogue.words import PIECES, Choice, PhotoPart, Piece, Text, spelled_out, text_of
 
 DONE = "done"
-Render = Callable[[Text], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,52 +60,37 @@ Parse = Callable[[str], str | Text]
 """Reads what was typed: a string is the answer, a Text says what is wrong with it."""
 
 
-class Question(Protocol):
-    """What a script waits for."""
+@dataclass(frozen=True, slots=True)
+class Question(ABC):
+    """What a script waits for. `name` is unique in its script."""
 
-    @property
-    def kind(self) -> str:
-        """The word for this kind of question in the journal."""
+    kind: ClassVar[str]
+    """The word for this kind of question in the journal."""
 
-    @property
-    def name(self) -> str:
-        """The question's name, unique in its script."""
-
-    @property
-    def adds_to(self) -> str | None:
-        """The name of the gathering that takes in words which are no answer."""
+    name: str
+    prompt: Text
+    adds_to: str | None = field(default=None, kw_only=True)
+    """The name of the gathering that takes in words which are no answer."""
 
     def prompt_for(self, draft: JSON) -> Text:
         """Give what is asked, with what has been said so far."""
+        return self.prompt
 
     def choices_for(self, draft: JSON) -> tuple[Choice, ...]:
         """Give what can be tapped now."""
+        return ()
 
+    @abstractmethod
     def take(self, said: Input, draft: JSON, render: Render) -> Taken:
         """Weigh an answer."""
 
     def still_takes(self, value: JSON) -> bool:
-        """Tell whether an answer given to an earlier asking still holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Simple:
-    name: str
-    prompt: Text
-    adds_to: str | None = field(default=None, kw_only=True)
-
-    def prompt_for(self, draft: JSON) -> Text:
-        return self.prompt
-
-    def choices_for(self, draft: JSON) -> tuple[Choice, ...]:
-        return ()
-
-    def still_takes(self, value: JSON) -> bool:
+        """Tell whether an answer, or a draft of one, that was given before holds today."""
         return True
 
 
 @dataclass(frozen=True, slots=True)
-class Ask(_Simple):
+class Ask(Question):
     """An open question, answered by words; `shortcuts` are answers that can be tapped."""
 
     kind: ClassVar[str] = "ask"
@@ -127,7 +105,8 @@ class Ask(_Simple):
     def take(self, said: Input, draft: JSON, render: Render) -> Taken:
         if isinstance(said, Pressed):
             return _pressed(said, self.shortcuts)
-        words = spelled_out(said.piece.part) if said.piece.part.kind in self.also else _words(said)
+        part = said.piece.part
+        words = spelled_out(part) if part.kind in self.also else _words(said)
         if chosen := match_choice(words, self.shortcuts, render, numbers=False):
             return Accepted(chosen.id)
         parsed = self.parse(words)
@@ -135,7 +114,7 @@ class Ask(_Simple):
 
 
 @dataclass(frozen=True, slots=True)
-class Pick(_Simple):
+class Pick(Question):
     """One of several, by tap, by number or by typing it."""
 
     kind: ClassVar[str] = "pick"
@@ -149,14 +128,14 @@ class Pick(_Simple):
         if isinstance(said, Pressed):
             return _pressed(said, self.choices)
         chosen = match_choice(_words(said), self.choices, render)
-        return Accepted(chosen.id) if chosen else Declined(Text("please-choose"))
+        return Accepted(chosen.id) if chosen else _DECLINED
 
     def still_takes(self, value: JSON) -> bool:
-        return value in {choice.id for choice in self.choices}
+        return value in _ids(self.choices)
 
 
 @dataclass(frozen=True, slots=True)
-class Several(_Simple):
+class Several(Question):
     """Any number of several, tapped on and off, until done."""
 
     kind: ClassVar[str] = "several"
@@ -175,24 +154,26 @@ class Several(_Simple):
         words = _words(said)
         if match_choice(words, (self.done,), render, numbers=False):
             return self._end(chosen)
-        typed = [match_choice(word, self.choices, render) for word in split_words(words)]
-        found = [choice.id for choice in typed if choice]
-        return Kept(_ordered(self.choices, {*chosen, *found})) if found else _DECLINED
+        found = {choice.id for choice in match_list(words, self.choices, render)}
+        return Kept(self._in_order(found.union(chosen))) if found else _DECLINED
+
+    def still_takes(self, value: JSON) -> bool:
+        return set(value) <= _ids(self.choices)
 
     def _toggle(self, chosen: list[str], id: str) -> Taken:
-        if id not in {choice.id for choice in self.choices}:
+        if id not in _ids(self.choices):
             return _DECLINED
-        return Kept(_ordered(self.choices, set(chosen) ^ {id}))
+        return Kept(self._in_order(set(chosen) ^ {id}))
 
     def _end(self, chosen: list[str]) -> Taken:
         return Accepted(chosen) if len(chosen) >= self.least else _DECLINED
 
-    def still_takes(self, value: JSON) -> bool:
-        return set(value) <= {choice.id for choice in self.choices}
+    def _in_order(self, chosen: set[str]) -> list[str]:
+        return [choice.id for choice in self.choices if choice.id in chosen]
 
 
 @dataclass(frozen=True, slots=True)
-class Gather(_Simple):
+class Gather(Question):
     """Everything somebody says until done: words, photos, voice, a place; edits replace a part."""
 
     kind: ClassVar[str] = "gather"
@@ -215,6 +196,13 @@ class Gather(_Simple):
             return Declined(Text("cannot-take"))
         return Kept(with_piece(draft or [], said.piece))
 
+    def still_takes(self, value: JSON) -> bool:
+        try:
+            PIECES.validate_python(value)
+        except ValidationError:
+            return False
+        return True
+
 
 _DECLINED = Declined(Text("please-choose"))
 
@@ -228,46 +216,12 @@ def with_piece(pieces: JSON, piece: Piece) -> JSON:
     return [new if old["message_id"] == piece.message_id else old for old in pieces]
 
 
-def spelled_out(part: Part) -> str:
-    """Write a part out in words: a place by its degrees, a contact by its number."""
-    match part:
-        case PlacePart(latitude=latitude, longitude=longitude):
-            return f"📍 {latitude:.5f}, {longitude:.5f}"
-        case ContactPart(phone=phone):
-            return phone
-        case _:
-            return text_of(part)
-
-
-def match_choice(
-    words: str, choices: Sequence[Choice], render: Render, *, numbers: bool = True
-) -> Choice | None:
-    """Find the choice that was typed: its number on the page, its label, or another word for it."""
-    typed = _fold(words)
-    if not typed:
-        return None
-    for choice in choices:
-        also = render(choice.also).split() if choice.also else []
-        if typed in map(_fold, [render(choice.label), *also]):
-            return choice
-    by_number = {str(number): choice for number, choice in enumerate(choices, start=1)}
-    return by_number.get(typed) if numbers else None
-
-
-def split_words(words: str) -> list[str]:
-    """Cut a list that somebody typed: at spaces, commas and their Chinese sisters."""
-    for mark in ",，、;；和及\n":
-        words = words.replace(mark, " ")
-    return words.split()
-
-
 def _pressed(said: Pressed, choices: Sequence[Choice]) -> Taken:
-    known = any(choice.id == said.choice for choice in choices)
-    return Accepted(said.choice) if known else _DECLINED
+    return Accepted(said.choice) if said.choice in _ids(choices) else _DECLINED
 
 
-def _ordered(choices: Sequence[Choice], chosen: set[str]) -> list[str]:
-    return [choice.id for choice in choices if choice.id in chosen]
+def _ids(choices: Sequence[Choice]) -> set[str]:
+    return {choice.id for choice in choices}
 
 
 def _marked(choice: Choice, on: bool) -> Choice:
@@ -276,13 +230,5 @@ def _marked(choice: Choice, on: bool) -> Choice:
 
 
 def _words(said: Heard) -> str:
-    part = said.piece.part
-    return part.text if isinstance(part, TextPart) else text_of(part)
-
-
-_ENDS = " \t\n.。!！?？,，~～、"
-_WIDE_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
-
-
-def _fold(words: str) -> str:
-    return words.translate(_WIDE_DIGITS).strip(_ENDS).casefold()
+    # A photo is no answer, whatever is written below it: as one it would be lost.
+    return "" if isinstance(said.piece.part, PhotoPart) else text_of(said.piece.part)

@@ -7,15 +7,16 @@ journal, or done in this update's transaction, or left open, and then the corout
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from copy import deepcopy
 from functools import cache
 from typing import Any, Protocol
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from dialogue.journal import DRAFT, JSON, Entry, Journal
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
-from dialogue.questions import Accepted, Declined, Input, Kept, Question
+from dialogue.questions import Accepted, Declined, Input, Kept, Pressed, Question
 from dialogue.talk import Call, Script, Talk
 from dialogue.words import Text
 
@@ -31,7 +32,7 @@ class Stage(Protocol):
 
 
 class ScriptError(Exception):
-    """A script awaited something that is no request of `Talk`."""
+    """A script awaited something that is no request of `Talk`, or used a name twice."""
 
 
 class _Suspended(Exception):
@@ -40,29 +41,38 @@ class _Suspended(Exception):
 
 
 class Replay:
-    """A run in which at most one answer, `said`, is new.
+    """A run in which at most one answer, `said`, is new; it is for the question called `to`.
 
-    `remembered` holds recorded entries, by name, that may answer or prefill same-named questions.
-    `opening` is true in a conversation's first turn, when nothing was told yet.
+    `told` is what was told before, when part of the script is run anew. Else all that is said up
+    to the open question was told before, unless this is the conversation's `opening`.
     """
 
     def __init__(
         self,
         journal: Journal,
         stage: Stage,
-        said: Input | None,
-        remembered: Mapping[str, Entry],
+        said: Input | None = None,
+        to: str | None = None,
         *,
-        opening: bool,
+        told: Sequence[Text] | None = None,
+        opening: bool = False,
     ) -> None:
         self._journal = journal
         self._stage = stage
         self._input = said
-        self._remembered = remembered
+        self._to = to
+        self._told = told
         self._opening = opening
-        self._silent = not opening and said is None
+        self._is_new = opening
+        self._heard = 0
         self._seq = 0
+        self._names: set[str] = set()
         self._talk = Talk()
+
+    @property
+    def said(self) -> Sequence[Text]:
+        """All that the script said in this run, told before or not."""
+        return self._talk.said
 
     async def play(self, script: Script) -> Outcome:
         """Run the script as far as the answers go."""
@@ -81,67 +91,93 @@ class Replay:
     def _finished(self) -> Outcome:
         if entry := self._journal.at(self._seq):
             return Diverged(self._seq, str(entry), "nothing more")
-        return Finished(self._told())
+        return Finished(self._news())
 
-    def _told(self) -> tuple[Text, ...]:
-        return () if self._silent else tuple(self._talk.said)
+    def _news(self) -> tuple[Text, ...]:
+        if self._told is None:
+            return tuple(self._talk.said[self._heard :])
+        news = list(self._talk.said)
+        for text in self._told:
+            if text in news:
+                news.remove(text)
+        return tuple(news)
 
     async def _answer(self, request: Any) -> Any:
+        if not isinstance(request, Call | Question):
+            raise ScriptError(f"a script may await only what Talk offers, not {request!r}")
+        if request.name in self._names:
+            raise ScriptError(f"a script uses the name {request.name} twice")
+        self._names.add(request.name)
         if isinstance(request, Call):
             return await self._call(request)
-        if hasattr(request, "take"):
-            return await self._question(request)
-        raise ScriptError(f"a script may await only what Talk offers, not {request!r}")
+        return await self._question(request)
 
     async def _call(self, call: Call) -> Any:
         shape = _returns(call.function)
-        if entry := self._recorded(call.kind, call.name):
-            self._seq += 1
-            return shape.validate_python(entry.value)
-        value = shape.dump_python(await self._stage.perform(call), mode="json")
-        return shape.validate_python(await self._record(call.kind, call.name, value))
+        entry = self._recorded(call.kind, call.name, lambda value: _fits(shape, value))
+        if entry is None:
+            value = shape.dump_python(await self._stage.perform(call), mode="json")
+            entry = await self._record(call.kind, call.name, value)
+        self._seq += 1
+        return shape.validate_python(deepcopy(entry.value))
 
     async def _question(self, question: Question) -> JSON:
-        entry = self._recorded(question.kind, question.name)
-        if entry and entry.kind != DRAFT:
-            self._seq += 1
-            self._talk.said.clear()
-            return entry.value
-        old = None if entry else self._remembered.get(question.name)
-        if old and old.is_answer and question.still_takes(old.value):
-            return await self._record(question.kind, question.name, old.value)
-        if old and old.kind == DRAFT:
-            await self._journal.put(self._seq, DRAFT, question.name, old.value)
-            entry = old
-        return await self._open(question, entry.value if entry else None)
+        entry = self._recorded(question.kind, question.name, question.still_takes)
+        entry = entry or await self._taken_up(question)
+        if entry is None or entry.is_draft:
+            entry = await self._open(question, entry.value if entry else None)
+        self._seq += 1
+        return deepcopy(entry.value)
 
-    async def _open(self, question: Question, draft: JSON) -> JSON:
-        if self._input is None:
-            raise _Suspended(Waiting(question, draft, self._told()))
-        if not self._opening:
-            self._talk.said.clear()
+    async def _open(self, question: Question, draft: JSON) -> Entry:
+        if not self._is_new:
+            self._heard = len(self._talk.said)
+        if self._input is None or self._to not in (None, question.name):
+            raise _Suspended(Waiting(question, draft, self._news()))
         match question.take(self._input, draft, self._stage.render):
             case Accepted(value):
                 self._input = None
                 return await self._record(question.kind, question.name, value)
             case Kept(new):
-                await self._journal.put(self._seq, DRAFT, question.name, new)
-                raise _Suspended(Waiting(question, new, self._told(), draft is not None))
+                await self._journal.put(self._seq, DRAFT + question.kind, question.name, new)
+                again = draft is not None or isinstance(self._input, Pressed)
+                raise _Suspended(Waiting(question, new, self._news(), again))
+            case Declined(why) if self._opening:
+                raise _Suspended(Waiting(question, draft, (*self._news(), why)))
             case Declined(why):
                 raise _Suspended(Refused(question, draft, why))
 
-    async def _record(self, kind: str, name: str, value: JSON) -> JSON:
-        await self._journal.put(self._seq, kind, name, value)
-        self._seq += 1
-        return value
+    async def _record(self, kind: str, name: str, value: JSON) -> Entry:
+        self._is_new = True
+        return await self._journal.put(self._seq, kind, name, value)
 
-    def _recorded(self, kind: str, name: str) -> Entry | None:
+    async def _taken_up(self, question: Question) -> Entry | None:
+        old = await self._journal.take_up(question.name)
+        if old and old.of_kind(question.kind) and question.still_takes(old.value):
+            return await self._record(old.kind, old.name, old.value)
+        return None
+
+    def _recorded(self, kind: str, name: str, fits: Callable[[JSON], bool]) -> Entry | None:
         entry = self._journal.at(self._seq)
-        if entry is None or (entry.name == name and entry.kind in (kind, DRAFT)):
-            return entry
-        raise _Suspended(Diverged(self._seq, str(entry), f"{kind}:{name}"))
+        if entry is None:
+            return None
+        if entry.name != name or not entry.of_kind(kind):
+            raise _Suspended(Diverged(self._seq, str(entry), f"{kind}:{name}"))
+        if not fits(entry.value):
+            raise _Suspended(Diverged(self._seq, str(entry), f"{kind}:{name} of another shape"))
+        if not entry.is_draft:
+            self._heard = len(self._talk.said)
+        return entry
 
 
 @cache
 def _returns(function: Callable[..., Any]) -> TypeAdapter[Any]:
     return TypeAdapter(typing.get_type_hints(function)["return"])
+
+
+def _fits(shape: TypeAdapter[Any], value: JSON) -> bool:
+    try:
+        shape.validate_python(value)
+    except ValidationError:
+        return False
+    return True

@@ -1,9 +1,12 @@
-"""What a script may do: ask, gather, look, step, say. Nothing else may be awaited in one."""
+"""What a script may do: ask, gather, look, step, say. Nothing else may be awaited in one.
+
+Every name stands once in a script: journals are read by it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from dialogue.journal import LOOK, STEP
@@ -22,7 +25,12 @@ class Call:
     kind: str
     name: str
     function: Callable[..., Awaitable[Any]]
-    args: tuple[Any, ...]
+    args: tuple[Any, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    async def within(self, turn: Any) -> Any:
+        """Do it: the function takes the turn at hand first."""
+        return await self.function(turn, *self.args, **self.options)
 
 
 Request = Question | Call
@@ -100,20 +108,20 @@ class Talk:
         name: str,
         function: Callable[Concatenate[Any, Given], Awaitable[Answer]],
         *args: Given.args,
-        **_: Given.kwargs,
+        **options: Given.kwargs,
     ) -> Answer:
         """Read something once; later turns see what was read then."""
-        return await _Wait[Answer](Call(LOOK, name, function, args))
+        return await _Wait[Answer](Call(LOOK, name, function, args, options))
 
     async def step(
         self,
         name: str,
         function: Callable[Concatenate[Any, Given], Awaitable[Answer]],
         *args: Given.args,
-        **_: Given.kwargs,
+        **options: Given.kwargs,
     ) -> Answer:
         """Do something once. *Back* never crosses it: prefer one, at the end."""
-        return await _Wait[Answer](Call(STEP, name, function, args))
+        return await _Wait[Answer](Call(STEP, name, function, args, options))
 
 
 _ENOUGH = Choice(DONE, Text("chosen-all"), Text("words-for-that-is-all"))

@@ -111,3 +111,14 @@ PIECES: TypeAdapter[list[Piece]] = TypeAdapter(list[Piece])
 def text_of(part: Part) -> str:
     """The words in a part: what was typed, or written below a photo; else nothing."""
     return getattr(part, "text", "")
+
+
+def spelled_out(part: Part) -> str:
+    """Write a part out in words: a place by its degrees, a contact by its number."""
+    match part:
+        case PlacePart(latitude=latitude, longitude=longitude):
+            return f"📍 {latitude:.5f}, {longitude:.5f}"
+        case ContactPart(phone=phone):
+            return phone
+        case _:
+            return text_of(part)

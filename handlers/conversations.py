@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
 
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
@@ -15,8 +14,6 @@ from handlers.scripts import SCRIPTS
 from handlers.turn import Visit
 from storage import conversations, timers
 from storage.conversations import Conversation
-
-logger = logging.getLogger(__name__)
 
 PATIENCE = 3
 """After so many refused answers a human is offered."""
@@ -55,9 +52,8 @@ async def answer(visit: Visit, conversation: Conversation, said: Input) -> bool:
 
     False when it is none, and the conversation gave way to whatever it is.
     """
-    outcome = await (await stage.engine_of(visit, conversation)).advance(said)
-    if isinstance(outcome, Diverged):
-        outcome = await _mend(visit, conversation, outcome, said)
+    engine = await stage.engine_of(visit, conversation)
+    outcome = await engine.advance(said, to=conversation.question)
     if isinstance(outcome, Refused) and isinstance(said, Heard) and _gives_way(conversation):
         await conversations.end(visit.tx, conversation.id)
         return False
@@ -83,15 +79,13 @@ async def back(visit: Visit, conversation: Conversation) -> None:
 async def ask_again(visit: Visit, conversation: Conversation) -> None:
     """Repeat the open question."""
     outcome = await (await stage.engine_of(visit, conversation)).advance()
-    if isinstance(outcome, Diverged):
-        outcome = await _mend(visit, conversation, outcome, None)
     await _carry_out(visit, conversation, outcome)
 
 
 async def hand_over(visit: Visit, conversation: Conversation) -> bool:
     """End a conversation; what she had said for staff goes to their desk, if there is any."""
     for_staff = SCRIPTS[conversation.script].for_staff
-    pieces = await stage.gathered(visit, conversation) if for_staff else []
+    pieces = (await stage.engine_of(visit, conversation)).gathered() if for_staff else []
     await conversations.end(visit.tx, conversation.id)
     if pieces:
         created = await reporting.hand_to_staff(visit, pieces)
@@ -101,27 +95,6 @@ async def hand_over(visit: Visit, conversation: Conversation) -> bool:
 
 def _gives_way(conversation: Conversation) -> bool:
     return conversation.question == SCRIPTS[conversation.script].gives_way_at
-
-
-async def _mend(
-    visit: Visit, conversation: Conversation, diverged: Diverged, said: Input | None
-) -> Outcome:
-    """The script has changed since: begin anew with the same-named answers, if nothing was done."""
-    logger.warning(
-        "conversation %s (%s v%s) %s",
-        conversation.id,
-        conversation.script,
-        conversation.version,
-        diverged,
-        extra={"action": "conversation_diverged"},
-    )
-    if (await stage.journal_of(visit, conversation)).holds_step:
-        return diverged
-    engine = await stage.engine_of(visit, conversation)
-    outcome = await engine.restart()
-    if said and isinstance(outcome, Waiting) and outcome.question.name == conversation.question:
-        return await engine.advance(said)
-    return outcome
 
 
 async def _carry_out(visit: Visit, conversation: Conversation, outcome: Outcome) -> None:

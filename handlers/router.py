@@ -6,8 +6,8 @@ What none of these takes is read for its meaning. Duplicates never come here: th
 from __future__ import annotations
 
 from dialogue.messages import Incoming, Migrated, Reached, Said, Tapped, Unheard
-from dialogue.questions import Heard, Pressed, spelled_out
-from dialogue.words import ContactPart, Piece, VoicePart, t, text_of
+from dialogue.questions import Heard, Pressed
+from dialogue.words import ContactPart, Piece, VoicePart, spelled_out, t, text_of
 from domain import danger, triage
 from handlers import arriving, asking, conversations, groups, post
 from handlers.actions import alarms, jobs, reporting

@@ -8,10 +8,9 @@ from functools import partial
 from typing import Any
 
 from dialogue.engine import Engine
-from dialogue.journal import DRAFT, Entry, Journal
-from dialogue.questions import Gather
+from dialogue.journal import Entry, Journal
 from dialogue.talk import Call
-from dialogue.words import PIECES, Piece, Text
+from dialogue.words import Text
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from handlers.turn import Visit
@@ -48,23 +47,12 @@ class _Stage:
         return render(text, self.visit.speaker.language)
 
     async def perform(self, call: Call) -> Any:
-        return await call.function(self.visit, *call.args)
+        return await call.within(self.visit)
 
 
 async def engine_of(visit: Visit, conversation: Conversation, *, opening: bool = False) -> Engine:
     """Bring a conversation on the stage."""
     script = partial(SCRIPTS[conversation.script].play, **conversation.args)
-    return Engine(script, await journal_of(visit, conversation), _Stage(visit), opening=opening)
-
-
-async def journal_of(visit: Visit, conversation: Conversation) -> Journal:
-    """Read what a conversation remembers."""
-    return await Journal.load(_Keeper(visit, conversation))
-
-
-async def gathered(visit: Visit, conversation: Conversation) -> list[Piece]:
-    """Give all that was gathered so far, so that it can be handed on."""
-    journal = await journal_of(visit, conversation)
-    found = [entry.value for entry in journal if entry.kind in (DRAFT, Gather.kind)]
-    pieces = [piece for value in found for piece in value if isinstance(piece, dict)]
-    return PIECES.validate_python(pieces)
+    journal = await Journal.load(_Keeper(visit, conversation))
+    label = f"conversation {conversation.id} ({conversation.script} v{conversation.version})"
+    return Engine(script, journal, _Stage(visit), opening=opening, label=label)

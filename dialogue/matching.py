@@ -1,0 +1,60 @@
+"""Which choice somebody means who types instead of tapping."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from dialogue.words import Choice, Text
+
+Render = Callable[[Text], str]
+
+_ENDS = " \t\n.。!！?？,，:：;；~～、()（）[]【】「」"
+_SEPARATORS = (
+    re.compile(r"[,，、;；\n]+"),
+    re.compile(r"\s+and\s+|[和及与跟]"),
+    re.compile(r"\s+"),
+)
+"""What stands between the items of a list, from the surest to what a label may hold itself."""
+
+
+def match_choice(
+    words: str, choices: Sequence[Choice], render: Render, *, numbers: bool = True
+) -> Choice | None:
+    """Find the choice that was typed: its label, another word for it, or its number on the page."""
+    typed = _fold(words)
+    if not typed:
+        return None
+    for choice in choices:
+        also = render(choice.also).split() if choice.also else []
+        if typed in map(_fold, [render(choice.label), *also]):
+            return choice
+    number = _number(typed) if numbers else 0
+    return choices[number - 1] if 0 < number <= len(choices) else None
+
+
+def match_list(
+    words: str,
+    choices: Sequence[Choice],
+    render: Render,
+    separators: Sequence[re.Pattern[str]] = _SEPARATORS,
+) -> list[Choice]:
+    """Find all choices in a list that somebody typed; a label may hold what separates others."""
+    if whole := match_choice(words, choices, render):
+        return [whole]
+    if not separators:
+        return []
+    items = separators[0].split(words)
+    return [found for item in items for found in match_list(item, choices, render, separators[1:])]
+
+
+def _number(typed: str) -> int:
+    """Read a number in any script's digits, or written as one character: 3, ３, 三, ③."""
+    if len(typed) == 1:
+        return int(unicodedata.numeric(typed, 0))
+    return int(typed) if len(typed) == 2 and typed.isdecimal() else 0
+
+
+def _fold(words: str) -> str:
+    return unicodedata.normalize("NFKC", words).strip(_ENDS).casefold()
