@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dialogue.journal import DRAFT, Entry, Journal
-from dialogue.outcomes import Diverged, Outcome, Refused
+from dialogue.outcomes import Diverged, Outcome, Refused, Waiting
 from dialogue.questions import Gather, Heard, Input, Several, with_piece
 from dialogue.replay import Replay, Stage
 from dialogue.talk import Script
@@ -84,7 +85,7 @@ class Engine:
             return None
         for entry in reversed(self._changeable()):
             if wanted in (None, entry.name):
-                return await self._regather(entry, piece)
+                return _with_thanks(await self._regather(entry, piece))
         return None
 
     def _changeable(self) -> list[Entry]:
@@ -130,3 +131,10 @@ class Engine:
 def _pieces(entries: Iterable[Entry]) -> list[Piece]:
     said = [piece for entry in entries if entry.of_kind(Gather.kind) for piece in entry.value]
     return PIECES.validate_python(said)
+
+
+def _with_thanks(outcome: Outcome) -> Outcome:
+    """Say that what was no answer has been added; else the question would be put without a word."""
+    if not isinstance(outcome, Waiting):
+        return outcome
+    return replace(outcome, said=(Text("added"), *outcome.said))

@@ -21,6 +21,7 @@ unmarked = ⬜ { $label }
 please-choose = I did not understand. Please tap one of the buttons below, or type the words on it.
 say-in-words = I can only read words here. Please type a few words.
 cannot-take = I cannot take this in. Please type, or send a photo or a voice message.
+added = All right, I have added that.
 offer-human = If this is difficult, tap "{ button-human }" and community staff will help you.
 
 ## Leaving

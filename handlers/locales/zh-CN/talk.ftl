@@ -21,6 +21,7 @@ unmarked = ⬜ { $label }
 please-choose = 我没看懂。请点下面的一个按钮，或者把按钮上的字打给我。
 say-in-words = 这一步我只认字。请打几个字给我。
 cannot-take = 这个我收不了。请打字，或者发照片、发语音。
+added = 好的，加上了。
 offer-human = 要是不好弄，点「{ button-human }」，请社区工作人员来帮您。
 
 ## 退出来
