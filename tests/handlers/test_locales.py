@@ -146,7 +146,7 @@ WORD_LISTS = sorted(key for key in ZH.sentences if key.startswith("words-for-"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", WORD_LISTS)
+@pytest.mark.parametrize("key", sorted(WORD_LISTS))
 def test_words_to_type_are_small_and_told_once(language: str, key: str) -> None:
     words = render(t(key), language).split()
     assert words == list(dict.fromkeys(words))
