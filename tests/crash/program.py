@@ -1,0 +1,111 @@
+"""The bot as a process of its own, as in real life: started, killed, stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "900000001:opens-only-the-simulator"  # noqa: S105
+
+CONFIG = """
+[log]
+level = "info"
+
+[health]
+port = {health_port}
+
+[[community]]
+key = "jinshanyuan"
+name = "锦山源社区"
+timezone = "{zone}"
+compounds = [{{ key = "yuanquanli", name = "源泉里" }}, {{ key = "beiyuan", name = "北苑小区" }}]
+trades = ["electrician", "barber"]
+hotlines = [{{ name = "报警", number = "110" }}]
+
+[community.telegram]
+base_url = "{url}"
+limits = {{ per_second = 1000, per_chat_per_second = 1000, per_group_per_minute = 60000 }}
+"""
+
+
+class Program:
+    """`python -m bot`, with a configuration of its own."""
+
+    def __init__(self, folder: Path, url: str, health_port: int = 0) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.database = folder / "xiaoyuan.db"
+        self.log = folder / "log"
+        self._config = folder / "config.toml"
+        self._config.write_text(
+            CONFIG.format(url=url, health_port=health_port, zone=where_it_is_noon())
+        )
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Begin to run; `world.until` something tells when it is up."""
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self._command("run"), env=_environment(), cwd=ROOT, stdout=log, stderr=log
+            )
+
+    def kill(self) -> None:
+        """`kill -9`: no chance to end anything."""
+        self._running.kill()
+        self._running.wait()
+
+    async def stop(self, seconds: float = 5) -> int:
+        """Ask it to stop; returns its exit code. Raises `TimeoutExpired` when that takes longer."""
+        self._running.send_signal(signal.SIGTERM)
+        return await asyncio.to_thread(self._running.wait, seconds)
+
+    async def once(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command that ends by itself, beside the one that runs."""
+        return await asyncio.to_thread(
+            subprocess.run,
+            self._command(*arguments),
+            env=_environment(),
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+
+    def logged(self) -> str:
+        """Everything it has logged so far."""
+        return self.log.read_text()
+
+    def _command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "bot", *arguments, "--config", str(self._config)]
+
+    @property
+    def _running(self) -> subprocess.Popen[bytes]:
+        assert self._process is not None, "start it first"
+        return self._process
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType
+    ) -> None:
+        self.kill()
+
+
+def where_it_is_noon() -> str:
+    """A time zone in which nobody has quiet hours now."""
+    west = datetime.now(UTC).hour - 12
+    return f"Etc/GMT{west:+d}"
+
+
+def _environment() -> dict[str, str]:
+    return os.environ | {"XIAOYUAN_TOKEN": TOKEN, "PYTHONUNBUFFERED": "1"}
