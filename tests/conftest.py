@@ -1,15 +1,32 @@
 """A town with a bot in it, on a database of its own."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from storage.database import Database
 from tests.chats import Town
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with all its tables, to be copied: making them takes longer than most stories."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    asyncio.run(_make(Database(path)))
+    return path
+
+
+async def _make(database: Database) -> None:
+    await database.upgrade()
+    await database.close()
+
+
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
+async def town(tmp_path: Path, empty_database: Path) -> AsyncIterator[Town]:
+    shutil.copy(empty_database, tmp_path / "town.db")
     town = Town(tmp_path / "town.db")
     await town.start()
     yield town
