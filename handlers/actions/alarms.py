@@ -137,7 +137,9 @@ async def end(visit: Visit, alarm: Alarm) -> bool:
 
 async def call_it_a_mistake(visit: Visit, alarm: Alarm) -> None:
     """She says there is no danger: whoever was called hears it, and decides whether it is over."""
-    await alarms.change(visit.tx, alarm, (AlarmState.CALLING, AlarmState.HELD), denied=True)
+    going_on = (AlarmState.CALLING, AlarmState.HELD)
+    if await alarms.change(visit.tx, alarm, going_on, denied=True) is None:
+        return
     await board.refresh(visit, ("alarm",), alarm.id)
     admins = await people.with_role(visit.tx, visit.community_id, Role.ADMIN)
     duty = await people.on_duty(visit.tx, visit.community_id)

@@ -12,7 +12,10 @@ from storage import alarms, people
 
 
 async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
-    """Draw it for somebody on duty: who has it sees whom to call and where to go."""
+    """Draw it for somebody on duty: who has it sees whom to call and where to go.
+
+    It is protected from the beginning, because an edit cannot protect it any more.
+    """
     alarm = await alarms.get(turn.tx, alarm_id)
     resident = await people.get(turn.tx, alarm.person_id)
     lines = [
@@ -22,7 +25,7 @@ async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
         *([t("alarm-denied")] if alarm.denied else []),
     ]
     if alarm.state is AlarmState.CALLING:
-        return Face(lines, [[CardButton("have", t("button-have-it"))]])
+        return Face(lines, [[CardButton("have", t("button-have-it"))]], protect=True)
     holder = await people.get(turn.tx, alarm.holder_id or reader.id)
     if alarm.state is AlarmState.OVER:
         return Face([*lines, t("alarm-over", name=holder.name)])
