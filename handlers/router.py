@@ -12,6 +12,7 @@ from domain import danger, triage
 from handlers import arriving, asking, conversations, groups, post
 from handlers.actions import alarms, jobs, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS
+from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
 from handlers.taps import TAPS
 from handlers.taps.tap import may_tap
@@ -82,12 +83,14 @@ async def _said(turn: Turn, said: Said) -> None:
 
 async def _told(visit: Visit, said: Said) -> None:
     piece = _piece(said)
-    if isinstance(piece.part, VoicePart):
+    open_one = await stored.open_at(visit.tx, visit.address.id)
+    if isinstance(piece.part, VoicePart) and not (
+        open_one and SCRIPTS[open_one.script].keeps_voice
+    ):
         await reporting.keep_recording(visit, piece)
     if isinstance(piece.part, ContactPart) and not await _keep_phone(visit, piece.part):
         return
     in_danger = await alarms.add_words(visit, spelled_out(piece.part))
-    open_one = await stored.open_at(visit.tx, visit.address.id)
     if open_one and await _answered(visit, open_one, piece):
         return
     if not in_danger and not isinstance(piece.part, ContactPart):

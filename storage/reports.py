@@ -157,6 +157,25 @@ async def told_by(tx: Transaction, person_id: int, message_ids: Collection[str])
     return _report(row) if row else None
 
 
+async def just_told(
+    tx: Transaction, person_id: int, category: str, since: datetime
+) -> Report | None:
+    """Find the report of hers in this category that was made since then and nobody is on yet."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .where(
+            reports.c.reporter_id == person_id,
+            reports.c.category == category,
+            reports.c.state == State.NEW,
+            reports.c.created_at >= since,
+        )
+        .order_by(reports.c.id.desc())
+        .limit(1)
+    )
+    row = rows.first()
+    return _report(row) if row else None
+
+
 async def of_reporter(tx: Transaction, person_id: int, limit: int = 5) -> list[Report]:
     """Give a resident's reports, open ones first, then the newest."""
     rows = await tx.execute(

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from dialogue.words import t
 from domain.alarms import Alarm, AlarmState
+from domain.danger_words import DangerKind
 from domain.people import Role
 from handlers import board, post
 from handlers.turn import Turn, Visit
@@ -63,7 +64,7 @@ async def _add(visit: Visit, alarm: Alarm, words: str) -> None:
 
 async def raise_by_tap(visit: Visit) -> bool:
     """She tapped "danger now" under her voice message."""
-    await raise_alarm(visit, "other", "🎤")
+    await raise_alarm(visit, DangerKind.OTHER, "🎤")
     return True
 
 

@@ -66,7 +66,8 @@ async def create(visit: Visit, parts: list[Piece], category: str, home: Home) ->
     await _remember_phone(visit, words)
     ids = [piece.message_id for piece in parts]
     heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
-    report = await _fill_in(visit, heard, facts) if heard else await _write(visit, parts, facts)
+    filled = heard and await _fill_in(visit, heard, parts, facts)
+    report = filled or await _write(visit, parts, facts)
     report = await seeking.start(visit, report)
     return Created(number=report.number, sought=report.state is State.SEEKING)
 
@@ -76,9 +77,14 @@ async def hand_to_staff(visit: Visit, parts: list[Piece]) -> Created:
     return await _for_the_desk(visit, parts, HUMAN)
 
 
-async def keep_recording(visit: Visit, piece: Piece) -> Created:
-    """Put a voice message on the staff's desk at once, with a short clock."""
-    return await _for_the_desk(visit, [piece], UNHEARD)
+async def keep_recording(visit: Visit, piece: Piece) -> None:
+    """Put a voice message on the staff's desk at once, with a short clock; one more joins it."""
+    since = visit.now - VOICE_CLOCK
+    if waiting := await reports.just_told(visit.tx, visit.speaker.id, UNHEARD, since):
+        await _add_parts(visit, waiting, [piece])
+        await lifecycle.show_everywhere(visit, waiting)
+    else:
+        await _for_the_desk(visit, [piece], UNHEARD)
 
 
 async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Created:
@@ -97,7 +103,7 @@ async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Crea
     ids = [piece.message_id for piece in parts]
     heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
     if heard:
-        report = await _fill_in(visit, heard, facts)
+        report = await _fill_in(visit, heard, parts, facts)
         await lifecycle.show_everywhere(visit, report)
     else:
         report = await _write(visit, parts, facts, clock=VOICE_CLOCK)
@@ -122,19 +128,28 @@ async def _write(
         due_at=due_at,
         **facts,
     )
-    said = [as_part(piece, "report", visit.speaker.id) for piece in parts]
-    await reports.add_parts(visit.tx, report, said, visit.now)
+    await _add_parts(visit, report, parts)
     by = visit.speaker.id
     await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
     await timers.put(visit.tx, visit.community_id, OVERDUE, report.id, due_at)
     return report
 
 
-async def _fill_in(visit: Visit, report: Report, facts: dict[str, object]) -> Report:
+async def _fill_in(
+    visit: Visit, report: Report, parts: list[Piece], facts: dict[str, object]
+) -> Report:
     filled = await reports.change(visit.tx, report.id, **facts)
+    await _add_parts(visit, filled, parts)
     by = visit.speaker.id
     await reports.note(visit.tx, filled, visit.now, Actor.REPORTER, by, "explain", filled.state, "")
     return filled
+
+
+async def _add_parts(visit: Visit, report: Report, parts: list[Piece]) -> None:
+    """Keep what was said, and nothing of it twice."""
+    kept = {part.message_id for part in await reports.parts(visit.tx, report.id)}
+    new = [as_part(p, "report", visit.speaker.id) for p in parts if p.message_id not in kept]
+    await reports.add_parts(visit.tx, report, new, visit.now)
 
 
 def as_part(piece: Piece, stage: str, said_by: int) -> ReportPart:

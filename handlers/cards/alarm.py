@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.alarms import Alarm, AlarmState
+from domain.danger_words import DangerKind
 from domain.people import Person
 from handlers import wording
 from handlers.cards.face import CardButton, Face
@@ -53,8 +54,12 @@ async def for_resident(turn: Turn, alarm_id: int, reader: Person) -> Face:
 
 
 def hotlines(turn: Turn, alarm: Alarm) -> list[Text]:
-    """Give the numbers of the configuration that fit the danger, those for it alone first."""
-    fitting = [h for h in turn.community.hotlines if not h.dangers or alarm.danger in h.dangers]
+    """Give the numbers of the configuration that fit, those for this danger alone first.
+
+    Where nobody knows what threatens, all of them fit.
+    """
+    kinds = {alarm.danger} if alarm.danger != DangerKind.OTHER else set(DangerKind)
+    fitting = [h for h in turn.community.hotlines if not h.dangers or kinds & set(h.dangers)]
     fitting.sort(key=lambda hotline: not hotline.dangers)
     return [t("danger-hotline", name=h.name, number=h.number) for h in fitting]
 

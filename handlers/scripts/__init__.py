@@ -27,6 +27,8 @@ class Entry:
     version: int = 1
     for_staff: bool = False
     """What was gathered in it goes to the staff's desk if it is left before its end."""
+    keeps_voice: bool = False
+    """A recording sent in it belongs to it, and does not go to the staff's desk besides."""
     gives_way_at: str = ""
     """The question at which words that are no answer are taken for something new."""
 
@@ -35,13 +37,13 @@ SCRIPTS: dict[str, Entry] = {
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign),
     "close_report": Entry(close_report),
-    "finish_for_staff": Entry(finish_for_staff),
-    "finish_job": Entry(finish_job),
+    "finish_for_staff": Entry(finish_for_staff, keeps_voice=True),
+    "finish_job": Entry(finish_job, keeps_voice=True),
     "half_solved": Entry(half_solved),
     "join_pool": Entry(join_pool),
     "not_a_report": Entry(not_a_report, gives_way_at="meant"),
     "not_solved": Entry(not_solved),
     "refer": Entry(refer),
     "report_problem": Entry(report_problem, for_staff=True),
-    "voice_message": Entry(voice_message, gives_way_at="kind"),
+    "voice_message": Entry(voice_message, version=2, gives_way_at="kind"),
 }

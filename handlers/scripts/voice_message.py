@@ -20,6 +20,7 @@ async def voice_message(talk: Talk, message_id: str, file: str, seconds: int) ->
         await talk.step("alarm", alarms.raise_by_tap)
         return
     if kind == QUESTION:
+        await talk.step("hand-over", reporting.hand_to_staff, parts)
         talk.say(t("voice-staff-will-call"))
         return
     category = await talk.choice("category", t("voice-which"), likeliest(COMMON))
