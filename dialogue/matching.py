@@ -13,8 +13,9 @@ Render = Callable[[Text], str]
 _ENDS = " \t\n.。!！?？,，:：;；~～、()（）[]【】「」"
 _SEPARATORS = (
     re.compile(r"[,，、;；\n]+"),
-    re.compile(r"\s+and\s+|[和及与跟]"),
+    re.compile(r"\s+and\s+"),
     re.compile(r"\s+"),
+    re.compile("[和及与跟]"),
 )
 """What stands between the items of a list, from the surest to what a label may hold itself."""
 

@@ -76,9 +76,9 @@ class Question(ABC):
         """Give what is asked, with what has been said so far."""
         return self.prompt
 
+    @abstractmethod
     def choices_for(self, draft: JSON) -> tuple[Choice, ...]:
         """Give what can be tapped now."""
-        return ()
 
     @abstractmethod
     def take(self, said: Input, draft: JSON, render: Render) -> Taken:

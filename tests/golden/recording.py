@@ -1,0 +1,169 @@
+"""How people came to the middle of each script, and what they saw there of the community."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from dialogue.engine import Engine
+from dialogue.journal import Journal
+from dialogue.outcomes import Waiting
+from dialogue.questions import DONE, Heard, Input, Pressed
+from dialogue.talk import Call
+from dialogue.words import PhotoPart, Piece, Text, TextPart
+from domain import triage
+from handlers import looks
+from handlers.looks import Home, Oneself, Option
+from handlers.scripts import SCRIPTS
+from handlers.texts import render
+from tests.dialogue.playing import JSONKeeper
+from tests.golden.journals import FOLDER, Golden
+
+COMPOUNDS = [Option(id="yuanquanli", label="源泉里"), Option(id="beiyuan", label="北苑小区")]
+NEWCOMER = Home(compound="", place="")
+
+SEEN: Mapping[object, Any] = {
+    looks.compounds: COMPOUNDS,
+    looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
+    looks.neighbours_see: "家里灯不亮了",
+    looks.oneself: Oneself(name="王桂兰", phone="13800001111"),
+    looks.trades: ["electrician", "plumber"],
+    looks.understand: triage.read("家里灯不亮了"),
+    looks.units: [Option(id="repair", label="家电维修协会")],
+    looks.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
+}
+"""What each look gives, unless the story says otherwise."""
+
+
+def says(text: str, message_id: str = "1") -> Input:
+    """Type something."""
+    return Heard(Piece(message_id=message_id, part=TextPart(text=text)))
+
+
+LAMP = says("家里灯不亮了")
+PHOTO = Heard(Piece(message_id="2", part=PhotoPart(file="lamp.jpg", text="客厅")))
+DONE_SAYING = Pressed(DONE)
+
+
+@dataclass(frozen=True)
+class Story:
+    """One way to the middle of a script."""
+
+    script: str
+    name: str
+    said: Sequence[Input]
+    args: dict[str, Any] = field(default_factory=dict)
+    seen: Mapping[object, Any] = field(default_factory=dict)
+
+    @property
+    def path(self) -> Path:
+        """Where its journal of today's version is."""
+        return FOLDER / f"{self.script}.{self.name}.v{SCRIPTS[self.script].version}.json"
+
+
+NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-1234567"}
+VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
+REPORT = {"report_id": 7}
+AT_THE_PUMP = says("水泵房旁边")
+
+STORIES = [
+    Story("report_problem", "at-home", [LAMP, PHOTO, DONE_SAYING]),
+    Story(
+        "report_problem",
+        "newcomer-elsewhere",
+        [
+            says("坏了"),
+            DONE_SAYING,
+            Pressed("plumbing"),
+            Pressed("beiyuan"),
+            says("3号楼"),
+            Pressed("elsewhere"),
+            Pressed("yuanquanli"),
+            AT_THE_PUMP,
+            Pressed("otherwise"),
+            Pressed("electrical"),
+        ],
+        seen={
+            looks.home: NEWCOMER,
+            looks.understand: triage.read("坏了").model_copy(
+                update={"confident": False, "likeliest": ("electrical", "plumbing")}
+            ),
+        },
+    ),
+    Story("report_problem", "half-said", [LAMP, PHOTO]),
+    Story(
+        "join_pool",
+        "to-the-end",
+        [
+            Pressed("known"),
+            says("13912345678"),
+            Pressed("electrician"),
+            DONE_SAYING,
+            Pressed("yuanquanli"),
+            Pressed("beiyuan"),
+            DONE_SAYING,
+            Pressed("evening"),
+            says("4"),
+        ],
+    ),
+    Story("voice_message", "at-home", [Pressed("broken")], VOICE),
+    Story(
+        "voice_message",
+        "newcomer",
+        [Pressed("broken"), Pressed("electrical"), Pressed("beiyuan")],
+        VOICE,
+        {looks.home: NEWCOMER},
+    ),
+    Story("not_a_report", "asked", [], NO_REPORT | {"words": "几点开门", "kind": "question"}),
+    Story(
+        "not_a_report",
+        "after-all",
+        [Pressed("report")],
+        NO_REPORT | {"words": "灯", "kind": "question"},
+    ),
+    Story(
+        "not_a_report",
+        "joins",
+        [Pressed("join"), says("李建国")],
+        NO_REPORT | {"words": "我会修灯", "kind": "volunteer_offer"},
+    ),
+    Story("ask_human", "half-said", [says("想问问")]),
+    Story("assign", "asked", [], REPORT),
+    Story("refer", "asked", [], REPORT),
+    Story("close_report", "sure", [says("材料买不到")], REPORT),
+    Story("finish_job", "half-said", [says("换了灯泡"), PHOTO], REPORT),
+    Story("finish_for_staff", "half-said", [says("电工去过了")], REPORT),
+    Story("not_solved", "asked", [], REPORT),
+    Story("half_solved", "asked", [], REPORT),
+]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A stage on which looks give what the story says; nothing is done."""
+
+    seen: Mapping[object, Any]
+
+    def render(self, text: Text) -> str:
+        return render(text, "zh-CN")
+
+    async def perform(self, call: Call) -> Any:
+        return self.seen[call.function]
+
+
+async def record(story: Story) -> Golden:
+    """Play a story, and give the journal it leaves."""
+    entry, keeper = SCRIPTS[story.script], JSONKeeper()
+    stage = Told({**SEEN, **story.seen})
+    script = partial(entry.play, **story.args)
+    engine = Engine(script, Journal(keeper), stage, opening=True)
+    outcome = await engine.advance()
+    for said in story.said:
+        assert isinstance(outcome, Waiting), (story.script, outcome)
+        outcome = await engine.advance(said, to=outcome.question.name)
+    assert isinstance(outcome, Waiting), (story.script, outcome)
+    journal = await keeper.load()
+    return Golden(story.script, entry.version, story.args, outcome.question.name, journal)
