@@ -1,0 +1,185 @@
+"""Every script as a transcript that can be played in both languages, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from dialogue.words import t
+from domain.taxonomy import Trade
+from handlers.texts import render
+from storage import people
+from tests.chats import Chat, Town
+
+Act = Callable[[Chat, str], Awaitable[Any]]
+
+
+@dataclass(frozen=True)
+class Line:
+    """Somebody does something, in a language."""
+
+    who: str
+    act: Act
+
+
+def says(who: str, chinese: str, english: str = "") -> Line:
+    """She writes; the same in both languages where there is no English."""
+    return Line(who, lambda chat, lang: chat.says(english if lang == "en" and english else chinese))
+
+
+def taps(who: str, key: str, **args: str) -> Line:
+    """She taps the button with this sentence of the locales."""
+    return Line(who, lambda chat, lang: chat.taps(render(t(key, **args), lang)))
+
+
+def picks(who: str, label: str) -> Line:
+    """She taps a button that holds these words in any language."""
+    return Line(who, lambda chat, _: chat.taps(label))
+
+
+def speaks(who: str) -> Line:
+    """She sends a voice message."""
+    return Line(who, lambda chat, _: chat.speaks())
+
+
+def shows_photo(who: str) -> Line:
+    """She sends a photo."""
+    return Line(who, lambda chat, _: chat.shows_photo())
+
+
+async def cast(town: Town, language: str) -> dict[str, Chat]:
+    """Everybody who is in the stories."""
+    chats = {
+        "elder": await town.resident("王桂兰", lives_alone=True),
+        "mender": await town.talent("张师傅", Trade.ELECTRICIAN),
+        "other": await town.talent("刘师傅", Trade.ELECTRICIAN),
+        "staff": await town.staff("李主任", on_duty=True),
+        "newcomer": town.person("赵春梅"),
+    }
+    await chats["newcomer"].says("/start")
+    async with town.app.database.transaction() as tx:
+        for chat in chats.values():
+            await people.change(tx, await town.id_of(chat, tx), language=language)
+    return chats
+
+
+LAMP = says("elder", "家里灯不亮了", "The lamp at home is broken")
+THATS_ALL = "that-is-all"
+
+REPORTED = [LAMP, taps("elder", THATS_ALL), taps("elder", "report-send")]
+CLAIMED = [*REPORTED, taps("mender", "button-claim")]
+FINISHED = [
+    *CLAIMED,
+    taps("mender", "button-contact"),
+    taps("mender", "button-set-off"),
+    taps("mender", "button-finish"),
+    says("mender", "换了灯泡", "I changed the bulb"),
+    taps("mender", THATS_ALL),
+]
+ON_THE_DESK = [
+    *REPORTED,
+    says("staff", "/desk"),
+    taps("staff", "desk-moving", count="1"),
+    picks("staff", "1"),
+]
+
+STORIES: dict[str, list[Line]] = {
+    "lamp": [*FINISHED, taps("elder", "button-solved")],
+    "not solved": [
+        *FINISHED,
+        taps("elder", "button-not-solved"),
+        says("elder", "还是不亮", "It is still dark"),
+        taps("other", "button-claim"),
+    ],
+    "half solved": [
+        *FINISHED,
+        taps("elder", "button-half-solved"),
+        taps("elder", "nothing-to-add"),
+    ],
+    "given back": [
+        *CLAIMED,
+        taps("mender", "button-give-back"),
+        taps("other", "button-decline"),
+    ],
+    "first report": [
+        says("newcomer", "家里灯不亮了", "The lamp at home is broken"),
+        shows_photo("newcomer"),
+        taps("newcomer", THATS_ALL),
+        says("newcomer", "1"),
+        taps("newcomer", "button-back"),
+        says("newcomer", "我家", "my home"),
+        says("newcomer", "2"),
+        says("newcomer", "3号楼2单元501", "building 3, flat 501"),
+        says("newcomer", "厨房的", "the one in the kitchen"),
+        taps("newcomer", "report-elsewhere"),
+        says("newcomer", "1"),
+        says("newcomer", "1号楼", "building 1"),
+        taps("newcomer", "report-send"),
+    ],
+    "danger in between": [
+        LAMP,
+        says("elder", "煤气漏了，一屋子煤气味", "There is a gas leak"),
+        taps("staff", "button-have-it"),
+        taps("elder", THATS_ALL),
+        taps("elder", "report-send"),
+    ],
+    "voice": [
+        speaks("elder"),
+        taps("elder", "voice-broken"),
+        says("elder", "1"),
+    ],
+    "voice of danger": [
+        speaks("elder"),
+        taps("elder", "voice-danger"),
+        taps("staff", "button-have-it"),
+    ],
+    "join": [
+        says("newcomer", "/join"),
+        says("newcomer", "赵春梅"),
+        says("newcomer", "13912345678"),
+        says("newcomer", "1 2"),
+        taps("newcomer", "chosen-all"),
+        says("newcomer", "1"),
+        taps("newcomer", "chosen-all"),
+        taps("newcomer", "hours-any"),
+        picks("newcomer", "5"),
+        taps("newcomer", "no"),
+        taps("staff", "button-approve"),
+    ],
+    "a question": [
+        says("elder", "医保卡在哪里办？", "Where do I get a health card?"),
+        taps("elder", "meant-human"),
+    ],
+    "ask human": [
+        says("elder", "/human"),
+        says("elder", "想问问养老金的事", "I have a question about my pension"),
+        speaks("elder"),
+        taps("elder", THATS_ALL),
+    ],
+    "close": [
+        *ON_THE_DESK,
+        taps("staff", "button-close"),
+        says("staff", "整栋楼要换线", "The whole building needs new wires"),
+        taps("staff", "close-yes"),
+    ],
+    "assign": [
+        *ON_THE_DESK,
+        taps("staff", "button-assign"),
+        says("staff", "2"),
+        taps("other", "button-set-off"),
+    ],
+    "refer": [
+        *ON_THE_DESK,
+        taps("staff", "button-refer"),
+        says("staff", "1"),
+    ],
+    "staff do it": [
+        *ON_THE_DESK,
+        taps("staff", "button-take"),
+        taps("staff", "button-staff-finish"),
+        says("staff", "换好了", "Replaced"),
+        taps("staff", THATS_ALL),
+        taps("elder", "button-solved"),
+    ],
+}

@@ -1,0 +1,77 @@
+"""The bot may be restarted between any two lines of any script: nobody notices."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.chats import Town
+from tests.crash.scripts import STORIES, cast
+
+LANGUAGES = ("zh-CN", "en")
+
+Sights = dict[str, Any]
+"""What each person has on her screen."""
+
+undisturbed: dict[tuple[str, str], Sights] = {}
+"""The sights of each story and language without any restart: played once."""
+
+
+@asynccontextmanager
+async def fresh_town(empty_database: Path) -> AsyncIterator[Town]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "town.db"
+        shutil.copy(empty_database, path)
+        town = Town(path)
+        await town.start()
+        yield town
+        await town.stop()
+
+
+async def play(
+    empty_database: Path, story: str, language: str, restarts: Collection[int]
+) -> Sights:
+    """Play a story, with a restart before some of its lines."""
+    async with fresh_town(empty_database) as town:
+        chats = await cast(town, language)
+        for place, line in enumerate(STORIES[story]):
+            if place in restarts:
+                await town.restart_bot()
+            await line.act(chats[line.who], language)
+        channel = town.channel
+        return {
+            name: (chat.seen, channel.toasts.get(chat.address), channel.menus.get(chat.address))
+            for name, chat in chats.items()
+        }
+
+
+async def same(empty_database: Path, story: str, language: str, restarts: Collection[int]) -> bool:
+    """Whether everybody sees the same as without any restart."""
+    if (story, language) not in undisturbed:
+        undisturbed[story, language] = await play(empty_database, story, language, ())
+    return await play(empty_database, story, language, restarts) == undisturbed[story, language]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("story", STORIES)
+async def test_a_restart_before_every_line(empty_database: Path, story: str, language: str) -> None:
+    assert await same(empty_database, story, language, range(len(STORIES[story])))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(restarts=st.frozensets(st.sampled_from(range(len(STORIES["lamp"])))))
+@settings(max_examples=8, deadline=None, derandomize=True)
+async def test_restarts_before_some_lines(
+    empty_database: Path, language: str, restarts: frozenset[int]
+) -> None:
+    assert await same(empty_database, "lamp", language, restarts)
