@@ -96,8 +96,8 @@ async def oldest_waiting(tx: Transaction) -> datetime | None:
 async def counts(tx: Transaction) -> dict[str, int]:
     """Count the updates that wait, and those set aside."""
     rows = await tx.execute(
-        select(inbox.c.state, func.count())
+        select(inbox.c.state, func.count().label("number"))
         .where(inbox.c.state.in_(("waiting", "aside")))
         .group_by(inbox.c.state)
     )
-    return dict(rows.tuples().all())
+    return {row.state: row.number for row in rows}
