@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from domain.reports import Report, State
+
 
 class OfferState(StrEnum):
     """Where an offer stands. Once it is not open, only what its report does changes its card."""
@@ -36,3 +38,10 @@ class Offer:
     expires_at: datetime
     why: str
     """The reasons of the choice, as JSON, so that staff can always see why this volunteer."""
+
+
+def can_be_claimed(offer: Offer, report: Report) -> bool:
+    """Tell whether the job can still be taken; who answers late is welcome while nobody has it."""
+    if report.state is not State.SEEKING or offer.round != report.round:
+        return False
+    return offer.state in (OfferState.OPEN, OfferState.EXPIRED)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.words import t
-from domain.offers import Offer, OfferState
-from domain.reports import IN_HAND, Action, Actor, Report, State
+from domain.offers import Offer, OfferState, can_be_claimed
+from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post
 from handlers.actions import lifecycle, seeking
 from handlers.turn import Turn, Visit
@@ -30,7 +30,7 @@ class TooLate:
 async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
     """Take a job; of several who tap in the same instant exactly one has it."""
     report = await reports.get(visit.tx, offer.report_id)
-    if offer.state is not OfferState.OPEN or report.state is not State.SEEKING:
+    if not can_be_claimed(offer, report):
         return TooLate()
     await offers.close(visit.tx, offer, OfferState.ACCEPTED, visit.now)
     claimed = await lifecycle.change(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.offers import Offer, OfferState
+from domain.offers import Offer, OfferState, can_be_claimed
 from domain.people import Person
 from domain.reports import IN_HAND, Report, State
 from handlers import wording
@@ -11,6 +11,7 @@ from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import offers, reports
 
+_CLAIM = CardButton("claim", t("button-claim"))
 _ENDED: dict[OfferState, str] = {
     OfferState.DECLINED: "offer-declined",
     OfferState.EXPIRED: "offer-expired",
@@ -31,6 +32,8 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
     if offer.state is OfferState.ACCEPTED and report.fixer_id == offer.person_id:
         said = await reports.parts(turn.tx, report.id)
         return _job(turn, report, files=any(p.file and p.stage == "report" for p in said))
+    if can_be_claimed(offer, report):
+        return Face([_title(turn, report), t("offer-late")], [[_CLAIM]])
     return Face([_title(turn, report), t(_ENDED[offer.state])], over=True)
 
 
@@ -53,8 +56,7 @@ def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
         *wording.quoted(report.view),
         until,
     ]
-    claim = CardButton("claim", t("button-claim"))
-    return Face(lines, [[claim], [CardButton("decline", t("button-decline"))]])
+    return Face(lines, [[_CLAIM], [CardButton("decline", t("button-decline"))]])
 
 
 def _job(turn: Turn, report: Report, *, files: bool) -> Face:

@@ -40,7 +40,8 @@ claimed = Thank you! Tap "{ button-contact }" to see where to go and whom to cal
 claimed-already = This job is yours already.
 offer-taken = Somebody has taken it already, thank you!
 offer-declined = Never mind, thank you. I will ask somebody else.
-offer-expired = The time is up, so I asked somebody else. Perhaps next time.
+offer-late = The time is up, so I am asking somebody else. If you can go now, you may still tap "{ button-claim }".
+offer-expired = The time is up, and somebody else sees to it. Perhaps next time.
 offer-withdrawn = Nobody needs to go any more. Thank you.
 offer-given-back = All right, you have given it back. I go on looking for somebody else.
 

@@ -40,7 +40,8 @@ claimed = 谢谢您！点「{ button-contact }」，看去哪家、电话多少�
 claimed-already = 这件事已经是您的了。
 offer-taken = 已经有人接下了，谢谢您！
 offer-declined = 没关系，谢谢您。我去问别人。
-offer-expired = 时间过了，我去问别人了。下次再麻烦您。
+offer-late = 时间过了，我在问别人了。您这会儿能去的话，还可以点「{ button-claim }」。
+offer-expired = 时间过了，这次有别人去了。下次再麻烦您。
 offer-withdrawn = 这件事不用去了，谢谢您。
 offer-given-back = 好的，这件事退回了，我接着找别人。
 
