@@ -47,7 +47,8 @@ async def test_signing_up_question_by_question_and_staff_approve(town: Town) -> 
     async with town.app.database.reading() as tx:
         joined = await volunteers.get(tx, await town.id_of(neighbour, tx))
     assert joined
-    assert (joined.trades, joined.compounds) == ({"electrician"}, {"yuanquanli", "fuxing"})
+    assert joined.trades == {"electrician"}
+    assert joined.compounds == {"yuanquanli", "fuxing"}
     assert (joined.weekly_offers, joined.at_night) == (4, True)
 
 

@@ -1,0 +1,292 @@
+"""A neighbour with the trade is asked; if not she, the next; if nobody, a unit; else staff."""
+
+from bot.errors import Unreachable
+from domain.offers import OfferState
+from domain.reports import State
+from domain.taxonomy import Trade
+from storage import offers
+from tests.chats import Chat, Town
+
+ASKED = "您能去帮一把吗"
+
+
+async def states(town: Town, report: int = 1) -> list[OfferState]:
+    """What became of a report's offers, in the order they went out."""
+    async with town.app.database.reading() as tx:
+        return [offer.state for offer in await offers.of_report(tx, report)]
+
+
+async def two_electricians(town: Town) -> tuple[Chat, Chat, Chat]:
+    """Two electricians, and an elder whose lamp is dark."""
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+    return first, second, elder
+
+
+async def test_one_is_asked_at_a_time(town: Town) -> None:
+    first, second, elder = await two_electricians(town)
+    elder.hears("找懂这一行的人")
+    first.hears(ASKED, "电工", "源泉里", "家里灯不亮了", "11-23 09:20")
+    assert second.seen == []
+
+
+async def test_who_declines_is_thanked_and_the_next_is_asked(town: Town) -> None:
+    first, second, _ = await two_electricians(town)
+
+    await first.taps("这次去不了")
+
+    first.hears("没关系，谢谢您")
+    assert first.last.rows == ()
+    second.hears(ASKED)
+    assert await states(town) == [OfferState.DECLINED, OfferState.OPEN]
+
+
+async def test_who_does_not_answer_in_time_gives_way_to_the_next(town: Town) -> None:
+    first, second, _ = await two_electricians(town)
+
+    await town.wind(minutes=19, seconds=59)
+    assert second.seen == []
+    await town.wind(seconds=1)
+
+    first.hears("时间过了", "还可以点「我去」")
+    second.hears(ASKED)
+    assert await states(town) == [OfferState.EXPIRED, OfferState.OPEN]
+
+
+async def test_who_answers_late_is_welcome_while_nobody_has_it(town: Town) -> None:
+    first, second, elder = await two_electricians(town)
+    await town.wind(minutes=20)
+
+    await first.taps("我去")
+
+    first.hears("门口的口令")
+    elder.hears("张师傅接下了")
+    second.hears("已经有人接下了，谢谢您")
+
+
+async def test_for_an_elder_living_alone_the_next_is_asked_sooner(town: Town) -> None:
+    await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰", lives_alone=True)
+    await elder.reports("家里灯不亮了")
+    await town.wind(minutes=10)
+    second.hears(ASKED)
+
+
+async def test_two_tap_in_the_same_instant_and_one_has_it(town: Town) -> None:
+    first, second, elder = await two_electricians(town)
+    await town.wind(minutes=20)
+
+    await town.again(901, first.tap("我去"))
+    await town.again(902, second.tap("我去"))
+    await town.settle()
+
+    first.hears("门口的口令")
+    second.hears("已经有人接下了，谢谢您")
+    assert second.toast == "已经有人接下了，谢谢您！"
+    elder.hears("张师傅接下了").never_heard("刘师傅接下了")
+    assert await states(town) == [OfferState.ACCEPTED, OfferState.TAKEN]
+
+
+async def test_the_other_one_may_be_the_faster(town: Town) -> None:
+    first, second, _ = await two_electricians(town)
+    await town.wind(minutes=20)
+    late = first.tap("我去")
+
+    await second.taps("我去")
+    await town.update(late)
+
+    second.hears("门口的口令")
+    first.hears("这次有别人去了")
+    assert first.toast == "已经有人接下了，谢谢您！"
+
+
+async def test_to_claim_twice_changes_nothing(town: Town) -> None:
+    first, _, elder = await two_electricians(town)
+    claim = first.tap("我去")
+
+    await town.update(claim)
+    told = len(elder.seen)
+    await town.update(claim)
+
+    assert first.toast == "这件事已经是您的了。"
+    assert len(elder.seen) == told
+
+
+async def test_to_decline_what_is_hers_by_now_changes_nothing(town: Town) -> None:
+    first, _, _ = await two_electricians(town)
+    decline = first.tap("这次去不了")
+    await first.taps("我去")
+
+    await town.update(decline)
+
+    first.hears("门口的口令")
+    assert (await town.report()).state is State.CLAIMED
+
+
+async def test_words_never_claim(town: Town) -> None:
+    first, _, _ = await two_electricians(town)
+    await first.says("我去")
+    assert (await town.report()).state is State.SEEKING
+
+
+async def test_at_night_nobody_is_woken_for_a_lamp(town: Town) -> None:
+    await town.wind(hours=13)
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN, at_night=True)
+    elder = await town.resident("王桂兰")
+
+    await elder.reports("家里灯不亮了")
+    elder.heard("不方便打扰邻居", "11-24 07:30")
+    assert electrician.seen == []
+
+    await town.wind(hours=9, minutes=30)
+    electrician.hears(ASKED)
+
+
+async def test_at_night_who_offered_it_is_woken_for_what_cannot_wait(town: Town) -> None:
+    await town.wind(hours=13)
+    asleep = await town.talent("张师傅", Trade.PLUMBER)
+    awake = await town.talent("赵师傅", Trade.PLUMBER, at_night=True)
+    elder = await town.resident("王桂兰")
+
+    await elder.reports("家里水管爆了，水一直喷，急")
+
+    awake.hears("急事", ASKED)
+    assert asleep.seen == []
+
+
+async def test_nobody_is_asked_more_often_than_she_wants(town: Town) -> None:
+    first = await town.talent("张师傅", Trade.ELECTRICIAN, weekly=1)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+    await first.taps("这次去不了")
+    await second.taps("我去")
+    asked = len(first.seen)
+
+    await elder.reports("厨房灯也不亮了")
+    assert len(first.seen) == asked
+    second.hears(ASKED)
+
+    await town.wind(days=7, minutes=1)
+    await elder.reports("客厅灯不亮了")
+    assert len(first.seen) == asked + 1
+
+
+async def test_nobody_is_asked_about_two_jobs_at_once(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder, neighbour = await town.resident("王桂兰"), await town.resident("刘秀英")
+    await elder.reports("家里灯不亮了")
+
+    await neighbour.reports("家里插座坏了")
+    electrician.never_heard("插座坏了")
+    assert (await town.report(2)).state is State.SEEKING
+
+    await electrician.taps("这次去不了")
+    await town.wind(minutes=20)
+    electrician.hears("插座坏了")
+
+
+async def test_nobody_left_and_a_partner_unit_has_it(town: Town) -> None:
+    staff = await town.staff("李主任")
+    partner = await town.partner("赵会长", "repair")
+    volunteer = await town.talent("张师傅", Trade.APPLIANCE_REPAIR)
+    elder = await town.resident("王桂兰")
+    await elder.reports("洗衣机不转了")
+
+    await volunteer.taps("这次去不了")
+
+    elder.hears("家电维修协会", "0538-7654321", "社区工作人员也在看着")
+    partner.hears("社区请你们单位帮忙", "洗衣机不转了", "王桂兰", "13800001111", "3号楼2单元501")
+    assert partner.last.protect
+    assert await town.looked_at(elder) == ["赵会长"]
+    staff.hears("转给联盟单位", "家电维修协会")
+
+    await partner.finishes("换了皮带")
+    elder.hears("家电维修协会", "换了皮带")
+    partner.heard("第 1 号：说办好了").never_heard("13800001111")
+    await elder.taps("解决了")
+    assert (await town.report()).state is State.SOLVED
+
+
+async def test_a_unit_without_an_account_is_called_by_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.reports("洗衣机不转了")
+    staff.hears("家电维修协会（电话 0538-7654321）", "转给联盟单位")
+    await staff.finishes("协会换了皮带")
+    elder.hears("协会换了皮带")
+
+
+async def test_a_unit_cannot_and_staff_see_to_it(town: Town) -> None:
+    staff = await town.staff("李主任")
+    partner = await town.partner("赵会长", "repair")
+    elder = await town.resident("王桂兰")
+    await elder.reports("洗衣机不转了")
+
+    await partner.taps("我们办不了")
+
+    assert "交回" in partner.toast
+    partner.never_heard("13800001111")
+    staff.hears("社区工作人员在办", "退回了")
+    elder.hears("现在由社区工作人员帮您办")
+
+
+async def test_no_unit_knows_the_trade_and_staff_see_to_it(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+
+    await elder.reports("家里灯不亮了")
+
+    elder.heard("现在由社区工作人员帮您办")
+    staff.hears("第 1 号", "社区工作人员在办", "交给工作人员")
+    assert (await town.report()).state is State.WITH_STAFF
+
+
+async def test_who_cannot_be_reached_is_passed_over_at_once(town: Town) -> None:
+    first, second = (
+        await town.talent("张师傅", Trade.ELECTRICIAN),
+        await town.talent("刘师傅", Trade.ELECTRICIAN),
+    )
+    town.channel.failing[first.address] = [Unreachable()]
+    elder = await town.resident("王桂兰")
+
+    await elder.reports("家里灯不亮了")
+
+    second.hears(ASKED)
+    assert await states(town) == [OfferState.UNDELIVERED, OfferState.OPEN]
+    await second.taps("这次去不了")
+    assert (await town.report()).state is State.WITH_STAFF
+
+
+async def test_who_blocks_the_bot_while_she_is_asked_gives_way_to_the_next(town: Town) -> None:
+    first, second, _ = await two_electricians(town)
+    await first.blocks_the_bot()
+    second.hears(ASKED)
+
+
+async def test_who_blocked_the_bot_is_not_asked(town: Town) -> None:
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    await first.blocks_the_bot()
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+    assert first.seen == []
+    second.hears(ASKED)
+
+
+async def test_an_electrician_is_not_asked_to_mend_her_own_lamp(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.reports("家里灯不亮了")
+    electrician.never_heard(ASKED).heard("现在由社区工作人员帮您办")
+
+
+async def test_what_waits_for_her_can_be_looked_up(town: Town) -> None:
+    first, _, _ = await two_electricians(town)
+    await first.says("/jobs")
+    first.hears(ASKED)
+    await first.taps("这次去不了")
+    await first.says("/jobs")
+    first.hears("没有活")
