@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +27,9 @@ class World(Casting, Playing):
     calls: Journal
     """All calls of the Bot API and their answers, kept apart from the world's own record."""
 
+    hints: Mapping[str, Sequence[str]]
+    """What the page suggests to try, by its language ("zh", "en"); not recorded."""
+
     @classmethod
     def open(cls, folder: Path, clock: Clock | None = None) -> World:
         """Open the world in this folder, or begin one there."""
@@ -34,6 +37,7 @@ class World(Casting, Playing):
         chronicle = Chronicle(folder / "world.jsonl", clock or SystemClock())
         world = cls(chronicle, FileStore(folder / "files"))
         world.calls = Journal(folder / "calls.jsonl")
+        world.hints = {}
         return world
 
     async def until(self, look: Callable[[], T], seconds: float = 5) -> T:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import count, islice
 from random import Random
 
 from domain.community import Community
@@ -12,11 +13,18 @@ from domain.people import Role
 FIRST_ID = 1001
 ELDERS, RED_HATS, RESIDENTS = 38, 25, 6
 
+STORY = ("王桂兰", "张建国", "李敏", "刘长顺", "陈晓梅")
+"""Who plays in the lamp story, in the order in which a newcomer meets them."""
+
 _SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧"
 _GIVEN = (
     "桂兰", "秀英", "玉珍", "凤英", "淑兰", "秀兰", "桂英", "玉兰", "桂芳", "淑珍",
     "国强", "志强", "福生", "庆云", "守义", "文华", "春生", "玉山", "金凤", "海棠",
 )  # fmt: skip
+
+
+Who = tuple[int, str]
+"""An id and a name."""
 
 
 @dataclass(frozen=True)
@@ -32,10 +40,14 @@ class Member:
     home: str
     phone: str
     role: Role | None = None
-    featured: bool = False
     trades: tuple[str, ...] = ()
     unit: str | None = None
-    serves: tuple[str, ...] = field(default=())
+    serves: tuple[str, ...] = ()
+
+    @property
+    def featured(self) -> bool:
+        """Whether she plays in the lamp story."""
+        return self.name in STORY
 
 
 _STAFF = (("李敏", "居委会主任，今天值班", Role.ADMIN), ("周洁", "居委会干事", Role.STAFF))
@@ -60,29 +72,35 @@ _TALENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 
 def members(community: Community, random: Random) -> list[Member]:
-    """Give everybody, always the same for the same `random`."""
-    ids = iter(range(FIRST_ID, FIRST_ID + 1000))
-    return [
+    """Give everybody, always the same for the same `random`; first those of the story."""
+    ids = count(FIRST_ID)
+    others = zip(ids, _names(random), strict=False)
+    everybody = [
         _heroine(community, next(ids)),
         *_talents(community, random, ids),
         *_staff(community, random, ids),
-        *_neighbours("elder", ELDERS - 1, "独居老人", community, random, ids),
-        *_neighbours("red_hat", RED_HATS, "小源红帽队", community, random, ids),
-        *_partners(community, random, ids),
-        *_newcomers(RESIDENTS, random, ids),
+        *_neighbours("elder", "独居老人", islice(others, ELDERS - 1), community, random),
+        *_neighbours("red_hat", "小源红帽队", islice(others, RED_HATS), community, random),
+        *_partners(community, islice(others, len(community.units))),
+        _newcomer(next(ids)),
+        *_residents(islice(others, RESIDENTS - 1)),
     ]
+    return sorted(everybody, key=_place_in_story)
+
+
+def _place_in_story(member: Member) -> int:
+    return STORY.index(member.name) if member.name in STORY else len(STORY)
 
 
 def _heroine(community: Community, id: int) -> Member:
     return Member(
         id=id,
-        name="王桂兰",
+        name=STORY[0],
         kind="elder",
         about="独居，76岁，家里灯不亮了",
         compound=community.compounds[1].key,
         home="3号楼2单元501",
         phone="13800000001",
-        featured=True,
     )
 
 
@@ -98,36 +116,33 @@ def _talents(community: Community, random: Random, ids: Iterator[int]) -> Iterat
             home=_home(random),
             phone=_phone(random),
             role=Role.VOLUNTEER,
-            featured=place < 2,
             trades=tuple(trade for trade in trades if trade in community.trades),
             serves=everywhere,
         )
 
 
 def _staff(community: Community, random: Random, ids: Iterator[int]) -> Iterator[Member]:
-    for place, (name, about, role) in enumerate(_STAFF):
-        compound = community.compounds[0].key
-        yield Member(
-            next(ids), name, "staff", about, compound, "", _phone(random), role, featured=place == 0
-        )
+    compound = community.compounds[0].key
+    for name, about, role in _STAFF:
+        yield Member(next(ids), name, "staff", about, compound, "", _phone(random), role)
 
 
 def _neighbours(
-    kind: str, count: int, about: str, community: Community, random: Random, ids: Iterator[int]
+    kind: str, about: str, who: Iterable[Who], community: Community, random: Random
 ) -> Iterator[Member]:
     role = Role.RED_HAT if kind == "red_hat" else None
-    for _ in range(count):
+    for id, name in who:
         compound = random.choice(community.compounds)
         line = f"{about}，{compound.name}"
-        name, home, phone = _name(random), _home(random), _phone(random)
-        yield Member(next(ids), name, kind, line, compound.key, home, phone, role)
+        home, phone = _home(random), _phone(random)
+        yield Member(id, name, kind, line, compound.key, home, phone, role)
 
 
-def _partners(community: Community, random: Random, ids: Iterator[int]) -> Iterator[Member]:
-    for unit in community.units:
+def _partners(community: Community, who: Iterable[Who]) -> Iterator[Member]:
+    for unit, (id, name) in zip(community.units, who, strict=True):
         yield Member(
-            id=next(ids),
-            name=_name(random),
+            id=id,
+            name=name,
             kind="partner",
             about=unit.name,
             compound="",
@@ -138,14 +153,20 @@ def _partners(community: Community, random: Random, ids: Iterator[int]) -> Itera
         )
 
 
-def _newcomers(count: int, random: Random, ids: Iterator[int]) -> Iterator[Member]:
-    for place in range(count):
-        about = "刚听说有小源，还没登记" if place == 0 else "还没登记的居民"
-        yield Member(next(ids), _name(random), "resident", about, "", "", "", featured=place == 0)
+def _newcomer(id: int) -> Member:
+    return Member(id, STORY[-1], "resident", "刚听说有小源，还没登记", "", "", "")
 
 
-def _name(random: Random) -> str:
-    return random.choice(_SURNAMES) + random.choice(_GIVEN)
+def _residents(who: Iterable[Who]) -> Iterator[Member]:
+    for id, name in who:
+        yield Member(id, name, "resident", "还没登记的居民", "", "", "")
+
+
+def _names(random: Random) -> Iterator[str]:
+    """Give names that nobody has yet, each once."""
+    every = [surname + given for surname in _SURNAMES for given in _GIVEN]
+    random.shuffle(every)
+    return (name for name in every if name not in STORY)
 
 
 def _home(random: Random) -> str:

@@ -19,8 +19,9 @@ from bot import config
 from bot.app import Account, App, build
 from bot.channels.telegram.channel import TelegramChannel
 from bot.demo.clock import DemoClock
-from bot.demo.people import members
-from bot.demo.settling import move_in, register
+from bot.demo.hints import LAMP_STORY, Hints, empty_community
+from bot.demo.people import STORY, members
+from bot.demo.settling import move_in, register, say_hello
 from bot.demo.winding import ClockWinder
 from bot.errors import ConfigError
 from bot.limits import Limits
@@ -37,6 +38,8 @@ TOKEN = "100001:simulated"  # noqa: S105 - opens nothing but the simulator of th
 USERNAME = "xiaoyuan_bot"
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 SEED = 1123
+ADMIN = STORY[2]
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def play(folder: Path, port: int, *, fresh: bool, empty: bool) -> None:
@@ -71,7 +74,11 @@ async def _play(folder: Path, port: int, *, empty: bool) -> None:
         world = World.open(folder / "simulator", clock)
         stack.callback(world.close)
         bot = world.add_bot(TOKEN, username=USERNAME, name="小源")
-        winder = ClockWinder(clock, lambda: not world.state.accounts[bot].updates)
+        winder = ClockWinder(
+            clock,
+            everything_fetched=lambda: not world.state.accounts[bot].updates,
+            happened=lambda: world.chronicle.seq,
+        )
         server = await _serve(world, winder, port, stack)
         channel = TelegramChannel(SecretStr(TOKEN), server.url)
         stack.push_async_callback(channel.close)
@@ -80,7 +87,9 @@ async def _play(folder: Path, port: int, *, empty: bool) -> None:
         app = await build(folder / "xiaoyuan.db", [account], clock, stack)
         winder.attach(app)
         link = await _settle(app, world, bot, clock, empty=empty)
+        world.hints = _hints(link, empty=empty)
         _say_where(server.url, link)
+        _open_where_there_is_a_display(server.url)
         await app.run(app.intakes)
 
 
@@ -95,24 +104,36 @@ async def _serve(world: World, winder: ClockWinder, port: int, stack: AsyncExitS
 
 
 async def _settle(app: App, world: World, bot: int, clock: DemoClock, *, empty: bool) -> str | None:
-    """Let people move in, once; an empty community gets a link for its first admin."""
+    """Let people move in, once; give a link where an empty community has no admin yet."""
     (service,) = app.services.values()
-    who = members(service.setting.community, Random(SEED))
+    id, who = service.setting.community_id, members(service.setting.community, Random(SEED))
     move_in(world, bot, who, strangers=empty)
     async with app.database.transaction() as tx:
         turn = Turn(tx=tx, now=clock.now(), setting=service.setting)
-        if empty:
+        if empty and not await people.with_role(tx, id, Role.ADMIN):
             return await joining.invite(turn, Role.ADMIN, None, token_urlsafe(24))
-        if not await people.anybody(tx, service.setting.community_id):
-            await register(turn, who)
+        if empty or await people.anybody(tx, id):
+            return None
+        await register(turn, who)
+    say_hello(world, who)
     return None
 
 
-def _say_where(url: str, link: str | None) -> None:
-    lines = [f"Xiaoyuan 小源 plays at {url}", "Stop with Ctrl+C; `--fresh` begins anew."]
+def _hints(link: str | None, *, empty: bool) -> Hints:
     if link:
-        lines.append(f"The first admin opens this link in her phone: {link}")
+        return empty_community(ADMIN, link)
+    return {} if empty else LAMP_STORY
+
+
+def _say_where(url: str, link: str | None) -> None:
+    lines = [f"Xiaoyuan 小源 plays at {url}"]
+    if link:
+        lines.append(f"The first admin pastes this into her phone (⋮, open a link): {link}")
+    lines.append("Stop with Ctrl+C; `--fresh` begins anew.")
     sys.stdout.write("\n".join(lines) + "\n")
     sys.stdout.flush()
-    if os.environ.get("DISPLAY") or sys.platform in ("darwin", "win32"):
+
+
+def _open_where_there_is_a_display(url: str) -> None:
+    if sys.platform in ("darwin", "win32") or any(map(os.environ.get, DISPLAYS)):
         webbrowser.open(url)

@@ -32,6 +32,13 @@ def move_in(world: World, bot: int, members: Sequence[Member], *, strangers: boo
         world.add_group(group, title, members=who, bots=[bot])
 
 
+def say_hello(world: World, members: Sequence[Member]) -> None:
+    """Let those of the story, whom staff know, say hello: their phones are ready to play."""
+    for member in members:
+        if member.featured and member.kind != "resident":
+            world.opens(member.id)
+
+
 async def register(turn: Turn, members: Sequence[Member]) -> None:
     """Write down whom staff know already: everybody but the newcomers."""
     for member in members:

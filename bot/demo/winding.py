@@ -17,16 +17,26 @@ LOOK_SECONDS = 0.02
 LONGEST_SECONDS = 60.0
 """How long to wait for quiet at one moment; messages keep to their limits meanwhile."""
 
+MOST_MOMENTS = 60
+"""How many moments in a row may pass without a word before the way to the next event ends."""
+
 
 class ClockWinder:
-    """Moves the demo forward; `everything_fetched` tells that the bot has no update to fetch.
+    """Moves the demo forward; `everything_fetched` tells that the bot has no update to fetch,
+    `happened` counts what was to be seen so far on people's phones.
 
     The simulator's server has it before there is an app to wind: see `attach`.
     """
 
-    def __init__(self, clock: DemoClock, everything_fetched: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        clock: DemoClock,
+        everything_fetched: Callable[[], bool],
+        happened: Callable[[], int],
+    ) -> None:
         self._clock = clock
         self._everything_fetched = everything_fetched
+        self._happened = happened
 
     def attach(self, app: App) -> None:
         """Take the app that is moved along, before anybody can wind."""
@@ -37,10 +47,18 @@ class ClockWinder:
         await self._wind_to(self._clock.now() + timedelta(seconds=seconds))
 
     async def wind_to_next(self) -> None:
-        """Wind forward to the next moment at which something is due, if there is one."""
-        due = await self._next_due()
-        if due:
+        """Wind forward to the next moment at which something happens on a phone, if there is one.
+
+        Much falls due that nobody sees: a reminder that was answered in time, a nightly clean-up.
+        """
+        before = self._happened()
+        for _ in range(MOST_MOMENTS):
+            due = await self._next_due()
+            if due is None:
+                return
             await self._wind_to(due)
+            if self._happened() > before:
+                return
 
     async def _wind_to(self, target: datetime) -> None:
         await self._be_quiet()

@@ -2,10 +2,11 @@
 
 import { Clock } from "./clock.js";
 import { h } from "./dom.js";
+import { Hints } from "./hints.js";
 import { People } from "./people.js";
 import * as server from "./server.js";
 import { Shelf } from "./shelf.js";
-import { switchLanguage, w } from "./words.js";
+import { language, switchLanguage, w } from "./words.js";
 
 const RETRY_MS = 1500;
 const NOTE_MS = 6000;
@@ -28,6 +29,7 @@ const room = {
 const shelf = new Shelf(at("shelf"), room);
 const people = new People(at("people"), room);
 const clock = new Clock(note);
+const hints = new Hints();
 
 function note(text) {
   const line = h("p", { className: "refusal", test: "note" }, text);
@@ -38,9 +40,10 @@ function note(text) {
 function top() {
   const click = () => {
     switchLanguage();
-    document.documentElement.lang = w("language") === "English" ? "zh-CN" : "en";
+    document.documentElement.lang = language() === "en" ? "en" : "zh-CN";
     document.title = w("title");
     people.show();
+    hints.relabel();
     clock.tick();
     shelf.relabel();
   };
@@ -50,15 +53,17 @@ function top() {
     h("h1", { word: "title" }),
     h("p", { word: "subtitle" }),
   );
-  const language = { type: "button", className: "language", test: "language", word: "language" };
+  const other = { type: "button", className: "language", test: "language", word: "language" };
   const mark = h("img", { src: "/static/icon.svg", alt: "", className: "mark" });
-  at("top").append(mark, brand, clock.element, h("button", { ...language, on: { click } }));
+  at("top").append(mark, brand, clock.element, h("button", { ...other, on: { click } }));
+  at("people").prepend(hints.element);
   document.title = w("title");
 }
 
 async function load() {
   room.state = await server.state();
   clock.show(room.state.clock);
+  hints.show(room.state.hints);
   people.show();
   shelf.stateChanged();
 }

@@ -31,7 +31,7 @@ export class Shelf {
 
   #featured() {
     const room = Math.max(1, Math.floor(this.#element.clientWidth / PHONE_WIDTH));
-    const featured = this.#room.state.people.filter((person) => person.featured);
+    const featured = this.#room.state.people.filter(({ featured }) => featured);
     return NARROW.matches
       ? []
       : featured.slice(0, room).map(({ id }) => ({ person: id, chat: id }));

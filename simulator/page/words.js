@@ -5,6 +5,7 @@ const WORDS = {
     title: "小源 · 模拟社区",
     subtitle: "一台电脑，一整个社区的手机",
     language: "English",
+    try: "试一试",
     people: "社区里的人",
     search: "找人：姓名或身份",
     "nobody-found": "没有找到“{what}”",
@@ -82,6 +83,7 @@ const WORDS = {
     title: "Xiaoyuan simulator",
     subtitle: "One screen, a whole community's phones",
     language: "中文",
+    try: "What to try",
     people: "People of the community",
     search: "Find a name or role",
     "nobody-found": "Nobody matches “{what}”",
@@ -159,13 +161,14 @@ const WORDS = {
 
 const KEPT = "xiaoyuan.language";
 
-let language = localStorage.getItem(KEPT) === "en" ? "en" : "zh";
+let spoken = localStorage.getItem(KEPT) === "en" ? "en" : "zh";
 
-export const locale = () => (language === "en" ? "en-GB" : "zh-CN");
+export const language = () => spoken;
+export const locale = () => (spoken === "en" ? "en-GB" : "zh-CN");
 
 /** The label `key` in the page's language, with its {gaps} filled in. */
 export function w(key, gaps = {}) {
-  return WORDS[language][key].replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
+  return WORDS[spoken][key].replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
 }
 
 const labels = new WeakMap();
@@ -184,8 +187,8 @@ function write(element, where, words) {
 
 /** Change to the other language and write all labels anew. */
 export function switchLanguage() {
-  language = language === "en" ? "zh" : "en";
-  localStorage.setItem(KEPT, language);
+  spoken = spoken === "en" ? "zh" : "en";
+  localStorage.setItem(KEPT, spoken);
   for (const element of document.querySelectorAll("[data-labelled]")) {
     for (const [where, [key, gaps]] of Object.entries(labels.get(element))) {
       write(element, where, w(key, gaps));

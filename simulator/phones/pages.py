@@ -15,6 +15,7 @@ def state(world: World, *, can_wind: bool) -> dict[str, Json]:
         "bot": _bot(world),
         "people": [_person(world, person) for person in world.state.people.values()],
         "groups": [group.model_dump(include={"id", "title", "members"}) for group in groups],
+        "hints": {language: list(hints) for language, hints in world.hints.items()},
         "clock": {"now": world.chronicle.now().isoformat(), "can_wind": can_wind},
         "seq": world.chronicle.seq,
     }
@@ -42,10 +43,10 @@ def _bot(world: World) -> dict[str, Json] | None:
 
 
 def _person(world: World, person: Person) -> dict[str, Json]:
-    chats = [(where, world.state.chat(where)) for where in world.state.chats_of(person.id)]
+    chats = [world.state.chat(where) for where in world.state.chats_of(person.id) if where.private]
     return person.model_dump(mode="json", include={"id", "name", "tags", "about", "featured"}) | {
-        "blocked": any(where.private and chat.blocked for where, chat in chats),
-        "unread": sum(chat.unread(person.id) for _, chat in chats),
+        "blocked": any(chat.blocked for chat in chats),
+        "unread": sum(chat.unread(person.id) for chat in chats),
     }
 
 

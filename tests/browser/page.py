@@ -45,6 +45,11 @@ ARGUMENTS = (
     "--disable-sync",
 )
 
+_CUT_OFF = """() => [...document.body.querySelectorAll("*")].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (left < -1 || right > innerWidth + 1);
+}).map((element) => element.outerHTML.slice(0, 120))"""
+
 Language = Literal["zh", "en"]
 
 
@@ -131,6 +136,10 @@ class Page:
         await button.click()
         await expect(button).to_be_enabled(timeout=6 * PATIENCE_MS)
         return await self.find("clock").inner_text()
+
+    async def cut_off(self) -> list[str]:
+        """Whatever runs over the left or right edge of the window."""
+        return list(await self.tab.evaluate(_CUT_OFF))
 
     async def unread(self, person: int) -> int:
         """How many messages wait for a person whose phone is not open."""
