@@ -24,12 +24,21 @@ IDLE = timedelta(hours=1)
 CONVERSATION_IDLE = "conversation_idle"
 
 
+async def open_one(visit: Visit) -> Conversation | None:
+    """Give the conversation that is open in this chat; one that nobody can continue is ended."""
+    found = await conversations.open_at(visit.tx, visit.address.id)
+    if found and found.script not in SCRIPTS:
+        await _lose(visit, found)
+        return None
+    return found
+
+
 async def begin(visit: Visit, script: str, said: Input | None = None, **args: str | int) -> None:
     """Open a conversation, with its first answer when there is one already.
 
     One that was open in this chat ends: whoever speaks has turned to something else.
     """
-    if old := await conversations.open_at(visit.tx, visit.address.id):
+    if old := await open_one(visit):
         await hand_over(visit, old)
     conversation = await conversations.begin(
         visit.tx,
@@ -62,12 +71,19 @@ async def answer(visit: Visit, conversation: Conversation, said: Input) -> bool:
 
 
 async def amend(visit: Visit, conversation: Conversation, piece: Piece) -> bool:
-    """Put an edited message where it was gathered; False when it is in no gathering."""
-    outcome = await (await stage.engine_of(visit, conversation)).amend(piece)
-    if outcome is None:
-        return False
-    await _carry_out(visit, conversation, outcome)
-    return True
+    """Take an edited message: a part of what was gathered, or another try at a refused answer.
+
+    False when it was used up already.
+    """
+    engine = await stage.engine_of(visit, conversation)
+    outcome = await engine.amend(piece)
+    if outcome is not None:
+        await _carry_out(visit, conversation, outcome)
+        return True
+    gathering = any(old.message_id == piece.message_id for old in engine.gathered())
+    return (gathering or conversation.refusals > 0) and await answer(
+        visit, conversation, Heard(piece, edited=True)
+    )
 
 
 async def back(visit: Visit, conversation: Conversation) -> None:
@@ -111,10 +127,15 @@ async def _carry_out(visit: Visit, conversation: Conversation, outcome: Outcome)
             await conversations.end(visit.tx, conversation.id)
             if said:
                 await post.reply(visit, *said)
-        case Diverged():
-            await conversations.end(visit.tx, conversation.id)
-            await post.reply(visit, t("conversation-lost"))
-            await post.tell_staff(visit, t("conversation-lost-staff", name=visit.speaker.name))
+        case Diverged() if not await hand_over(visit, conversation):
+            await _lose(visit, conversation)
+
+
+async def _lose(visit: Visit, conversation: Conversation) -> None:
+    """End a conversation that cannot go on, never silently: say sorry, and tell staff."""
+    await conversations.end(visit.tx, conversation.id)
+    await post.reply(visit, t("conversation-lost"))
+    await post.tell_staff(visit, t("conversation-lost-staff", name=visit.speaker.name))
 
 
 async def _refuse(visit: Visit, conversation: Conversation, refused: Refused) -> None:

@@ -20,7 +20,6 @@ from handlers.texts import render
 from handlers.timers import TIMERS
 from handlers.turn import Turn, Visit
 from storage import cards, offers, outbox, people, reports
-from storage import conversations as stored
 from storage.cards import Card
 from storage.conversations import Conversation
 
@@ -83,7 +82,7 @@ async def _said(turn: Turn, said: Said) -> None:
 
 async def _told(visit: Visit, said: Said) -> None:
     piece = _piece(said)
-    open_one = await stored.open_at(visit.tx, visit.address.id)
+    open_one = await conversations.open_one(visit)
     if isinstance(piece.part, VoicePart) and not (
         open_one and SCRIPTS[open_one.script].keeps_voice
     ):
@@ -142,11 +141,9 @@ async def _has_reports(visit: Visit) -> bool:
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:
-    open_one = await stored.open_at(visit.tx, visit.address.id)
-    if open_one is None:
+    open_one = await conversations.open_one(visit)
+    if open_one is None or not await conversations.amend(visit, open_one, piece):
         await post.reply(visit, t("edited-too-late"))
-    elif not await conversations.amend(visit, open_one, piece):
-        await conversations.answer(visit, open_one, Heard(piece, edited=True))
 
 
 async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:
@@ -179,7 +176,7 @@ async def _tapped_card(visit: Visit, tapped: Tapped, card: Card, action: str) ->
 
 async def _tapped_question(visit: Visit, tapped: Tapped, card: Card, action: str) -> None:
     asked, _, choice = action.partition(":")
-    open_one = await stored.open_at(visit.tx, visit.address.id)
+    open_one = await conversations.open_one(visit)
     if open_one is None or open_one.id != card.subject_id:
         await post.answer_tap(visit, tapped.tap_id, t("button-over"))
         return

@@ -37,7 +37,7 @@ async def help(visit: Visit, _: str) -> None:
 
 async def report(visit: Visit, _: str) -> None:
     """Begin a report, or go on with the one that is open."""
-    open_one = await stored.open_at(visit.tx, visit.address.id)
+    open_one = await conversations.open_one(visit)
     if open_one and open_one.script == "report_problem":
         await conversations.ask_again(visit, open_one)
     else:
@@ -55,14 +55,14 @@ async def my_reports(visit: Visit, _: str) -> None:
 
 async def human(visit: Visit, _: str) -> None:
     """Reach staff: what was gathered so far goes with it, so that she need not say it twice."""
-    open_one = await stored.open_at(visit.tx, visit.address.id)
+    open_one = await conversations.open_one(visit)
     if open_one is None or not await conversations.hand_over(visit, open_one):
         await conversations.begin(visit, "ask_human")
 
 
 async def cancel(visit: Visit, _: str) -> None:
     """Leave the open conversation."""
-    if open_one := await stored.open_at(visit.tx, visit.address.id):
+    if open_one := await conversations.open_one(visit):
         await stored.end(visit.tx, open_one.id)
         await post.reply(visit, t("cancelled"))
     else:
@@ -71,7 +71,7 @@ async def cancel(visit: Visit, _: str) -> None:
 
 async def back(visit: Visit, _: str) -> None:
     """Take the last answer back."""
-    if open_one := await stored.open_at(visit.tx, visit.address.id):
+    if open_one := await conversations.open_one(visit):
         await conversations.back(visit, open_one)
     else:
         await post.reply(visit, t("nothing-to-cancel"))
@@ -90,5 +90,5 @@ async def language(visit: Visit, _: str) -> None:
     changed = replace(visit.speaker, language=other)
     await menus.keep(visit, changed)
     await post.put(visit, visit.address, menus.with_keys(changed, t("language-changed")))
-    if open_one := await stored.open_at(visit.tx, visit.address.id):
+    if open_one := await conversations.open_one(visit):
         await conversations.ask_again(replace(visit, speaker=changed), open_one)
