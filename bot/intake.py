@@ -39,6 +39,7 @@ class Intake:
         self._arrived = arrived
         self._name = f"channel {service.setting.community.key}"
         self._failures = 0
+        self._said: type[Exception] | None = None
 
     async def store(self, received: Sequence[Received]) -> None:
         """Commit updates to the inbox; what came before is left out."""
@@ -61,22 +62,28 @@ class Intake:
                 received = await self._service.channel.poll(offset, POLL_SECONDS, self._clock.now())
                 await to_its_end(self.store(received))
             except TryLater as error:
-                await self._back_off(str(error), error.seconds)
+                await self._back_off(error, str(error), error.seconds)
             except StorageUnavailable as error:
-                await self._back_off(type(error).__name__, None)
+                await self._back_off(error, type(error).__name__, None)
             else:
                 self._is_well()
                 offset = max([offset, *(one.update_id + 1 for one in received)])
 
-    async def _back_off(self, reason: str, seconds: float | None) -> None:
-        """Say it once, and try again after a while, ever more patiently."""
-        if self._health.trouble(self._name, reason):
+    async def _back_off(self, error: Exception, reason: str, seconds: float | None) -> None:
+        """Say it once, and try again after a while, ever more patiently.
+
+        A server that is gone has many words for it: what counts is the kind of trouble.
+        """
+        self._health.trouble(self._name, reason)
+        if self._said is not type(error):
             logger.warning("%s: %s", self._name, reason, extra={"action": "intake_trouble"})
+        self._said = type(error)
         patience = min(2.0**self._failures, LONGEST_BACKOFF_SECONDS)
         self._failures += 1
         await asyncio.sleep(seconds if seconds is not None else patience)
 
     def _is_well(self) -> None:
         self._failures = 0
+        self._said = None
         if self._health.well(self._name):
             logger.warning("%s: well again", self._name, extra={"action": "intake_well"})
