@@ -7,10 +7,14 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
+from http.client import HTTPConnection
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from tests.crash.waiting import comes_true
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "900000001:opens-only-the-simulator"  # noqa: S105
@@ -43,6 +47,7 @@ class Program:
         folder.mkdir(parents=True, exist_ok=True)
         self.database = folder / "xiaoyuan.db"
         self.log = folder / "log"
+        self._health_port = health_port
         self._config = folder / "config.toml"
         self._config.write_text(
             CONFIG.format(url=url, health_port=health_port, zone=where_it_is_noon())
@@ -79,9 +84,23 @@ class Program:
             check=False,
         )
 
-    def logged(self) -> str:
-        """Everything it has logged so far."""
-        return self.log.read_text()
+    def logged(self, action: str = "") -> list[str]:
+        """The lines it has logged so far, all or those of one action."""
+        lines = self.log.read_text().splitlines()
+        return [line for line in lines if line.endswith(action and f"action={action}")]
+
+    def healthz(self) -> int:
+        """What a watchdog sees: 200, 503, or 0 where nobody answers."""
+        with closing(HTTPConnection("127.0.0.1", self._health_port, timeout=5)) as http:
+            try:
+                http.request("GET", "/healthz")
+                return http.getresponse().status
+            except OSError:
+                return 0
+
+    async def is_up(self) -> None:
+        """Wait until it runs."""
+        await comes_true(lambda: self.logged("running"))
 
     def _command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "bot", *arguments, "--config", str(self._config)]
