@@ -51,6 +51,8 @@ def test_a_command_can_be_typed(command: str) -> None:
             assert callable(parser().parse_args(arguments).do)
         case "python", ["-m", "simulator", *arguments]:
             _has_options("simulator", arguments)
+        case "python", ["-m", module]:
+            assert find_spec(module)
         case "pytest", [folder, *_]:
             assert (ROOT / folder).is_dir()
         case "python", ["-c", program]:

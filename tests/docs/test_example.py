@@ -20,6 +20,7 @@ from handlers.scripts import SCRIPTS, Entry
 from storage.migrations import write as migrations
 from tests.chats import Town
 from tests.docs.pages import CONTRIBUTING, PAGES, ROOT
+from tests.golden.recording import Story, record, says
 
 EXAMPLE = {block.file: block.text for block in CONTRIBUTING.blocks if block.file}
 RUFF = Path(sys.executable).with_name("ruff")
@@ -76,6 +77,17 @@ async def test_the_script_plays(
     transcript = builder.module("tests/story/test_room.py")
 
     await transcript.test_staff_hear_who_wants_a_room(town)
+
+
+async def test_its_story_leads_to_its_middle(
+    builder: Builder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert '`Story("ask_room", "sure", [says("唱戏")])`' in CONTRIBUTING.prose
+    builder.module("handlers/actions/rooms.py")
+    script = builder.module("handlers/scripts/ask_room.py")
+    monkeypatch.setitem(SCRIPTS, "ask_room", Entry(script.ask_room))
+    recorded = await record(Story("ask_room", "sure", [says("唱戏")]))
+    assert recorded.asked == "sure"
 
 
 def test_both_languages_have_its_sentences() -> None:
