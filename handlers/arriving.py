@@ -44,7 +44,7 @@ async def introduce(visit: Visit) -> None:
     hello = t("hello", community=visit.community.name)
     message = menus.with_keys(visit.speaker, hello, t("what-is-kept"))
     await post.put(visit, visit.address, message)
-    await menus.keep(visit, visit.speaker)
+    await menus.keep(visit, visit.speaker.id)
 
 
 async def _meet(turn: Turn, sender: Sender) -> tuple[Person, Address]:

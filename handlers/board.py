@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogue.messages import Button, Edit, Outgoing, Send
+from dialogue.messages import OUTGOING, Button, Edit, Outgoing, Send
 from domain.people import Person
+from handlers import post
 from handlers.cards import CARDS
 from handlers.cards.face import Face
 from handlers.texts import render
@@ -27,10 +29,10 @@ async def show(
     expires_at: datetime | None = None,
 ) -> bool:
     """Put a card before somebody; False when there is no address to reach her at."""
-    address = await people.address_of(turn.tx, person_id)
-    if address is None or not address.reachable:
+    reached = await people.reached_at(turn.tx, person_id)
+    if reached is None:
         return False
-    person = await people.get(turn.tx, person_id)
+    person, address = reached
     face = await CARDS[kind](turn, subject_id, person)
     await put_up(turn, address, person, kind, subject_id, face, priority, expires_at)
     return True
@@ -47,21 +49,12 @@ async def put_up(
     expires_at: datetime | None = None,
 ) -> int:
     """Send a new card with this face; returns its id."""
-    card_id = await cards.create(turn.tx, turn.community_id, address.id, kind, subject_id)
-    rows = _rows(card_id, face, reader)
-    message = Send(text=_words(face, reader), rows=rows, protect=face.protect)
-    await cards.set_body(turn.tx, card_id, _looks(message))
-    await outbox.put(
-        turn.tx,
-        turn.community_id,
-        address.channel,
-        address.handle,
-        priority,
-        message.model_dump_json(),
-        turn.now,
-        card_id=card_id,
-        expires_at=expires_at,
+    looks = _looks(face, reader)
+    card_id = await cards.create(turn.tx, turn.community_id, address.id, kind, subject_id, looks)
+    message = Send(
+        text=_words(face, reader), rows=_rows(card_id, face, reader), protect=face.protect
     )
+    await post.put(turn, address, message, priority, card_id=card_id, expires_at=expires_at)
     return card_id
 
 
@@ -75,22 +68,13 @@ async def refresh(turn: Turn, kinds: Sequence[str], subject_id: int) -> None:
 
 async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:
     """Give a card a new face: in the outbox if it still waits there, else by an edit."""
-    rows = _rows(card.id, face, reader)
-    edit = Edit(text=_words(face, reader), rows=rows)
-    if card.body == _looks(edit):
+    looks = _looks(face, reader)
+    if card.looks == looks:
         return
-    await cards.set_body(turn.tx, card.id, _looks(edit))
+    await cards.change_looks(turn.tx, card.id, looks)
+    edit = Edit(text=_words(face, reader), rows=_rows(card.id, face, reader))
     if not await _redrawn_unsent(turn, card, face, edit):
-        await outbox.put(
-            turn.tx,
-            turn.community_id,
-            card.channel,
-            card.handle,
-            Priority.ANSWER,
-            edit.model_dump_json(),
-            turn.now,
-            card_id=card.id,
-        )
+        await post.put(turn, card.address, edit, card_id=card.id)
 
 
 async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> bool:
@@ -100,7 +84,7 @@ async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> boo
         return False
     row_id, body = waiting
     unsent: Outgoing = edit
-    if '"act":"send"' in body:
+    if isinstance(OUTGOING.validate_json(body), Send):
         if face.over:
             await outbox.withdraw(turn.tx, row_id, turn.now)
             return True
@@ -120,8 +104,14 @@ def _rows(card_id: int, face: Face, reader: Person) -> tuple[tuple[Button, ...],
             for button in row
         )
         for row in face.buttons
+        if row
     )
 
 
-def _looks(message: Send | Edit) -> str:
-    return message.model_dump_json(include={"text", "rows"})
+def _looks(face: Face, reader: Person) -> str:
+    """Write down all that can be seen, so that an edit that changes nothing is not sent."""
+    rows = [
+        [[button.action, render(button.label, reader.language)] for button in row]
+        for row in face.buttons
+    ]
+    return json.dumps([_words(face, reader), rows], ensure_ascii=False)

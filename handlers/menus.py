@@ -9,7 +9,6 @@ from handlers import post
 from handlers.texts import render
 from handlers.turn import Turn
 from storage import people
-from storage.people import Address
 
 _EVERYBODY = ("report", "my", "human", "join", "language", "help", "cancel")
 _VOLUNTEERS = ("jobs",)
@@ -32,19 +31,17 @@ def with_keys(person: Person, *texts: Text) -> Send:
     return Send(text=post.written(person, *texts), keys=keys)
 
 
-async def keep(turn: Turn, person: Person) -> None:
+async def keep(turn: Turn, person_id: int) -> None:
     """Set the menu of somebody's chat anew if her roles or language have changed."""
-    names = commands_of(person)
-    wanted = f"{person.language}:{','.join(names)}"
-    address = await people.address_of(turn.tx, person.id)
-    if address is None or not await people.menu_changes(turn.tx, person.id, wanted):
+    reached = await people.reached_at(turn.tx, person_id)
+    if reached is None:
         return
-    await _set(turn, person, address, names)
+    person, address = reached
+    names = commands_of(person)
+    if await people.menu_changes(turn.tx, person.id, f"{person.language}:{','.join(names)}"):
+        lines = (_line(person, name) for name in names)
+        await post.put(turn, address, SetMenu(commands=tuple(lines)))
 
 
-async def _set(turn: Turn, person: Person, address: Address, names: tuple[str, ...]) -> None:
-    lines = tuple(
-        Command(name=name, description=render(Text(f"command-{name}"), person.language))
-        for name in names
-    )
-    await post.put(turn, address, SetMenu(commands=lines))
+def _line(person: Person, name: str) -> Command:
+    return Command(name=name, description=render(Text(f"command-{name}"), person.language))

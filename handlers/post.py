@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from dialogue.messages import AnswerTap, Outgoing, Send, SendFile
 from dialogue.words import Text
@@ -18,7 +18,13 @@ TAP_LIVES = timedelta(seconds=100)
 
 
 async def put(
-    turn: Turn, address: Address, message: Outgoing, priority: Priority = Priority.ANSWER
+    turn: Turn,
+    address: Address,
+    message: Outgoing,
+    priority: Priority = Priority.ANSWER,
+    *,
+    card_id: int | None = None,
+    expires_at: datetime | None = None,
 ) -> None:
     """Put any message into the outbox."""
     await outbox.put(
@@ -29,6 +35,8 @@ async def put(
         priority,
         message.model_dump_json(),
         turn.now,
+        card_id=card_id,
+        expires_at=expires_at,
     )
 
 
@@ -47,10 +55,10 @@ async def tell(
     turn: Turn, person_id: int, *texts: Text, priority: Priority = Priority.OFFER
 ) -> bool:
     """Tell somebody news, behind the answers to what she said; False when she has no address."""
-    address = await people.address_of(turn.tx, person_id)
-    if address is None or not address.reachable:
+    reached = await people.reached_at(turn.tx, person_id)
+    if reached is None:
         return False
-    person = await people.get(turn.tx, person_id)
+    person, address = reached
     await put(turn, address, Send(text=written(person, *texts)), priority)
     return True
 
@@ -73,17 +81,9 @@ async def answer_tap(
 ) -> None:
     """End a tap's waiting circle, with a few words or none."""
     words = render(text, visit.speaker.language) if text else ""
-    body = AnswerTap(tap_id=tap_id, text=words, alert=alert).model_dump_json()
-    await outbox.put(
-        visit.tx,
-        visit.community_id,
-        visit.address.channel,
-        visit.address.handle,
-        Priority.ALARM,
-        body,
-        visit.now,
-        expires_at=visit.now + TAP_LIVES,
-    )
+    answer = AnswerTap(tap_id=tap_id, text=words, alert=alert)
+    until = visit.now + TAP_LIVES
+    await put(visit, visit.address, answer, Priority.ALARM, expires_at=until)
 
 
 def written(reader: Person, *texts: Text) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, insert, select, update
 
 from storage.database import Transaction
+from storage.people import Address
 from storage.tables import addresses, cards
 
 
@@ -24,9 +25,14 @@ class Card:
     handle: str
     kind: str
     subject_id: int
-    body: str
-    """What the card says, as it was last put into the outbox."""
+    looks: str
+    """What the card shows, as it was last put into the outbox."""
     live: bool
+
+    @property
+    def address(self) -> Address:
+        """Where it was put up."""
+        return Address(self.address_id, self.person_id, self.channel, self.handle, reachable=True)
 
 
 _COLUMNS = (
@@ -38,18 +44,24 @@ _COLUMNS = (
     addresses.c.handle,
     cards.c.kind,
     cards.c.subject_id,
-    cards.c.body,
+    cards.c.looks,
     cards.c.live,
 )
 
 
 async def create(
-    tx: Transaction, community_id: int, address_id: int, kind: str, subject_id: int
+    tx: Transaction, community_id: int, address_id: int, kind: str, subject_id: int, looks: str
 ) -> int:
     """Write down a new card; returns its id."""
     done = await tx.execute(
         insert(cards)
-        .values(community_id=community_id, address_id=address_id, kind=kind, subject_id=subject_id)
+        .values(
+            community_id=community_id,
+            address_id=address_id,
+            kind=kind,
+            subject_id=subject_id,
+            looks=looks,
+        )
         .returning(cards.c.id)
     )
     return int(done.scalar_one())
@@ -73,9 +85,9 @@ async def live_at(tx: Transaction, address_id: int, kind: str) -> list[Card]:
     return await _select(tx, cards.c.address_id == address_id, cards.c.kind == kind, cards.c.live)
 
 
-async def set_body(tx: Transaction, card_id: int, body: str) -> None:
-    """Record what a card says now."""
-    await tx.execute(update(cards).where(cards.c.id == card_id).values(body=body))
+async def change_looks(tx: Transaction, card_id: int, looks: str) -> None:
+    """Record what a card shows now."""
+    await tx.execute(update(cards).where(cards.c.id == card_id).values(looks=looks))
 
 
 async def retire(tx: Transaction, card_id: int) -> None:

@@ -59,10 +59,7 @@ async def by_handle(
             addresses.c.handle == handle,
         )
     )
-    found = rows.all()
-    if not found:
-        return None
-    return _person(found), Address(*found[0][len(_PERSON) + 1 :])
+    return _with_address(rows.all())
 
 
 async def get(tx: Transaction, person_id: int) -> Person:
@@ -90,16 +87,15 @@ async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[P
     return [_person(group) for group in by_id.values()]
 
 
-async def address_of(tx: Transaction, person_id: int) -> Address | None:
-    """Give the address a person is reached at now; None for who has no account."""
+async def reached_at(tx: Transaction, person_id: int) -> tuple[Person, Address] | None:
+    """Give somebody and the address she can be reached at now; None where there is none."""
     rows = await tx.execute(
-        select(*_ADDRESS)
-        .where(addresses.c.person_id == person_id)
-        .order_by(addresses.c.reachable.desc(), addresses.c.id)
-        .limit(1)
+        select(*_PERSON, roles.c.role, *_ADDRESS)
+        .select_from(addresses.join(people).outerjoin(roles, roles.c.person_id == people.c.id))
+        .where(addresses.c.person_id == person_id, addresses.c.reachable)
+        .order_by(addresses.c.id)
     )
-    found = rows.first()
-    return Address(*found) if found else None
+    return _with_address(rows.all())
 
 
 async def address(tx: Transaction, address_id: int) -> Address:
@@ -229,6 +225,12 @@ async def names(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
 def _with_roles() -> Select[Any]:
     joined = people.outerjoin(roles, roles.c.person_id == people.c.id)
     return select(*_PERSON, roles.c.role).select_from(joined)
+
+
+def _with_address(rows: Sequence[Any]) -> tuple[Person, Address] | None:
+    if not rows:
+        return None
+    return _person(rows), Address(*rows[0][len(_PERSON) + 1 :])
 
 
 def _person(rows: Sequence[Any]) -> Person:

@@ -286,7 +286,7 @@ cards = Table(
     Column("kind", String(20), nullable=False),
     Column("subject_id", Id, nullable=False),
     Column("message_id", String(64)),
-    Column("body", Text, nullable=False, server_default=""),
+    Column("looks", Text, nullable=False, server_default=""),
     Column("live", Boolean, nullable=False, server_default=text("1")),
     Index(None, "kind", "subject_id", "live"),
 )

@@ -10,8 +10,9 @@ from domain.alarms import Alarm, AlarmState
 from domain.danger_words import DangerKind
 from domain.people import Role
 from handlers import board, post
+from handlers.actions import looking
 from handlers.turn import Turn, Visit
-from storage import alarms, audit, people, timers
+from storage import alarms, people, timers
 from storage.outbox import Priority
 
 DUTY_UNANSWERED = "duty_unanswered"
@@ -111,15 +112,7 @@ async def have_it(visit: Visit, alarm: Alarm) -> bool:
     if held is None:
         return False
     await timers.cancel(visit.tx, visit.community_id, alarm.id, DUTY_UNANSWERED)
-    await audit.record(
-        visit.tx,
-        visit.community_id,
-        visit.now,
-        actor_id=visit.speaker.id,
-        subject_id=alarm.person_id,
-        what="alarm",
-        alarm_id=alarm.id,
-    )
+    await looking.at_person_in_danger(visit, visit.speaker.id, held)
     await board.refresh(visit, ("alarm", "danger"), alarm.id)
     await post.tell(
         visit, alarm.person_id, t("danger-held", name=visit.speaker.name), priority=Priority.ALARM

@@ -9,7 +9,7 @@ from domain.reports import Action, Actor, Report
 from handlers import board
 from handlers.actions import lifecycle, referrals
 from handlers.turn import Visit
-from storage import audit, offers, reports
+from storage import offers, reports
 
 
 async def take(visit: Visit, report: Report) -> Report | None:
@@ -51,16 +51,3 @@ async def refer(visit: Visit, report_id: int, unit: str) -> bool:
     report = await reports.get(visit.tx, report_id)
     by = visit.speaker.id
     return await referrals.refer(visit, report, unit, Actor.STAFF, by=by) is not None
-
-
-async def look_at_contact(visit: Visit, report: Report) -> None:
-    """Leave an audit row: staff look at an address and phone."""
-    await audit.record(
-        visit.tx,
-        visit.community_id,
-        visit.now,
-        actor_id=visit.speaker.id,
-        subject_id=report.reporter_id,
-        what="contact",
-        report_id=report.id,
-    )

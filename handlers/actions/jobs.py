@@ -9,9 +9,9 @@ from dialogue.words import t
 from domain.offers import Offer, OfferState, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post
-from handlers.actions import lifecycle, seeking
+from handlers.actions import lifecycle, looking, seeking
 from handlers.turn import Turn, Visit
-from storage import audit, offers, reports, timers
+from storage import offers, reports, timers
 from storage.reports import ReportPart
 
 
@@ -100,15 +100,7 @@ async def open_contact(visit: Visit, offer: Offer, report: Report) -> bool:
     """Show where to go and whom to call, leaving an audit row; False if the job is not hers."""
     if report.fixer_id != visit.speaker.id or report.state not in IN_HAND:
         return False
-    await audit.record(
-        visit.tx,
-        visit.community_id,
-        visit.now,
-        actor_id=visit.speaker.id,
-        subject_id=report.reporter_id,
-        what="contact",
-        report_id=report.id,
-    )
+    await looking.at_contact(visit, visit.speaker.id, report)
     return await board.show(visit, visit.speaker.id, "contact", offer.id)
 
 

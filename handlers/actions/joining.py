@@ -78,7 +78,7 @@ async def decide(visit: Visit, person_id: int, standing: Standing) -> bool:
     person = await people.get(visit.tx, person_id)
     if standing is Standing.APPROVED:
         await people.give_role(visit.tx, person, Role.VOLUNTEER, visit.now)
-        await menus.keep(visit, await people.get(visit.tx, person_id))
+        await menus.keep(visit, person_id)
     await post.tell(visit, person_id, Text(f"join-{standing}"))
     return True
 

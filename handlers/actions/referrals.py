@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from domain.reports import Action, Actor, Report
 from handlers import board
-from handlers.actions import lifecycle
+from handlers.actions import lifecycle, looking
 from handlers.turn import Turn
-from storage import audit, people
+from storage import people
 
 
 async def refer(
@@ -27,12 +27,4 @@ async def refer(
 
 async def _hand_over(turn: Turn, report: Report, person_id: int) -> None:
     if await board.show(turn, person_id, "referral", report.id):
-        await audit.record(
-            turn.tx,
-            turn.community_id,
-            turn.now,
-            actor_id=person_id,
-            subject_id=report.reporter_id,
-            what="contact",
-            report_id=report.id,
-        )
+        await looking.at_contact(turn, person_id, report)

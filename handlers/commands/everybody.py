@@ -23,7 +23,7 @@ async def start(visit: Visit, token: str) -> None:
         case Welcome(role):
             welcome = t("invite-welcome", role=Text(f"role-{role}"))
             await post.reply(visit, welcome)
-            await menus.keep(visit, await people.get(visit.tx, visit.speaker.id))
+            await menus.keep(visit, visit.speaker.id)
         case NotGood(why):
             await post.reply(visit, why)
 
@@ -88,7 +88,7 @@ async def language(visit: Visit, _: str) -> None:
     other = LANGUAGES[(place + 1) % len(LANGUAGES)]
     await people.change(visit.tx, visit.speaker.id, language=other)
     changed = replace(visit.speaker, language=other)
-    await menus.keep(visit, changed)
+    await menus.keep(visit, changed.id)
     await post.put(visit, visit.address, menus.with_keys(changed, t("language-changed")))
     if open_one := await conversations.open_one(visit):
         await conversations.ask_again(replace(visit, speaker=changed), open_one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.reports import Action, Actor, Report, may
 from handlers import conversations, post
-from handlers.actions import answers, desk, jobs
+from handlers.actions import answers, desk, jobs, looking
 from handlers.cards.contact import shown
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -16,7 +16,7 @@ from storage.cards import Card
 async def contact(visit: Visit, card: Card, _: str) -> None:
     """Look at name, phone and place; the look is written down."""
     report = await reports.get(visit.tx, card.subject_id)
-    await desk.look_at_contact(visit, report)
+    await looking.at_contact(visit, visit.speaker.id, report)
     face = await shown(visit, report)
     await post.reply_protected(visit, *face.lines)
 

@@ -224,7 +224,7 @@ def upgrade() -> None:
     sa.Column('kind', sa.String(length=20), nullable=False),
     sa.Column('subject_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('message_id', sa.String(length=64), nullable=True),
-    sa.Column('body', sa.Text(), server_default='', nullable=False),
+    sa.Column('looks', sa.Text(), server_default='', nullable=False),
     sa.Column('live', sa.Boolean(), server_default=sa.text('1'), nullable=False),
     sa.ForeignKeyConstraint(['address_id'], ['addresses.id'], name=op.f('fk_cards_address_id')),
     sa.ForeignKeyConstraint(['community_id'], ['communities.id'], name=op.f('fk_cards_community_id')),
