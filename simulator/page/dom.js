@@ -61,6 +61,8 @@ const SHAPES = {
   block: "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM6 6l12 12",
   link: "M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1",
   next: "M5 6l7 6-7 6zM13 6l7 6-7 6z",
+  group:
+    "M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3.5 19a5.5 5.5 0 0 1 11 0M15.5 5.4a3 3 0 0 1 0 5.2M17 13.6a5.5 5.5 0 0 1 3.5 5.4",
   file: "M7 3.5h7l4 4v13H7zM14 3.5v4h4",
 };
 
@@ -78,13 +80,10 @@ export function icon(shape) {
 
 const HUES = [18, 42, 92, 148, 176, 204, 262, 336];
 
-/** A round badge with the end of a name, in a colour that stays with the id. */
+/** A round badge, in a colour that stays with the id: the end of a name, or people for a group. */
 export function avatar(id, name) {
-  const badge = h(
-    "span",
-    { className: "avatar", aria: { hidden: true } },
-    [...name].slice(-2).join(""),
-  );
+  const mark = id < 0 ? icon("group") : [...name].slice(-2).join("");
+  const badge = h("span", { className: "avatar", aria: { hidden: true } }, mark);
   badge.style.setProperty("--hue", HUES[Math.abs(id) % HUES.length]);
   return badge;
 }

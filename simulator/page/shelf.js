@@ -4,7 +4,8 @@ import { h } from "./dom.js";
 import { Phone } from "./phone.js";
 
 const KEPT = "xiaoyuan.open";
-const PHONE_WIDTH = 352;
+const GAP = 14;
+const PHONE = 320 + GAP;
 const NARROW = matchMedia("(max-width: 720px)");
 
 export class Shelf {
@@ -30,7 +31,7 @@ export class Shelf {
   }
 
   #featured() {
-    const room = Math.max(1, Math.floor(this.#element.clientWidth / PHONE_WIDTH));
+    const room = Math.max(1, Math.floor((this.#element.clientWidth - GAP) / PHONE));
     const featured = this.#room.state.people.filter(({ featured }) => featured);
     return NARROW.matches
       ? []

@@ -12,6 +12,7 @@ from tests.browser.echo import echoing
 from tests.browser.page import CHROMIUM, Page, chromium
 
 TOKEN = "900000002:an-echo"  # noqa: S105 - opens nothing but the test's own simulator
+FONTS = "fonts-wqy-microhei fonts-noto-color-emoji"
 WANG, LI, ZHANG = 1001, 1002, 1003
 GROUP = -1000000000001
 
@@ -19,7 +20,7 @@ GROUP = -1000000000001
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     if not CHROMIUM.exists():
-        pytest.skip(f"there is no {CHROMIUM}: apt-get install chromium fonts-wqy-microhei")
+        pytest.skip(f"there is no {CHROMIUM}: apt-get install chromium {FONTS}")
     async with chromium() as browser:
         yield browser
 

@@ -5,9 +5,9 @@ What the page promises to tests, as `data-testid`:
 | where       | data-testid                                                                       |
 |-------------|-----------------------------------------------------------------------------------|
 | the top     | clock, wind-next, wind-10m, wind-1h, wind-8am, winding, language, lost, note      |
-| the list    | search, section-featured, section-groups, section-TAG and section-TAG-heading     |
-|             | (elder, talent, red_hat, staff, partner, resident, other), person-ID, group-ID,   |
-|             | unread (inside a person or heading), nobody-found                                 |
+| the list    | hints, hints-heading; search, section-featured, section-groups, section-TAG and   |
+|             | section-TAG-heading (elder, talent, red_hat, staff, partner, resident, other),    |
+|             | person-ID, group-ID, unread (inside a person or heading), nobody-found            |
 | a phone     | phone-CHAT; inside it: holder, back, close, more, speaking-as (groups)            |
 | its chat    | log, newer, service, message (data-id; data-side is mine or theirs); in it: text, |
 |             | edit, edited, deleted, protected, button, link, command-link, photo, voice        |
