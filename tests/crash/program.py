@@ -19,6 +19,8 @@ from tests.crash.waiting import comes_true
 ROOT = Path(__file__).parents[2]
 TOKEN = "900000001:opens-only-the-simulator"  # noqa: S105
 
+COMMUNITY, COMPOUND = "jinshanyuan", "yuanquanli"
+
 CONFIG = """
 [log]
 level = "info"
@@ -27,16 +29,16 @@ level = "info"
 port = {health_port}
 
 [[community]]
-key = "jinshanyuan"
+key = "{community}"
 name = "锦山源社区"
 timezone = "{zone}"
-compounds = [{{ key = "yuanquanli", name = "源泉里" }}, {{ key = "beiyuan", name = "北苑小区" }}]
+compounds = [{{ key = "{compound}", name = "源泉里" }}, {{ key = "beiyuan", name = "北苑小区" }}]
 trades = ["electrician", "barber"]
 hotlines = [{{ name = "报警", number = "110" }}]
 
 [community.telegram]
 base_url = "{url}"
-limits = {{ per_second = 1000, per_chat_per_second = 1000, per_group_per_minute = 60000 }}
+limits = {{ per_second = 10000, per_chat_per_second = 10000, per_group_per_minute = 600000 }}
 """
 
 
@@ -50,7 +52,13 @@ class Program:
         self._health_port = health_port
         self._config = folder / "config.toml"
         self._config.write_text(
-            CONFIG.format(url=url, health_port=health_port, zone=where_it_is_noon())
+            CONFIG.format(
+                url=url,
+                health_port=health_port,
+                zone=where_it_is_noon(),
+                community=COMMUNITY,
+                compound=COMPOUND,
+            )
         )
         self._process: subprocess.Popen[bytes] | None = None
 
