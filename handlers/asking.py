@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.journal import JSON
-from dialogue.questions import Pick, Question
+from dialogue.questions import Pick, Question, Several
 from dialogue.words import Choice, Text
 from handlers import board, wording
 from handlers.cards.face import CardButton, Face
@@ -32,12 +32,20 @@ class Asking:
 
 
 async def put(visit: Visit, conversation: Conversation, asking: Asking) -> None:
-    """Ask in a new message."""
+    """Ask in a new message; the one that asked before keeps its words and loses its buttons."""
     face = _face(asking)
     card_id = await board.put_up(
         visit, visit.address, visit.speaker, "question", conversation.id, face
     )
+    await put_away(visit, conversation)
     await _note(visit, conversation, asking, card_id)
+
+
+async def put_away(visit: Visit, conversation: Conversation) -> None:
+    """Take the buttons off the message that asked: they have had their answer."""
+    card = await cards.get(visit.tx, conversation.card_id or 0)
+    if card:
+        await board.strip(visit, card)
 
 
 async def put_again(visit: Visit, conversation: Conversation, asking: Asking) -> None:
@@ -75,7 +83,9 @@ def _face(asking: Asking) -> Face:
     ]
     first = asking.number == 1
     prompt = asking.question.prompt_for(asking.draft)
-    return Face([*lines, prompt], [*_in_rows(buttons), out[first:]])
+    own_row = isinstance(asking.question, Several)
+    rows = [*_in_rows(buttons[:-1]), buttons[-1:]] if own_row else _in_rows(buttons)
+    return Face([*lines, prompt], [*rows, out[first:]])
 
 
 def _label(question: Question, number: int, choice: Choice) -> Text:

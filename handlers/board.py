@@ -77,6 +77,14 @@ async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:
         await post.put(turn, card.address, edit, card_id=card.id)
 
 
+async def strip(turn: Turn, card: Card) -> None:
+    """Take the buttons off a card, and leave its words as they are."""
+    words, rows = json.loads(card.looks)
+    if rows:
+        await cards.change_looks(turn.tx, card.id, json.dumps([words, []], ensure_ascii=False))
+        await post.put(turn, card.address, Edit(text=words), card_id=card.id)
+
+
 async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> bool:
     """Change the card where it waits in the outbox; withdraw it if it became pointless."""
     waiting = await outbox.waiting_of_card(turn.tx, card.id)

@@ -33,6 +33,12 @@ async def open_one(visit: Visit) -> Conversation | None:
     return found
 
 
+async def end(visit: Visit, conversation: Conversation) -> None:
+    """End a conversation; its last question keeps its words and loses its buttons."""
+    await conversations.end(visit.tx, conversation.id)
+    await asking.put_away(visit, conversation)
+
+
 async def begin(visit: Visit, script: str, said: Input | None = None, **args: str | int) -> None:
     """Open a conversation, with its first answer when there is one already.
 
@@ -64,7 +70,7 @@ async def answer(visit: Visit, conversation: Conversation, said: Input) -> bool:
     engine = await stage.engine_of(visit, conversation)
     outcome = await engine.advance(said, to=conversation.question)
     if isinstance(outcome, Refused) and isinstance(said, Heard) and _gives_way(conversation):
-        await conversations.end(visit.tx, conversation.id)
+        await end(visit, conversation)
         return False
     await _carry_out(visit, conversation, outcome)
     return True
@@ -102,7 +108,7 @@ async def hand_over(visit: Visit, conversation: Conversation) -> bool:
     """End a conversation; what she had said for staff goes to their desk, if there is any."""
     for_staff = SCRIPTS[conversation.script].for_staff
     pieces = (await stage.engine_of(visit, conversation)).gathered() if for_staff else []
-    await conversations.end(visit.tx, conversation.id)
+    await end(visit, conversation)
     if pieces:
         created = await reporting.hand_to_staff(visit, pieces)
         await post.reply(visit, t("conversation-handed-over", number=str(created.number)))
@@ -124,7 +130,7 @@ async def _carry_out(visit: Visit, conversation: Conversation, outcome: Outcome)
         case Refused():
             await _refuse(visit, conversation, outcome)
         case Finished(said):
-            await conversations.end(visit.tx, conversation.id)
+            await end(visit, conversation)
             if said:
                 await post.reply(visit, *said)
         case Diverged() if not await hand_over(visit, conversation):
@@ -133,7 +139,7 @@ async def _carry_out(visit: Visit, conversation: Conversation, outcome: Outcome)
 
 async def _lose(visit: Visit, conversation: Conversation) -> None:
     """End a conversation that cannot go on, never silently: say sorry, and tell staff."""
-    await conversations.end(visit.tx, conversation.id)
+    await end(visit, conversation)
     await post.reply(visit, t("conversation-lost"))
     await post.tell_staff(visit, t("conversation-lost-staff", name=visit.speaker.name))
 

@@ -9,7 +9,7 @@ from dialogue.messages import Incoming, Migrated, Reached, Said, Tapped, Unheard
 from dialogue.questions import Heard, Pressed
 from dialogue.words import ContactPart, Piece, VoicePart, spelled_out, t, text_of
 from domain import danger, triage
-from handlers import arriving, asking, conversations, groups, post
+from handlers import arriving, asking, conversations, groups, how_it_went, post
 from handlers.actions import alarms, jobs, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS
 from handlers.scripts import SCRIPTS
@@ -26,6 +26,9 @@ from storage.conversations import Conversation
 FOLLOW_UP = "followup"
 """The category of words about a report that is there already."""
 
+SMALL_TALK = ("thanks", "chitchat", "other")
+"""Kinds of words that may mean that something was mended, or may not."""
+
 
 async def handle(turn: Turn, incoming: Incoming) -> None:
     """Do all that one update asks for, in this turn's transaction."""
@@ -35,7 +38,9 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
         case Said():
             await groups.said(turn, incoming)
         case Tapped():
-            await _tapped(await arriving.arrive(turn, incoming.sender), incoming)
+            visit = await arriving.arrive(turn, incoming.sender)
+            await arriving.introduce(visit)
+            await _tapped(visit, incoming)
         case Reached(sender=sender, reachable=False):
             await unreachable(turn, sender.address)
         case Reached(sender=sender):
@@ -118,12 +123,16 @@ async def _understand(visit: Visit, piece: Piece) -> None:
     if piece.part.kind == "other" or (piece.part.kind == "text" and not words.strip()):
         await post.reply(visit, t("cannot-take"))
         return
+    if words and await how_it_went.take(visit, words):
+        return
     understood = triage.read(words)
     if not words or understood.kind in ("report", "emergency"):
         await conversations.begin(visit, "report_problem", Heard(piece))
         return
     if understood.category == FOLLOW_UP and await _has_reports(visit):
         await COMMANDS["my"](visit, "")
+        return
+    if understood.kind in SMALL_TALK and await how_it_went.ask_again(visit):
         return
     await conversations.begin(
         visit,

@@ -44,8 +44,11 @@ class Turn:
         return self.setting.community_id
 
     def clock_time(self, moment: datetime) -> str:
-        """Write a moment in the community's time zone: ``11-23 09:30``."""
-        return moment.astimezone(self.community.zone).strftime("%m-%d %H:%M")
+        """Write a moment in the community's time zone: ``09:30`` today, ``11-23 09:30`` else."""
+        zone = self.community.zone
+        local = moment.astimezone(zone)
+        today = local.date() == self.now.astimezone(zone).date()
+        return local.strftime("%H:%M" if today else "%m-%d %H:%M")
 
 
 @dataclass(frozen=True, slots=True)

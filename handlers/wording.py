@@ -49,6 +49,11 @@ def unit(turn: Turn, key: str | None) -> Text:
     return t("no-unit")
 
 
+def phone(number: str) -> Text:
+    """Name a phone number, or say that there is none."""
+    return t("contact-phone", phone=number) if number else t("contact-no-phone")
+
+
 def pieces(said: Sequence[Piece]) -> Text:
     """Repeat what was said, a line for each message; long words are shortened."""
     lines = [_piece(piece) for piece in said[-LINES:]]

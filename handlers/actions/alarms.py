@@ -54,7 +54,8 @@ async def add_words(visit: Visit, words: str) -> bool:
 
 
 async def _open_one(visit: Visit) -> Alarm | None:
-    return await alarms.open_of(visit.tx, visit.speaker.id, visit.now - SAME_ALARM)
+    found = await alarms.open_of(visit.tx, visit.speaker.id, visit.now - SAME_ALARM)
+    return None if found and found.denied else found
 
 
 async def _add(visit: Visit, alarm: Alarm, words: str) -> None:
@@ -120,22 +121,24 @@ async def have_it(visit: Visit, alarm: Alarm) -> bool:
     return True
 
 
-async def end(visit: Visit, alarm: Alarm) -> bool:
+async def end(visit: Visit, alarm_id: int) -> bool:
     """The danger is over, says whoever has the alarm."""
-    over = await alarms.change(visit.tx, alarm, (AlarmState.HELD,), state=AlarmState.OVER)
-    if over is None:
+    alarm = await alarms.get(visit.tx, alarm_id)
+    if alarm.holder_id != visit.speaker.id:
         return False
+    over = await alarms.change(visit.tx, alarm, (AlarmState.HELD,), state=AlarmState.OVER)
     await board.refresh(visit, ("alarm", "danger"), alarm.id)
-    return True
+    return over is not None
 
 
-async def call_it_a_mistake(visit: Visit, alarm: Alarm) -> None:
+async def call_it_a_mistake(visit: Visit, alarm: Alarm) -> bool:
     """She says there is no danger: whoever was called hears it, and decides whether it is over."""
     going_on = (AlarmState.CALLING, AlarmState.HELD)
     if await alarms.change(visit.tx, alarm, going_on, denied=True) is None:
-        return
-    await board.refresh(visit, ("alarm",), alarm.id)
+        return False
+    await board.refresh(visit, ("alarm", "danger"), alarm.id)
     admins = await people.with_role(visit.tx, visit.community_id, Role.ADMIN)
     duty = await people.on_duty(visit.tx, visit.community_id)
     for person_id in dict.fromkeys([*duty, *(admin.id for admin in admins)]):
         await post.tell(visit, person_id, t("danger-mistake", name=visit.speaker.name))
+    return True

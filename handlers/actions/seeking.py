@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from dialogue.words import t
 from domain.dispatch import AskNow, GiveUp, LookAgain, Need, choose
+from domain.masking import neighbours_view
 from domain.offers import OfferState
 from domain.reports import Action, Actor, Report, State
 from handlers import board, post
@@ -104,6 +105,8 @@ async def _give_up(turn: Turn, report: Report) -> Report:
 async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) -> Report | None:
     """Not solved: open it again with her words, and ask other neighbours."""
     before = report.fixer_id
+    resident = await people.get(turn.tx, report.reporter_id)
+    view = neighbours_view(words, [resident.name])
     opened = await lifecycle.change(
         turn,
         report,
@@ -114,6 +117,8 @@ async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) 
         fixer_id=None,
         unit=None,
         round=report.round + 1,
+        words="\n".join(filter(None, (report.words, words))),
+        view="\n".join(filter(None, (report.view, view))),
     )
     if opened is None:
         return None

@@ -34,7 +34,7 @@ async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
         return Face([*lines, t("alarm-held", name=holder.name)])
     whom = [
         t("contact-name", name=resident.name or "-"),
-        t("contact-phone", phone=resident.phone or "-"),
+        wording.phone(resident.phone),
         t(
             "contact-place",
             compound=wording.compound(turn, resident.compound),
@@ -48,7 +48,7 @@ async def for_resident(turn: Turn, alarm_id: int, reader: Person) -> Face:
     """Draw it for the person in danger: the hotlines first, then who comes."""
     alarm = await alarms.get(turn.tx, alarm_id)
     lines = [t("danger-call-now"), *hotlines(turn, alarm), *await _who_comes(turn, alarm)]
-    if alarm.state is AlarmState.OVER:
+    if alarm.state is AlarmState.OVER or alarm.denied:
         return Face(lines)
     return Face(lines, [[CardButton("mistake", t("button-no-danger"))]])
 

@@ -16,7 +16,8 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
     volunteer = await volunteers.get(turn.tx, person_id)
     if volunteer is None:
         return Face([t("application-gone", name=person.name)], over=True)
-    lines = [t("application-title", name=person.name), *described(turn, volunteer)]
+    title = t("application-title", name=person.name)
+    lines = [title, *described(turn, volunteer)]
     if volunteer.standing is not Standing.APPLIED:
         return Face([*lines, Text(f"application-{volunteer.standing}")], over=True)
     approve = CardButton("approve", t("button-approve"))

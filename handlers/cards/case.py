@@ -39,6 +39,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         *await _head(turn, report),
         t("case-timeline"),
         *(_event(turn, event) for event in events),
+        *([t("case-asked-title")] if asked else []),
         *(_why(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))

@@ -29,7 +29,7 @@ async def shown(turn: Turn, report: Report) -> Face:
         [
             t("contact-title", number=str(report.number)),
             t("contact-name", name=resident.name or "-"),
-            t("contact-phone", phone=resident.phone or "-"),
+            wording.phone(resident.phone),
             t(
                 "contact-place",
                 compound=wording.compound(turn, report.compound),

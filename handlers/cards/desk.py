@@ -61,15 +61,23 @@ def _label(heap: DeskList, counted: dict[State, int], overdue: int) -> Text:
     return Text(f"desk-{heap.name}", {"count": str(number)})
 
 
+async def is_empty(turn: Turn, place: int) -> bool:
+    """Tell whether nothing lies on a heap, given by its place in `LISTS`."""
+    return not await _reports_on(turn, LISTS[place])
+
+
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw one heap, given by its place in `LISTS`: a button for each report."""
     heap = LISTS[subject_id]
-    found = await reports.on_desk(
-        turn.tx, turn.community_id, heap.states, overdue_at=turn.now if heap.overdue else None
-    )
+    found = await _reports_on(turn, heap)
     title = Text(f"desk-{heap.name}", {"count": str(len(found))})
     lines = [title] if found else [title, t("desk-empty")]
     return Face(lines, _report_buttons(turn, found))
+
+
+async def _reports_on(turn: Turn, heap: DeskList) -> list[Report]:
+    overdue_at = turn.now if heap.overdue else None
+    return await reports.on_desk(turn.tx, turn.community_id, heap.states, overdue_at=overdue_at)
 
 
 def _report_buttons(turn: Turn, found: Sequence[Report]) -> list[list[CardButton]]:

@@ -70,7 +70,7 @@ def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
         _title(turn, report),
         *wording.quoted(report.view),
         t("job-door-code", code=report.door_code),
-        wording.state(report.state),
+        Text(f"in-hand-{report.state}"),
     ]
     set_off = [CardButton("set_off", t("button-set-off"))]
     show_files = [CardButton("files", t("button-files"))]

@@ -20,9 +20,12 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         return Face([t("referral-over", number=str(report.number), state=state)], over=True)
     asks = t("referral-asks", category=wording.category(report.category))
     contact = await shown(turn, report)
+    said = await reports.parts(turn.tx, report_id)
+    files = [CardButton("files", t("button-files"))] if any(part.file for part in said) else []
     return Face(
         [asks, *contact.lines],
         [
+            files,
             [CardButton("finish", t("button-finish"))],
             [CardButton("give_back", t("button-unit-cannot"))],
         ],

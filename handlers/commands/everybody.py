@@ -10,14 +10,14 @@ from handlers.actions import joining
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
-from storage import conversations as stored
 from storage import people, reports
 
 
 async def start(visit: Visit, token: str) -> None:
-    """Say hello; with an invitation's token, give its role."""
+    """Give an invitation's role; without one, help: who is new has just been greeted."""
     if token in ("", groups.CAME_FROM_GROUP):
-        await help(visit, "")
+        if visit.speaker.introduced_at is not None:
+            await help(visit, "")
         return
     match await joining.redeem(visit, token):
         case Welcome(role):
@@ -63,7 +63,7 @@ async def human(visit: Visit, _: str) -> None:
 async def cancel(visit: Visit, _: str) -> None:
     """Leave the open conversation."""
     if open_one := await conversations.open_one(visit):
-        await stored.end(visit.tx, open_one.id)
+        await conversations.end(visit, open_one)
         await post.reply(visit, t("cancelled"))
     else:
         await post.reply(visit, t("nothing-to-cancel"))

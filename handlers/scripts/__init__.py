@@ -10,6 +10,7 @@ from typing import Any
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.close_report import close_report
+from handlers.scripts.end_alarm import end_alarm
 from handlers.scripts.finish_job import finish_for_staff, finish_job
 from handlers.scripts.how_it_went import half_solved, not_solved
 from handlers.scripts.join_pool import join_pool
@@ -37,6 +38,7 @@ SCRIPTS: dict[str, Entry] = {
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign),
     "close_report": Entry(close_report),
+    "end_alarm": Entry(end_alarm),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True),
     "finish_job": Entry(finish_job, keeps_voice=True),
     "half_solved": Entry(half_solved),

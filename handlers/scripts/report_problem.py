@@ -52,9 +52,6 @@ async def report(talk: Talk, parts: list[Piece]) -> None:
             case "otherwise":
                 choices = likeliest([*understood.likeliest, *COMMON])
                 category = await talk.choice(f"category-{round}", t("report-which"), choices)
-            case "discard":
-                talk.say(t("report-discarded"))
-                return
             case _:
                 break
     created = await talk.step("create", reporting.create, parts, category, home)
@@ -77,7 +74,6 @@ async def look_over(talk: Talk, name: str, parts: list[Piece], category: str, ho
         Choice("send", t("report-send"), t("words-for-yes")),
         Choice("elsewhere", t("report-elsewhere")),
         Choice("otherwise", t("report-otherwise")),
-        Choice("discard", t("report-discard")),
     )
     return await talk.choice(name, summary, choices, numbered=False, adds_to="what")
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dialogue.words import Text, t
+from dialogue.questions import Heard
+from dialogue.words import Piece, Text, TextPart, t
+from domain.alarms import AlarmState
+from handlers import conversations
 from handlers.actions import alarms as act
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -16,17 +19,23 @@ async def have(visit: Visit, card: Card, _: str) -> Text:
     return t("alarm-yours" if done else "alarm-taken")
 
 
-async def over(visit: Visit, card: Card, _: str) -> Text:
-    """The danger is over."""
+async def over(visit: Visit, card: Card, _: str) -> Text | None:
+    """The danger is over, she says: she is asked whether that is really so."""
     alarm = await alarms.get(visit.tx, card.subject_id)
-    if alarm.holder_id != visit.speaker.id:
+    if alarm.holder_id != visit.speaker.id or alarm.state is not AlarmState.HELD:
         return t("too-late")
-    return t("staff-done" if await act.end(visit, alarm) else "too-late")
+    await conversations.begin(visit, "end_alarm", alarm_id=alarm.id)
+    return None
 
 
 async def mistake(visit: Visit, card: Card, _: str) -> Text:
-    """There is no danger."""
-    await act.call_it_a_mistake(visit, await alarms.get(visit.tx, card.subject_id))
+    """There is no danger; then what she said may be something to mend."""
+    alarm = await alarms.get(visit.tx, card.subject_id)
+    if not await act.call_it_a_mistake(visit, alarm):
+        return t("too-late")
+    if await conversations.open_one(visit) is None:
+        piece = Piece(message_id=f"alarm:{alarm.id}", part=TextPart(text=alarm.words))
+        await conversations.begin(visit, "report_problem", Heard(piece))
     return t("danger-mistake-noted")
 
 

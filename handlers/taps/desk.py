@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from handlers import board
-from handlers.cards.desk import LISTS
+from handlers.cards.desk import LISTS, is_empty
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage import alarms, reports, volunteers
@@ -16,6 +16,8 @@ async def open_list(visit: Visit, card: Card, name: str) -> Text | None:
     places = {heap.name: place for place, heap in enumerate(LISTS)}
     if name not in places:
         return t("button-unknown")
+    if await is_empty(visit, places[name]):
+        return t("desk-empty")
     await board.show(visit, visit.speaker.id, "desk_list", places[name])
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.reports import Action, Actor, State
 from handlers import conversations
-from handlers.actions import lifecycle
+from handlers.actions import jobs, lifecycle
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage import people, reports
@@ -17,6 +17,14 @@ async def finish(visit: Visit, card: Card, _: str) -> Text | None:
     if not await _has_it(visit, card):
         return t("too-late")
     await conversations.begin(visit, "finish_job", report_id=card.subject_id)
+    return None
+
+
+async def files(visit: Visit, card: Card, _: str) -> Text | None:
+    """See the photos and hear the recordings."""
+    if not await _has_it(visit, card):
+        return t("too-late")
+    await jobs.show_files(visit, await reports.get(visit.tx, card.subject_id))
     return None
 
 
@@ -38,4 +46,4 @@ async def _has_it(visit: Visit, card: Card) -> bool:
     return report.state is State.REFERRED and visit.speaker.id in speakers
 
 
-TAPS: dict[str, Tap] = {"finish": finish, "give_back": give_back}
+TAPS: dict[str, Tap] = {"files": files, "finish": finish, "give_back": give_back}

@@ -13,11 +13,11 @@ from storage import reports
 from storage.cards import Card
 
 
-async def yes(visit: Visit, card: Card, _: str) -> Text:
+async def yes(visit: Visit, card: Card, _: str) -> Text | None:
     """It is solved."""
     report = await reports.get(visit.tx, card.subject_id)
     done = await answers.solved(visit, report, Actor.REPORTER, visit.speaker.id)
-    return t("solved-noted") if done else t("too-late")
+    return None if done else t("too-late")
 
 
 async def half(visit: Visit, card: Card, _: str) -> Text | None:

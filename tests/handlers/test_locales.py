@@ -18,7 +18,7 @@ from domain.danger_words import DangerKind
 from domain.lexicon import Kind
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
-from domain.reports import Action, Actor, State
+from domain.reports import IN_HAND, Action, Actor, State
 from domain.taxonomy import Trade, categories
 from handlers import menus
 from handlers.actions.reporting import HUMAN, UNHEARD
@@ -82,6 +82,7 @@ FAMILIES: Families = {
     "did-*-by-phone": set(case.SPOKEN),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
     "hours-*": set(HOURS),
+    "in-hand-*": set(IN_HAND),
     "join-*": set(Standing) - {Standing.APPLIED},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
     "part-*": PARTS - {"text", "other"},

@@ -34,7 +34,7 @@ async def test_in_a_group_the_bot_is_quiet_unless_it_is_spoken_to(town: Town) ->
     assert neighbour.seen == []
 
     await neighbour.says("/start hello")
-    neighbour.heard("我能帮您做这些")
+    neighbour.hears("直接跟我说一句就行")
 
 
 async def test_a_group_that_moves_is_written_to_at_its_new_address(town: Town) -> None:

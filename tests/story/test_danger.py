@@ -102,7 +102,8 @@ async def test_whoever_has_it_sees_whom_to_call_and_nobody_else_does(town: Town)
     assert admin.seen == []
 
     await duty.taps("危险过去了")
-    duty.hears("危险过去了，李主任处理的").never_heard("13800001111")
+    await duty.taps("真的过去了")
+    duty.heard("危险过去了，李主任处理的").never_heard("13800001111")
     elder.heard("危险过去了")
 
 
@@ -179,6 +180,7 @@ async def test_it_was_a_mistake_and_whoever_was_called_makes_sure(town: Town) ->
     duty.hears("王桂兰", "没有危险", "再问一声")
     await duty.taps("我来处理")
     await duty.taps("危险过去了")
+    await duty.taps("真的过去了")
     elder.heard("危险过去了")
 
 
@@ -189,6 +191,7 @@ async def test_after_it_is_over_there_is_no_mistake_to_tell(town: Town) -> None:
     no_danger = elder.tap("没有危险")
     await duty.taps("我来处理")
     await duty.taps("危险过去了")
+    await duty.taps("真的过去了")
     told = len(duty.seen)
 
     await town.update(no_danger)

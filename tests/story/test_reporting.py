@@ -131,9 +131,9 @@ async def test_nothing_is_sent_when_she_thinks_better_of_it(town: Town) -> None:
     await elder.says("家里灯不亮了")
     await elder.taps("说完了")
 
-    await elder.taps("不报了")
+    await elder.taps("不说了")
 
-    elder.hears("没有发出去")
+    elder.hears("不算了")
     assert staff.seen == []
     await elder.says("我的报事")
     elder.hears("还没有报过事")

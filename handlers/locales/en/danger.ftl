@@ -35,5 +35,7 @@ alarm-yours = It is yours. Phone and address are on the card.
 alarm-taken = Somebody has it already, thank you.
 alarm-held = { $name } has it.
 button-alarm-over = The danger is over
+alarm-over-sure = Is the danger really over? The person will be told.
+alarm-over-yes = It is over
 alarm-over = The danger is over. { $name } had it.
 danger-mistake = { $name } tapped "{ button-no-danger }". Whoever has it, please ask once more to be sure.

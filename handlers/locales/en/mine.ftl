@@ -39,7 +39,6 @@ button-solved = ✅ Solved
 button-half-solved = 🔸 Half solved
 button-not-solved = ❌ Not solved
 solved-reminder = Report no. { $number } still waits for your word: is it solved? Please tap a button below.
-solved-noted = Noted, thank you!
 solved-thanks = Good, report no. { $number } is solved. Thank you for telling me. I am here whenever you need something.
 solved-answered = Report no. { $number }: { $state }.
 half-solved-what = What is still missing? Please type a few words. If there is nothing to say, tap "{ nothing-to-add }".

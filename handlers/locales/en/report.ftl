@@ -39,8 +39,6 @@ report-summary =
 report-send = Send
 report-otherwise = Wrong problem
 report-elsewhere = Wrong place
-report-discard = Do not send
-report-discarded = All right, nothing was sent. Tell me whenever you need something.
 report-thanks-sought =
     ✅ It is sent, as your report no. { $number }.
     I am finding somebody who knows this work. As soon as there is news, I will tell you. No need to keep watching your phone.

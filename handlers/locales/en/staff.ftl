@@ -34,6 +34,7 @@ case-timeline = — Timeline —
 case-event = { $time } { $who }: { $what }
 case-event-why = { $event } ({ $why })
 case-asked = { $time } asked { $name }: { $answer }{ $why }
+case-asked-title = — Who was asked, and why —
 file-of-report = No. { $number }
 
 did-report = reported it

@@ -62,6 +62,7 @@ news-withdrawn = No. { $number }: the resident says nobody needs to come any mor
 contact-title = 📇 No. { $number }, this is where to go:
 contact-name = Name: { $name }
 contact-phone = Phone: { $phone }
+contact-no-phone = Phone: none given
 contact-place = Address: { $compound } { $place }
 contact-private = 🔒 This is for this job only. Please tell nobody else.
 contact-put-away = Phone and address of no. { $number } have been put away.
@@ -76,6 +77,8 @@ finish-so-far =
 
     If there is more, go on. If not, tap "{ that-is-all }".
 finish-thanks = Thank you! I will ask the resident whether it is solved.
+in-hand-claimed = You have it.
+in-hand-on_the_way = You are on your way.
 job-finished = You said it is done. The resident has yet to say so too.
 job-solved = 🎉 The resident says it is solved. Thank you!
 job-half-solved = The resident says it is half solved. Community staff see to the rest. Thank you!

@@ -35,5 +35,7 @@ alarm-yours = 好，由您处理。电话和住址在卡片上。
 alarm-taken = 已经有人在处理了，谢谢。
 alarm-held = { $name }正在处理。
 button-alarm-over = 危险过去了
+alarm-over-sure = 危险真的过去了吗？本人会收到消息。
+alarm-over-yes = 真的过去了
 alarm-over = 危险过去了，{ $name }处理的。
 danger-mistake = { $name }点了「{ button-no-danger }」。请接手的人再问一声，确认平安再放心。

@@ -39,14 +39,12 @@ report-summary =
 report-send = 发出去
 report-otherwise = 事情不对
 report-elsewhere = 地点不对
-report-discard = 不报了
-report-discarded = 好的，没有发出去。有事随时跟我说。
 report-thanks-sought =
-    ✅ 报好了，这是您的第 { $number } 号报事。
+    ✅ 报好了，这是第 { $number } 号报事。
     我帮您找懂这一行的人。有消息马上告诉您，您不用一直看手机。
     想看进展，点「{ key-my }」。
 report-thanks-staff =
-    ✅ 报好了，这是您的第 { $number } 号报事。
+    ✅ 报好了，这是第 { $number } 号报事。
     社区工作人员会看到，接下来由他们安排。
     想看进展，点「{ key-my }」。
 

@@ -34,6 +34,7 @@ case-timeline = — 经过 —
 case-event = { $time } { $who }：{ $what }
 case-event-why = { $event }（{ $why }）
 case-asked = { $time } 问{ $name }：{ $answer }{ $why }
+case-asked-title = — 问过谁，为什么 —
 file-of-report = 第 { $number } 号
 
 did-report = 报了这件事

@@ -62,6 +62,7 @@ news-withdrawn = 第 { $number } 号，住户说不用去了。谢谢您！
 contact-title = 📇 第 { $number } 号，去这里：
 contact-name = 称呼：{ $name }
 contact-phone = 电话：{ $phone }
+contact-no-phone = 电话：没有留
 contact-place = 地址：{ $compound } { $place }
 contact-private = 🔒 这些只为办这件事，请不要告诉别人。
 contact-put-away = 第 { $number } 号的电话和地址已经收起来了。
@@ -76,6 +77,8 @@ finish-so-far =
 
     还有要说的，接着发。没有了，点「{ that-is-all }」。
 finish-thanks = 谢谢您！我去问住户好了没有。
+in-hand-claimed = 您接下了。
+in-hand-on_the_way = 您在路上。
 job-finished = 您说办好了，等住户说一声。
 job-solved = 🎉 住户说解决了，谢谢您！
 job-half-solved = 住户说好了一半，剩下的社区工作人员接着办。谢谢您！

@@ -1,0 +1,60 @@
+"""She says in words what a card asks by buttons: whether it is solved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from dialogue.matching import match_choice
+from dialogue.words import Choice, t
+from domain.reports import Actor, Report
+from handlers import board, conversations
+from handlers.actions import answers
+from handlers.cards.solved import ASKING
+from handlers.texts import render
+from handlers.turn import Visit
+from storage import reports
+
+YES, HALF, NO = "yes", "half", "no"
+_SCRIPTS = {HALF: "half_solved", NO: "not_solved"}
+_CHOICES = (
+    Choice(YES, t("button-solved"), t("words-for-solved")),
+    Choice(HALF, t("button-half-solved"), t("words-for-half-solved")),
+    Choice(NO, t("button-not-solved"), t("words-for-not-solved")),
+)
+
+
+async def take(visit: Visit, words: str) -> bool:
+    """Take words for the answer about the one report that waits for it; False if they are none."""
+    language = partial(render, language=visit.speaker.language)
+    chosen = match_choice(words, _CHOICES, language, numbers=False)
+    waiting = await _waiting(visit) if chosen else []
+    if chosen and len(waiting) == 1:
+        await _answer(visit, waiting[0], chosen.id)
+    else:
+        await _ask(visit, waiting)
+    return bool(waiting)
+
+
+async def ask_again(visit: Visit) -> bool:
+    """Put the question again about all that waits for her answer; False if nothing does."""
+    waiting = await _waiting(visit)
+    await _ask(visit, waiting)
+    return bool(waiting)
+
+
+async def _answer(visit: Visit, report: Report, answer: str) -> None:
+    if script := _SCRIPTS.get(answer):
+        await conversations.begin(visit, script, report_id=report.id)
+    else:
+        await answers.solved(visit, report, Actor.REPORTER, visit.speaker.id)
+
+
+async def _ask(visit: Visit, waiting: Sequence[Report]) -> None:
+    for report in waiting:
+        await board.show(visit, visit.speaker.id, "solved", report.id)
+
+
+async def _waiting(visit: Visit) -> list[Report]:
+    found = await reports.of_reporter(visit.tx, visit.speaker.id)
+    return [report for report in found if report.state in ASKING]
