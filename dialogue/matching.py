@@ -10,7 +10,6 @@ from dialogue.words import Choice, Text
 
 Render = Callable[[Text], str]
 
-_ENDS = " \t\n.。!！?？,，:：;；~～、()（）[]【】「」"
 _SEPARATORS = (
     re.compile(r"[,，、;；\n]+"),
     re.compile(r"\s+and\s+"),
@@ -58,4 +57,7 @@ def _number(typed: str) -> int:
 
 
 def _fold(words: str) -> str:
-    return unicodedata.normalize("NFKC", words).strip(_ENDS).casefold()
+    """Leave out what changes nothing: case, width, and the marks and pictures at both ends."""
+    plain = unicodedata.normalize("NFKC", words)
+    marks = "".join({character for character in plain if not character.isalnum()})
+    return plain.strip(marks).casefold()
