@@ -233,22 +233,24 @@ class Town:
                 "compound": "yuanquanli",
                 "home": "3号楼2单元501",
                 "phone": "13800001111",
+                "language": "zh-CN",
             } | facts
             id = await people.create(
                 tx,
                 turn.community_id,
                 turn.now,
                 name=name,
-                language="zh-CN",
                 introduced_at=turn.now,
                 **facts,
             )
             await people.add_address(tx, turn.community_id, id, "telegram", chat.address)
         return chat
 
-    async def staff(self, name: str, role: Role = Role.STAFF, *, on_duty: bool = False) -> Chat:
+    async def staff(
+        self, name: str, role: Role = Role.STAFF, *, on_duty: bool = False, **facts: Any
+    ) -> Chat:
         """Somebody of the residents' committee, in office for long."""
-        chat = await self._in_office(name, role)
+        chat = await self._in_office(name, role, **facts)
         if on_duty:
             async with self.app.database.transaction() as tx:
                 last = await people.last_duty(tx, self.turn(tx).community_id)

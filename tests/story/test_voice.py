@@ -60,7 +60,7 @@ async def test_the_volunteer_hears_the_recording_after_the_claim(town: Town) -> 
 async def test_a_newcomer_who_speaks_is_asked_where_she_lives(town: Town) -> None:
     newcomer = town.person("刘秀英")
     await newcomer.speaks()
-    await newcomer.says("2")
+    await newcomer.says("东西坏了")
     await newcomer.says("1")
     newcomer.hears("哪个小区")
     await newcomer.taps("北苑小区")
