@@ -17,7 +17,8 @@ test: $(READY)
 	$(BIN)/ruff check $(ROOMS)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --cov --cov-report=term $(PYTEST)
+	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report= $(PYTEST)
+	$(BIN)/pytest -m slow --cov --cov-append --cov-report=term $(PYTEST)
 
 check: $(READY)
 	$(BIN)/ruff format --check $(ROOMS)

@@ -1,4 +1,8 @@
-"""The database: one writing connection, readers beside it, and `transaction()`, the only commit."""
+"""The database: one writing connection, readers beside it, and `transaction()`, the only commit.
+
+SQLAlchemy Core over aiosqlite is a given of this project (docs/decisions/0003), so that one code
+path serves PostgreSQL later; a plain sqlite3 thread would be faster, and is not what was asked for.
+"""
 
 from __future__ import annotations
 
