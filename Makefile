@@ -17,7 +17,7 @@ test: $(READY)
 	$(BIN)/ruff check $(ROOMS)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report= $(PYTEST)
+	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report= --cov-fail-under=0 $(PYTEST)
 	$(BIN)/pytest -m slow --cov --cov-append --cov-report=term $(PYTEST)
 
 check: $(READY)
