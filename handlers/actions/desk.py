@@ -7,7 +7,7 @@ from datetime import timedelta
 from domain.offers import OfferState
 from domain.reports import Action, Actor, Report
 from handlers import board
-from handlers.actions import lifecycle, referrals
+from handlers.actions import jobs, lifecycle, referrals
 from handlers.turn import Visit
 from storage import offers, reports
 
@@ -24,7 +24,10 @@ async def close(visit: Visit, report_id: int, why: str) -> bool:
     report = await reports.get(visit.tx, report_id)
     by = visit.speaker.id
     closed = await lifecycle.change(visit, report, Action.CLOSE, Actor.STAFF, by=by, why=why)
-    return closed is not None
+    if closed is None:
+        return False
+    await jobs.tell_not_needed(visit, report)
+    return True
 
 
 async def assign(visit: Visit, report_id: int, person_id: int) -> bool:

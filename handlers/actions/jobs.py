@@ -74,17 +74,30 @@ async def set_off(visit: Visit, report: Report) -> Report | None:
 
 
 async def give_back(turn: Turn, report: Report, actor: Actor, by: int, why: str) -> Report | None:
-    """The volunteer cannot after all: the job goes on with its history, to somebody else."""
+    """The volunteer cannot after all: the job goes on with its history, to somebody else.
+
+    She may be the last to hear of it, when staff take it away.
+    """
+    ended = OfferState.GIVEN_BACK if actor is Actor.FIXER else OfferState.WITHDRAWN
     for offer in await offers.of_report(turn.tx, report.id):
         if offer.person_id == report.fixer_id and offer.state is OfferState.ACCEPTED:
-            await offers.close(turn.tx, offer, OfferState.GIVEN_BACK, turn.now)
+            await offers.close(turn.tx, offer, ended, turn.now)
     back = await lifecycle.change(
         turn, report, Action.GIVE_BACK, actor, by=by, why=why, fixer_id=None
     )
     if back is None:
         return None
     await post.tell(turn, report.reporter_id, t("news-given-back", number=str(report.number)))
+    if actor is Actor.STAFF:
+        await tell_not_needed(turn, report)
     return await seeking.go_on(turn, back)
+
+
+async def tell_not_needed(turn: Turn, report: Report) -> None:
+    """Staff have ended a job: whoever had it in hand need not go there any more."""
+    if report.fixer_id and report.state in IN_HAND:
+        news = t("news-not-needed", number=str(report.number))
+        await post.tell(turn, report.fixer_id, news)
 
 
 async def finish(

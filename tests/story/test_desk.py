@@ -100,7 +100,7 @@ async def test_a_job_that_does_not_move_is_taken_away(town: Town) -> None:
     await staff.taps("收回，换人")
 
     next_one.hears(LAMP)
-    slow.heard("退回了")
+    slow.heard("这件事不用去了").heard("第 1 号", "不用您去了")
 
 
 async def test_a_report_is_referred_to_a_unit_which_is_done(town: Town) -> None:

@@ -55,6 +55,7 @@ button-give-back = I cannot after all
 set-off-noted = All right, I will tell the resident that you are on the way.
 job-not-yours = This job is not in your hands now.
 jobs-none = You have no jobs in hand. When a neighbour needs help, I will ask you.
+news-not-needed = No. { $number }: community staff have arranged it otherwise, so you need not go any more. Thank you!
 news-withdrawn = No. { $number }: the resident says nobody needs to come any more. Thank you!
 
 ## Phone and address

@@ -55,6 +55,7 @@ button-give-back = 去不成了
 set-off-noted = 好的，我告诉住户您在路上了。
 job-not-yours = 这件事现在不在您手里了。
 jobs-none = 您手里现在没有活。有邻居要帮忙，我会来问您。
+news-not-needed = 第 { $number } 号，社区工作人员另有安排，不用您去了。谢谢您！
 news-withdrawn = 第 { $number } 号，住户说不用去了。谢谢您！
 
 ## 电话和地址
