@@ -7,7 +7,6 @@ from pydantic import BaseModel
 from dialogue.words import Choice, Piece, text_of, verbatim
 from domain import triage
 from domain.masking import neighbours_view
-from domain.reports import IN_HAND
 from domain.triage import Understanding
 from handlers import wording
 from handlers.turn import Visit
@@ -92,12 +91,6 @@ async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
         for person_id, name in found[:12]
         if person_id != report.reporter_id
     ]
-
-
-async def still_hers(visit: Visit, report_id: int) -> bool:
-    """Tell whether who speaks has this job in hand."""
-    report = await reports.get(visit.tx, report_id)
-    return report.fixer_id == visit.speaker.id and report.state in IN_HAND
 
 
 def words_of(parts: list[Piece]) -> str:
