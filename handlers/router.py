@@ -77,6 +77,8 @@ async def _said(turn: Turn, said: Said) -> None:
     spotted = danger.spot(words) if words else None
     if spotted:
         await alarms.raise_alarm(visit, spotted.kind, words)
+        if said.part.kind != "text":
+            await reporting.hand_to_staff(visit, [_piece(said)])
     elif name := _command_in(visit, words):
         await COMMANDS[name](visit, _rest(words))
     elif said.edited:

@@ -83,7 +83,18 @@ async def test_danger_in_an_edit_and_below_a_photo(town: Town) -> None:
     other = await town.resident("孙大爷")
     await other.shows_photo("着火了")
     other.hears("119")
-    assert len(duty.seen) == 2
+    assert sum("🚨" in shown.text for shown in duty.seen) == 2
+
+
+async def test_a_photo_of_the_danger_reaches_staff(town: Town) -> None:
+    duty, _, _ = await _on_duty(town)
+    elder = await town.resident("王桂兰")
+
+    await elder.shows_photo("着火了")
+
+    duty.heard("🚨", "着火了")
+    await duty.taps("照片和语音")
+    assert duty.last.file == "photo-0"
 
 
 async def test_whoever_has_it_sees_whom_to_call_and_nobody_else_does(town: Town) -> None:

@@ -164,6 +164,18 @@ async def test_her_phone_number_is_kept_when_she_shares_it(town: Town) -> None:
     assert newcomer.last.labels[0] == "13700001111"
 
 
+async def test_a_number_she_types_is_how_staff_reach_her(town: Town) -> None:
+    staff = await town.staff("李主任")
+    newcomer = town.person("刘秀英")
+    await newcomer.says("找人工")
+    await newcomer.says("请给我回电话，137 0000 1111")
+    await newcomer.taps("说完了")
+
+    await staff.taps("看电话和地址")
+
+    staff.hears("刘秀英", "13700001111")
+
+
 async def test_a_sticker_is_refused_kindly(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.sends(OtherPart(what="sticker"))
