@@ -127,6 +127,8 @@ def _kind(words: Lexicon, code: str, found: _Found) -> Kind:
         return Kind.THANKS
     asks = found.every & words.signs[Sign.QUESTION]
     tells = found.every & words.signs[Sign.TROUBLE]
+    if code == UNCLEAR and tells and not asks:
+        return Kind.REPORT
     return Kind.QUESTION if usual is Kind.REPORT and asks and not tells else usual
 
 

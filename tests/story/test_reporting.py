@@ -153,6 +153,14 @@ async def test_unsure_the_bot_offers_the_likeliest_three(town: Town) -> None:
     elder.hears(matters[0].removeprefix("1. "), "开关有问题")
 
 
+async def test_something_is_broken_is_enough_to_begin(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("东西坏了")
+    elder.hears("我记下了", "东西坏了")
+    await elder.taps("说完了")
+    elder.hears("拿不准")
+
+
 async def test_none_of_the_three_goes_to_staff(town: Town) -> None:
     staff = await town.staff("李主任")
     elder = await town.resident("王桂兰")
