@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
     demo.set_defaults(do=_demo)
     _command(commands, "check-config", _check_config, "say whether the configuration can be used")
     invite = _command(commands, "invite", _invite, "print a one-time link that gives a role")
-    invite.add_argument("--role", required=True, choices=sorted(INVITED), help="the role to give")
+    invite.add_argument("--role", required=True, choices=INVITED, help="the role to give")
     invite.add_argument("--community", help="the key of the community, if there are several")
     invite.add_argument("--unit", help="for a partner: the key of the unit she speaks for")
     database = commands.add_parser("db", help="look after the database")

@@ -13,12 +13,19 @@ class Role(StrEnum):
     RESIDENT = "resident"
     VOLUNTEER = "volunteer"
     RED_HAT = "red_hat"
+    PARTY_MEMBER = "party_member"
     PARTNER = "partner"
     STAFF = "staff"
     ADMIN = "admin"
 
 
-INVITED: frozenset[Role] = frozenset({Role.STAFF, Role.ADMIN, Role.PARTNER, Role.RED_HAT})
+INVITED: tuple[Role, ...] = (
+    Role.STAFF,
+    Role.RED_HAT,
+    Role.PARTY_MEMBER,
+    Role.PARTNER,
+    Role.ADMIN,
+)
 """The roles that a one-time link may give; a volunteer applies, and staff approve."""
 
 
@@ -38,11 +45,6 @@ class Person:
     lives_alone: bool
     introduced_at: datetime | None
     roles: frozenset[Role] = frozenset()
-
-    def may(self, *roles: Role) -> bool:
-        """Tell whether she has one of these roles; an admin may whatever staff may."""
-        held = self.roles | ({Role.STAFF} if Role.ADMIN in self.roles else frozenset())
-        return bool(held & set(roles))
 
 
 class Standing(StrEnum):

@@ -7,6 +7,7 @@ from datetime import timedelta
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Heard, Input
 from dialogue.words import Piece, t
+from domain.rights import may
 from handlers import asking, post, stage
 from handlers.actions import reporting
 from handlers.asking import Asking
@@ -29,6 +30,9 @@ async def open_one(visit: Visit) -> Conversation | None:
     found = await conversations.open_at(visit.tx, visit.address.id)
     if found and found.script not in SCRIPTS:
         await _lose(visit, found)
+        return None
+    if found and not may(visit.speaker, SCRIPTS[found.script].needs):
+        await end(visit, found)
         return None
     return found
 

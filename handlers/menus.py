@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dialogue.messages import Command, Send, SetMenu
 from dialogue.words import Text, t
-from domain.people import Person, Role
+from domain.people import Person
+from domain.rights import Right, may
 from handlers import post
 from handlers.texts import render
 from handlers.turn import Turn
@@ -13,6 +14,7 @@ from storage import people
 _EVERYBODY = ("report", "my", "human", "join", "language", "help", "cancel")
 _VOLUNTEERS = ("jobs",)
 _STAFF = ("desk", "duty")
+_ADMINS = ("invite",)
 
 KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))
 """The three large keys of residents, row by row."""
@@ -20,9 +22,10 @@ KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))
 
 def commands_of(person: Person) -> tuple[str, ...]:
     """Give the commands that somebody sees in the menu."""
-    jobs = _VOLUNTEERS if person.may(Role.VOLUNTEER) else ()
-    staff = _STAFF if person.may(Role.STAFF) else ()
-    return (*staff, *jobs, *_EVERYBODY)
+    jobs = _VOLUNTEERS if may(person, Right.WORK) else ()
+    staff = _STAFF if may(person, Right.DESK) else ()
+    admins = _ADMINS if may(person, Right.INVITE) else ()
+    return (*staff, *admins, *jobs, *_EVERYBODY)
 
 
 def with_keys(person: Person, *texts: Text) -> Send:

@@ -11,7 +11,7 @@ from dialogue.words import ContactPart, Piece, VoicePart, spelled_out, t, text_o
 from domain import danger, triage
 from handlers import arriving, asking, conversations, groups, how_it_went, post
 from handlers.actions import alarms, jobs, reporting
-from handlers.commands import COMMANDS, PLAIN_WORDS
+from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
 from handlers.taps import TAPS
@@ -80,7 +80,7 @@ async def _said(turn: Turn, said: Said) -> None:
         if said.part.kind != "text":
             await reporting.hand_to_staff(visit, [_piece(said)])
     elif name := _command_in(visit, words):
-        await COMMANDS[name](visit, _rest(words))
+        await obey(visit, name, _rest(words))
     elif said.edited:
         await _edited(visit, _piece(said))
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -15,6 +16,7 @@ from storage import invites, people, volunteers
 from storage.outbox import Priority
 
 INVITATION_LIVES = timedelta(days=7)
+TOKEN_BYTES = 24
 
 
 class Application(BaseModel):
@@ -88,6 +90,16 @@ async def invite(turn: Turn, role: Role, unit: str | None, token: str) -> str:
     expires_at = turn.now + INVITATION_LIVES
     await invites.create(turn.tx, turn.community_id, token, role, unit, expires_at)
     return turn.setting.link(token)
+
+
+async def hand_out(visit: Visit, role: Role, unit: str | None) -> bool:
+    """Give who speaks a link to pass on; it is in this one message, and kept hashed besides."""
+    token = urlsafe_b64encode(visit.setting.random.randbytes(TOKEN_BYTES)).decode()
+    link = await invite(visit, role, unit, token)
+    until = visit.clock_time(visit.now + INVITATION_LIVES)
+    named = Text(f"role-{role}")
+    await post.reply(visit, t("invite-link", role=named, time=until, link=link))
+    return True
 
 
 async def redeem(visit: Visit, token: str) -> Welcome | NotGood:

@@ -1,7 +1,11 @@
 """Commands, and the plain words that mean the same in every state."""
 
+from dialogue.words import t
+from domain.rights import Right, may
+from handlers import post
 from handlers.commands import everybody, staff, volunteers
 from handlers.commands.command import Command
+from handlers.turn import Visit
 
 COMMANDS: dict[str, Command] = {
     "start": everybody.start,
@@ -16,7 +20,33 @@ COMMANDS: dict[str, Command] = {
     "jobs": volunteers.jobs,
     "desk": staff.desk,
     "duty": staff.duty,
+    "invite": staff.invite,
 }
+
+RIGHTS: dict[str, Right] = {
+    "start": Right.TALK,
+    "help": Right.TALK,
+    "report": Right.TALK,
+    "my": Right.TALK,
+    "human": Right.TALK,
+    "cancel": Right.TALK,
+    "back": Right.TALK,
+    "join": Right.TALK,
+    "language": Right.TALK,
+    "jobs": Right.WORK,
+    "desk": Right.DESK,
+    "duty": Right.DUTY,
+    "invite": Right.INVITE,
+}
+"""What one must have the right to, for each command."""
+
+REFUSALS: dict[Right, str] = {
+    Right.WORK: "volunteers-only",
+    Right.DESK: "staff-only",
+    Right.DUTY: "staff-only",
+    Right.INVITE: "admins-only",
+}
+"""How whoever has not the right to a command is told so."""
 
 PLAIN_WORDS: dict[str, str] = {
     "words-for-report": "report",
@@ -27,3 +57,12 @@ PLAIN_WORDS: dict[str, str] = {
     "words-for-help": "help",
 }
 """Sentences of the locales that list words, between spaces, and the command those words mean."""
+
+
+async def obey(visit: Visit, name: str, rest: str) -> None:
+    """Do what a command stands for, if who speaks has the right to it."""
+    right = RIGHTS[name]
+    if may(visit.speaker, right):
+        await COMMANDS[name](visit, rest)
+    else:
+        await post.reply(visit, t(REFUSALS[right]))

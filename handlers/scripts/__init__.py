@@ -7,12 +7,14 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
+from domain.rights import Right
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
 from handlers.scripts.finish_job import finish_for_staff, finish_job
 from handlers.scripts.how_it_went import half_solved, not_solved
+from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.refer import refer
@@ -30,22 +32,25 @@ class Entry:
     """What was gathered in it goes to the staff's desk if it is left before its end."""
     keeps_voice: bool = False
     """A recording sent in it belongs to it, and does not go to the staff's desk besides."""
+    needs: Right = Right.TALK
+    """What one must have the right to, from its beginning to its end."""
     gives_way_at: str = ""
     """The question at which words that are no answer are taken for something new."""
 
 
 SCRIPTS: dict[str, Entry] = {
     "ask_human": Entry(ask_human, for_staff=True),
-    "assign": Entry(assign),
-    "close_report": Entry(close_report),
-    "end_alarm": Entry(end_alarm),
-    "finish_for_staff": Entry(finish_for_staff, keeps_voice=True),
+    "assign": Entry(assign, needs=Right.DESK),
+    "close_report": Entry(close_report, needs=Right.DESK),
+    "end_alarm": Entry(end_alarm, needs=Right.DUTY),
+    "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
     "half_solved": Entry(half_solved),
+    "invite": Entry(invite, needs=Right.INVITE),
     "join_pool": Entry(join_pool),
     "not_a_report": Entry(not_a_report, gives_way_at="meant"),
     "not_solved": Entry(not_solved),
-    "refer": Entry(refer),
+    "refer": Entry(refer, needs=Right.DESK),
     "report_problem": Entry(report_problem, for_staff=True),
     "voice_message": Entry(voice_message, version=2, gives_way_at="kind"),
 }

@@ -5,19 +5,30 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text
-from domain.people import Role
+from domain.rights import Right, may
 from handlers.turn import Visit
 from storage.cards import Card
 
 Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 """Does what a button of a card stands for. The string is what follows its action, if anything."""
 
-STAFF_CARDS = ("alarm", "application", "case", "desk", "desk_list")
-"""Cards whose buttons work only for who is staff when they are tapped."""
+RIGHTS: dict[str, Right] = {
+    "alarm": Right.DUTY,
+    "application": Right.APPROVE,
+    "case": Right.DESK,
+    "contact": Right.WORK,
+    "danger": Right.TALK,
+    "desk": Right.DESK,
+    "desk_list": Right.DESK,
+    "mine": Right.TALK,
+    "offer": Right.WORK,
+    "question": Right.TALK,
+    "referral": Right.SPEAK_FOR_UNIT,
+    "solved": Right.TALK,
+}
+"""What one must have the right to when a card is tapped, for each kind of card."""
 
 
 def may_tap(visit: Visit, card: Card) -> bool:
     """Tell whether who taps holds this card, and still has the right to it."""
-    if card.address_id != visit.address.id:
-        return False
-    return card.kind not in STAFF_CARDS or visit.speaker.may(Role.STAFF)
+    return card.address_id == visit.address.id and may(visit.speaker, RIGHTS[card.kind])

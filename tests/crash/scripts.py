@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogue.words import t
+from domain.people import Role
 from domain.taxonomy import Trade
 from handlers.texts import render
 from storage import people
@@ -55,6 +56,7 @@ async def cast(town: Town, language: str) -> dict[str, Chat]:
         "mender": await town.talent("张师傅", Trade.ELECTRICIAN),
         "other": await town.talent("刘师傅", Trade.ELECTRICIAN),
         "staff": await town.staff("李主任", on_duty=True),
+        "admin": await town.staff("周书记", Role.ADMIN),
         "newcomer": town.person("赵春梅"),
     }
     await chats["newcomer"].says("/start")
@@ -173,6 +175,13 @@ STORIES: dict[str, list[Line]] = {
         *ON_THE_DESK,
         taps("staff", "button-refer"),
         says("staff", "1"),
+    ],
+    "invite": [
+        says("admin", "/invite"),
+        taps("admin", "role-partner"),
+        taps("admin", "button-back"),
+        says("admin", "4"),
+        says("admin", "1"),
     ],
     "staff do it": [
         *ON_THE_DESK,

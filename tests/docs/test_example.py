@@ -14,8 +14,9 @@ from types import ModuleType
 import pytest
 from fluent.runtime import FluentResource
 
+from domain.rights import Right
 from handlers import texts
-from handlers.commands import COMMANDS
+from handlers.commands import COMMANDS, RIGHTS
 from handlers.scripts import SCRIPTS, Entry
 from storage.migrations import write as migrations
 from tests.chats import Town
@@ -74,6 +75,8 @@ async def test_the_script_plays(
         builder.sentences(f"handlers/locales/{language}/room.ftl")
     monkeypatch.setitem(SCRIPTS, "ask_room", Entry(script.ask_room))
     monkeypatch.setitem(COMMANDS, "room", command.room)
+    assert '`"room": Right.TALK`' in CONTRIBUTING.prose
+    monkeypatch.setitem(RIGHTS, "room", Right.TALK)
     transcript = builder.module("tests/story/test_room.py")
 
     await transcript.test_staff_hear_who_wants_a_room(town)
@@ -104,7 +107,7 @@ def test_the_table_gets_its_step(builder: Builder, tmp_path: Path) -> None:
     steps = steps_in(tmp_path)
     builder.module("storage/tables.py")
     written = migrations.write("rooms that residents ask for", steps)
-    assert written.name == "0002_rooms_that_residents_ask_for.py"
+    assert written.name.endswith("_rooms_that_residents_ask_for.py")
     assert "op.create_table('rooms_asked'" in written.read_text("utf-8")
     assert 'make migration NAME="rooms that residents ask for"' in CONTRIBUTING.commands
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from domain.community import Community, Hours
-from domain.people import INVITED, Person, Role
+from domain.people import INVITED, Role
 
 SMALLEST: dict[str, Any] = {
     "key": "jinshanyuan",
@@ -77,17 +77,6 @@ def test_a_community_needs_little_and_has_sensible_hours() -> None:
 def test_what_no_community_can_be_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         Community(**SMALLEST | wrong)
-
-
-def somebody(*roles: Role) -> Person:
-    return Person(1, 1, "李主任", "", "zh-CN", "", "", False, None, frozenset(roles))
-
-
-def test_an_admin_may_what_staff_may_and_not_the_other_way_round() -> None:
-    assert somebody(Role.ADMIN).may(Role.STAFF)
-    assert not somebody(Role.STAFF).may(Role.ADMIN)
-    assert not somebody().may(Role.STAFF, Role.ADMIN)
-    assert somebody(Role.RED_HAT, Role.VOLUNTEER).may(Role.VOLUNTEER)
 
 
 def test_nobody_becomes_a_volunteer_by_a_link() -> None:

@@ -138,6 +138,7 @@ STORIES = [
     Story("finish_for_staff", "half-said", [says("电工去过了")], REPORT),
     Story("not_solved", "asked", [], REPORT),
     Story("half_solved", "asked", [], REPORT),
+    Story("invite", "which-unit", [Pressed("partner")]),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]
 

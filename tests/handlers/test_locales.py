@@ -26,7 +26,7 @@ from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
 from handlers.cards.case import SPOKEN
 from handlers.cards.desk import LISTS
-from handlers.commands import PLAIN_WORDS
+from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
@@ -96,6 +96,7 @@ FAMILIES: Families = {
 
 TABLES = {
     *PLAIN_WORDS,
+    *REFUSALS.values(),
     *(key for row in menus.KEYS for key in row),
     *(label for _, label in case._BUTTONS),
     *offer._ENDED.values(),

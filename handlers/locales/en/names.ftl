@@ -77,6 +77,7 @@ somewhere = compound not known
 ## What somebody is in the community
 
 role-red_hat = a red hat
+role-party_member = a party member
 role-partner = a contact of a partner unit
 role-staff = community staff
 role-admin = an administrator

@@ -77,6 +77,7 @@ somewhere = 小区不详
 ## 在社区里是什么人
 
 role-red_hat = 小源红帽队队员
+role-party_member = 党员
 role-partner = 爱心联盟单位联系人
 role-staff = 社区工作人员
 role-admin = 管理员
