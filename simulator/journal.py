@@ -22,6 +22,8 @@ class ApiCall(Thing):
     result: Json = None
     error: str | None = None
     code: int = 200
+    fault: str | None = None
+    """Which fault struck the call: what the bot was answered is lost, or was never there."""
 
 
 class Journal:

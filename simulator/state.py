@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from simulator.contents import File, Json, Keyboard
 from simulator.model import Bot, Command, Group, Hook, Message, Person, Tap, Update, Where
+from simulator.trouble import Fault
 
 
 @dataclass
@@ -68,6 +69,11 @@ class State:
     """The taps that were not answered yet."""
     tap_count: int = 0
     files: dict[str, File] = field(default_factory=dict)
+    faults: dict[int, Fault] = field(default_factory=dict)
+    """What is switched on to go wrong."""
+    fault_count: int = 0
+    limited: bool = False
+    """Whether Telegram's limits of how fast a bot may send hold."""
 
     def chat(self, where: Where) -> Chat:
         """The chat, which begins when it is first looked at."""

@@ -12,13 +12,16 @@ from simulator.chronicle import Chronicle
 from simulator.clock import Clock, SystemClock
 from simulator.journal import Journal
 from simulator.playing import Playing
+from simulator.sabotage import Sabotage
 from simulator.store import FileStore
 
 T = TypeVar("T")
 
 
-class World(Casting, Playing):
+class World(Casting, Playing, Sabotage):
     """All there is: who is there (`Casting`), what they do (`Playing`), what bots called (`calls`).
+
+    What goes wrong on purpose is switched by `Sabotage`.
 
     It survives a `kill -9`: what was recorded is there when the folder is opened again. It belongs
     to one event loop.

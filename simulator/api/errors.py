@@ -36,6 +36,12 @@ def conflict(text: str) -> ApiError:
     return ApiError(409, f"Conflict: {text}")
 
 
+def too_many_requests(seconds: int) -> ApiError:
+    """The bot sends too fast, and is told how long to wait."""
+    text = f"Too Many Requests: retry after {seconds}"
+    return ApiError(429, text, retry_after=seconds)
+
+
 def unauthorized() -> ApiError:
     """No bot has this token."""
     return ApiError(401, "Unauthorized")

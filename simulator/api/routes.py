@@ -6,9 +6,10 @@ import json
 
 from aiohttp import web
 
+from simulator.api.broken import in_place_of_answer
 from simulator.api.errors import ApiError, bad_request, not_found, unauthorized
 from simulator.api.parameters import Sent, Upload
-from simulator.api.service import Service
+from simulator.api.service import Answer, Service
 from simulator.contents import Json
 from simulator.world import World
 
@@ -32,7 +33,9 @@ class BotRoutes:
             return _refused(bad_request("can't parse JSON object"))
         match = request.match_info
         answer = await self._service.answer(match["token"], match["method"], sent)
-        return web.json_response(answer.body, status=answer.status)
+        if answer.fault is not None:
+            return await in_place_of_answer(request, answer.fault)
+        return _answered(answer)
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
         state = self._world.state
@@ -60,6 +63,12 @@ async def read(request: web.Request) -> Sent:
         else:
             parameters[name] = value
     return Sent(parameters, uploads)
+
+
+def _answered(answer: Answer) -> web.Response:
+    wait = answer.body.get("parameters", {}).get("retry_after")
+    headers = {} if wait is None else {"Retry-After": str(wait)}
+    return web.json_response(answer.body, status=answer.status, headers=headers)
 
 
 def _refused(refusal: ApiError) -> web.Response:

@@ -20,6 +20,7 @@ from simulator.facts.accounts import (
 )
 from simulator.facts.chats import Blocked, Deleted, Edited, Met, Posted, Read, TapAnswered, Tapped
 from simulator.facts.surroundings import FileKept, GroupChanged, PersonAdded, Wound
+from simulator.facts.troubles import FaultMended, FaultSet, FaultStruck, LimitsSet
 
 __all__ = [
     "TOGETHER",
@@ -28,10 +29,14 @@ __all__ = [
     "Deleted",
     "Edited",
     "Fact",
+    "FaultMended",
+    "FaultSet",
+    "FaultStruck",
     "FileKept",
     "Forgotten",
     "GroupChanged",
     "HookSet",
+    "LimitsSet",
     "MenuButtonSet",
     "MenuSet",
     "Met",
@@ -64,7 +69,11 @@ Fact = Annotated[
     | Queued
     | Forgotten
     | FileKept
-    | Wound,
+    | Wound
+    | FaultSet
+    | FaultStruck
+    | FaultMended
+    | LimitsSet,
     Field(discriminator="fact"),
 ]
 TOGETHER: TypeAdapter[tuple[Fact, ...]] = TypeAdapter(tuple[Fact, ...])

@@ -7,6 +7,7 @@ import { People } from "./people.js";
 import * as server from "./server.js";
 import { Shelf } from "./shelf.js";
 import { language, switchLanguage, w } from "./words.js";
+import { Workshop } from "./workshop.js";
 
 const RETRY_MS = 1500;
 const NOTE_MS = 6000;
@@ -30,6 +31,7 @@ const shelf = new Shelf(at("shelf"), room);
 const people = new People(at("people"), room);
 const clock = new Clock(note);
 const hints = new Hints();
+const workshop = new Workshop(at("workshop"), room, note);
 
 function note(text) {
   const line = h("p", { className: "refusal", test: "note" }, text);
@@ -46,6 +48,7 @@ function top() {
     hints.relabel();
     clock.tick();
     shelf.relabel();
+    workshop.relabel();
   };
   const brand = h(
     "div",
@@ -55,7 +58,8 @@ function top() {
   );
   const other = { type: "button", className: "language", test: "language", word: "language" };
   const mark = h("img", { src: "/static/icon.svg", alt: "", className: "mark" });
-  at("top").append(mark, brand, clock.element, h("button", { ...other, on: { click } }));
+  const tongue = h("button", { ...other, on: { click } });
+  at("top").append(mark, brand, clock.element, workshop.button, tongue);
   at("people").prepend(hints.element);
   document.title = w("title");
 }
@@ -81,6 +85,7 @@ function loadSoon() {
 const OF_CHATS = ["message", "edited", "deleted", "keys", "toast"];
 
 function heard(event) {
+  workshop.hear(event);
   if (OF_CHATS.includes(event.type)) shelf.hear(event);
   const isUnread = event.type === "message" && !room.isOpen(event.chat);
   if (isUnread || ["people", "clock"].includes(event.type)) loadSoon();

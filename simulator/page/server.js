@@ -37,6 +37,8 @@ async function upload(act, fields) {
 
 export const state = () => get("/api/state");
 export const chat = (seat) => get(`/api/chat?person=${seat.person}&chat=${seat.chat}`);
+export const calls = (after) => get(`/api/calls?after=${after}`);
+export const troubles = () => get("/api/troubles");
 
 export const say = (seat, text) => post("say", { ...seat, text });
 export const edit = (seat, message, text) => post("edit", { ...seat, message, text });
@@ -47,6 +49,10 @@ export const contact = (seat, phone) => post("contact", { ...seat, phone });
 export const photo = (seat, file, caption) => upload("photo", { ...seat, caption, file });
 export const voice = (seat, seconds) => upload("voice", { ...seat, seconds });
 export const block = (seat, blocked) => post("block", { person: seat.person, blocked });
+export const breakLine = (fault) => post("break", fault);
+export const mend = (fault) => post("mend", { fault });
+export const limit = (on) => post("limit", { on });
+export const spoil = () => post("spoil", {});
 export const wind = (how) => post("clock", how);
 
 /** Hear of everything after event number `after`, until the line breaks and `lost` is called. */

@@ -21,6 +21,8 @@ const local = (iso) => new Date(Date.parse(iso) + offset);
 const say = (date, how) => date.toLocaleString(locale(), { timeZone: "UTC", ...how });
 
 export const hour = (iso) => clockFace(local(iso));
+export const second = (iso) =>
+  say(local(iso), { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 export const clockFace = (date) =>
   say(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 export const calendarDay = (date) => say(date, { month: "long", day: "numeric", weekday: "short" });

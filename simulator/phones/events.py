@@ -11,7 +11,11 @@ from simulator.facts import (
     Deleted,
     Edited,
     Fact,
+    FaultMended,
+    FaultSet,
+    FaultStruck,
     GroupChanged,
+    LimitsSet,
     MenuSet,
     PersonAdded,
     Posted,
@@ -50,3 +54,5 @@ def _beside_chats(fact: Fact) -> Iterator[dict[str, Json]]:
             yield {"type": "clock", "chat": None, "text": now.isoformat()}
         case BotAdded() | PersonAdded() | GroupChanged() | Read():
             yield {"type": "people", "chat": None}
+        case FaultSet() | FaultStruck() | FaultMended() | LimitsSet():
+            yield {"type": "troubles", "chat": None}

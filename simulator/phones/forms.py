@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from simulator.trouble import Kind
+
 
 class Form(BaseModel):
     """What every form says: who acts, and in which chat."""
@@ -74,6 +76,36 @@ class Block(Form):
     """Block the bot, or let it in again."""
 
     blocked: bool
+
+
+class Break(BaseModel):
+    """Switch a fault on; what is left out is as usual."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Kind
+    method: str = "send*"
+    chat: int | None = None
+    times: int = 1
+    after: bool = False
+    status: int = 502
+    seconds: int = 5
+
+
+class Mend(BaseModel):
+    """Switch a fault off, or all."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    fault: int | None = None
+
+
+class Limit(BaseModel):
+    """Have Telegram's limits hold, or not."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    on: bool
 
 
 class Wind(BaseModel):

@@ -37,6 +37,12 @@ def calls(world: World, after: int) -> list[dict[str, Json]]:
     return [call.model_dump(mode="json") for call in world.calls.since(after, most=200)]
 
 
+def troubles(world: World) -> dict[str, Json]:
+    """What is switched on to go wrong."""
+    faults = [fault.model_dump() for fault in world.state.faults.values()]
+    return {"faults": faults, "limits": world.state.limited}
+
+
 def _bot(world: World) -> dict[str, Json] | None:
     accounts = list(world.state.accounts.values())
     return accounts[0].bot.model_dump(include={"username", "name"}) if accounts else None

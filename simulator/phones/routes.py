@@ -9,7 +9,7 @@ from aiohttp import web
 
 from simulator.clock import Winder
 from simulator.facts import Wound
-from simulator.phones import acts, pages
+from simulator.phones import acts, pages, troubles
 from simulator.phones.forms import Wind
 from simulator.phones.reading import answering, numbers, read_json
 from simulator.stage import Impossible
@@ -34,9 +34,10 @@ class PhoneRoutes:
         app.router.add_get("/api/state", answering(self._state))
         app.router.add_get("/api/chat", answering(self._chat))
         app.router.add_get("/api/calls", answering(self._calls))
+        app.router.add_get("/api/troubles", answering(self._troubles))
         app.router.add_get("/api/file/{file}", self._file)
         app.router.add_post("/api/clock", answering(self._wind))
-        for name, act in acts.ACTS.items():
+        for name, act in (acts.ACTS | troubles.ACTS).items():
             app.router.add_post(f"/api/{name}", answering(self._acting(act)))
 
     async def _page(self, _: web.Request) -> web.StreamResponse:
@@ -53,6 +54,9 @@ class PhoneRoutes:
 
     async def _calls(self, request: web.Request) -> object:
         return {"calls": pages.calls(self._world, int(request.query.get("after", "0")))}
+
+    async def _troubles(self, _: web.Request) -> object:
+        return pages.troubles(self._world)
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
         file = self._world.state.files.get(request.match_info["file"])

@@ -20,6 +20,10 @@ What the page promises to tests, as `data-testid`:
 |             | drawing-cover, photo-file, photo-caption; voice-form: voice-seconds; place-form:  |
 |             | place-latitude, place-longitude; contact-form: contact-phone; each form F has     |
 |             | F-send; more-menu: open-link, block-switch; link-form: link-input                 |
+| behind      | workshop-toggle, workshop, workshop-close; fault-kind, fault-method, fault-chat,  |
+|             | fault-times, fault-seconds, fault-status, fault-after, fault-on; faults-none,     |
+|             | fault (in it: fault-off), limits, spoil; calls-search, calls-polls, call          |
+|             | (data-method; in it: call-bad)                                                    |
 """
 
 from __future__ import annotations
