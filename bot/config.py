@@ -135,7 +135,7 @@ def _explain(error: ValidationError) -> str:
     """Tell one problem in one line, misspelled keys first: they make other keys missing."""
     problems = error.errors(include_url=False, include_input=False)
     problem = min(problems, key=lambda each: each["type"] != "extra_forbidden")
-    return f"{_dotted(problem['loc'])}: {_what(problem)}"
+    return ": ".join(filter(None, (_dotted(problem["loc"]), _what(problem))))
 
 
 def _dotted(location: tuple[int | str, ...]) -> str:

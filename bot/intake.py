@@ -54,6 +54,10 @@ class Intake:
                 )
         self._arrived()
 
+    async def store_one(self, received: Received) -> None:
+        """Commit one update to the inbox."""
+        await self.store([received])
+
     async def poll_for_ever(self) -> None:
         """Ask for updates, store them, and only then move the offset that confirms them."""
         offset = 0

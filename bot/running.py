@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from functools import partial
 
 from aiohttp import web
 
@@ -23,7 +25,6 @@ from bot.limits import Limits
 from bot.listening import listening
 from bot.lock import alone_with
 from bot.logs import set_up
-from dialogue.messages import Received
 from storage.database import Database
 
 logger = logging.getLogger(__name__)
@@ -100,31 +101,21 @@ async def _open_doors(
     stack: AsyncExitStack,
 ) -> list[Intake]:
     """Open the webhooks that are wanted; returns the intakes that poll instead."""
-    polled = []
+    polled, hooked = [], []
+    doors: dict[tuple[str, int], web.Application] = defaultdict(web.Application)
     for account, channel, intake in zip(settings.accounts, channels, app.intakes, strict=True):
-        if account.webhook is None:
+        if hook := account.webhook:
+            route = door(hook.settings.path, hook.secret, intake.store_one, clock.now)
+            doors[hook.settings.listens_at].add_routes([route])
+            hooked.append((hook, channel))
+        else:
             await _patiently(channel.delete_webhook)
             polled.append(intake)
-        else:
-            await _open_door(account.webhook, channel, intake, clock, stack)
+    for (host, port), behind in doors.items():
+        await stack.enter_async_context(listening(behind, host, port))
+    for hook, channel in hooked:
+        await _patiently(partial(channel.set_webhook, hook.settings.url, hook.secret))
     return polled
-
-
-async def _open_door(
-    webhook: config.Webhook,
-    channel: TelegramChannel,
-    intake: Intake,
-    clock: Clock,
-    stack: AsyncExitStack,
-) -> None:
-    async def store(received: Received) -> None:
-        await intake.store([received])
-
-    doors = web.Application()
-    doors.add_routes([door(webhook.settings.path, webhook.secret, store, clock.now)])
-    host, port = webhook.settings.host, webhook.settings.port
-    await stack.enter_async_context(listening(doors, host, port))
-    await _patiently(lambda: channel.set_webhook(webhook.settings.url, webhook.secret))
 
 
 async def _patiently(ask: Callable[[], Awaitable[None]]) -> None:

@@ -72,6 +72,11 @@ class WebhookSettings(_Section):
         """The path that a delivery comes to."""
         return urlsplit(self.url).path or "/"
 
+    @property
+    def listens_at(self) -> tuple[str, int]:
+        """Host and port: several accounts may share them, each with a path of its own."""
+        return self.host, self.port
+
 
 class TelegramSettings(_Section):
     """A community's bot account on Telegram, or on any server that speaks the Bot API."""
@@ -151,6 +156,16 @@ class Settings(_Section):
         hooks = [account.webhook for account in accounts if account.mode == "webhook"]
         _no_repeats("webhook", (f"{hook.host}:{hook.port}{hook.path}" for hook in hooks if hook))
         return value
+
+    @model_validator(mode="after")
+    def _health_has_a_port_of_its_own(self) -> Self:
+        """Webhooks share a port by their paths; the health page is for this machine alone."""
+        for community in self.community:
+            account = community.telegram
+            hook = account.webhook if account.mode == "webhook" else None
+            if hook and hook.listens_at == (self.health.host, self.health.port):
+                raise ValueError(f"health and the webhook of {community.key} use one port")
+        return self
 
 
 def _all_known(what: str, values: Iterable[str], known: type[StrEnum]) -> None:

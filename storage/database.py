@@ -17,6 +17,8 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.driver import hop_once
+
 Transaction = AsyncConnection
 """A connection within a transaction, handed to every query."""
 
@@ -60,7 +62,13 @@ class Database:
 
 
 def _engine(path: Path, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:
-    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=1, max_overflow=0)
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{path}",
+        pool_size=1,
+        max_overflow=0,
+        pool_reset_on_return=None,  # each transaction ends itself
+    )
+    hop_once(engine.sync_engine)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _connected(connection: Any, _record: object) -> None:

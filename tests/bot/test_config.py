@@ -90,7 +90,24 @@ webhook = { url = "https://bot.example.org/yucai", secret_env = "XIAOYUAN_WEBHOO
 ANOTHER = SMALLEST.replace('"yucai"', '"another"')
 
 
+SECOND = ANOTHER + WEBHOOK.replace("webhook = {", 'token_env = "OTHER"\nwebhook = {')
+
+
+def test_two_webhooks_may_share_a_port(tmp_path: Path) -> None:
+    config = _load(tmp_path, SMALLEST + WEBHOOK + SECOND.replace("org/yucai", "org/another"))
+    ports = [account.webhook.settings.port for account in config.accounts if account.webhook]
+    assert ports == [8443, 8443]
+
+
 MISTAKES = [
+    (
+        SMALLEST + WEBHOOK + SECOND,
+        'community: the webhook "127.0.0.1:8443/yucai" is used 2 times',
+    ),
+    (
+        "[health]\nport = 8443\n" + SMALLEST + WEBHOOK,
+        "health and the webhook of yucai use one port",
+    ),
     ("[health\n", "is not valid TOML: Expected ']' at the end of a table declaration"),
     ("", "community: is missing"),
     ("[community]\nkey='a'", "community: should be a list (tables that repeat are written [["),

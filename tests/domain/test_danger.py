@@ -1,12 +1,11 @@
 """Danger to life comes before everything; what only sounds like danger does not."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.danger import spot
+from tests.domain.timing import IN_PROPORTION, growth
 
 GOING_ON = {
     "gas": [
@@ -143,7 +142,4 @@ def test_any_text_at_all_is_read(text: str) -> None:
     "words", ["着火", "没有着火", "要是着火,", "老人", "昨天着火。", "she ", "火"]
 )
 def test_a_flood_of_words_takes_time_in_proportion(words: str) -> None:
-    spot(words)
-    started = time.process_time()
-    spot((words * 20_000)[:20_000])
-    assert time.process_time() - started < 1
+    assert growth(spot, words) < IN_PROPORTION
