@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from enum import StrEnum
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from domain.community import Community, Compound, Hotline, Unit
 from domain.danger_words import DangerKind
@@ -108,19 +115,30 @@ class CommunitySettings(Community):
             raise ValueError(f'no time zone is called "{value}"; try "Asia/Shanghai"') from error
         return value
 
+    @field_validator("trade_names")
+    @classmethod
+    def _keys_of_trades(cls, value: Mapping[str, str]) -> Mapping[str, str]:
+        for key, name in value.items():
+            if not re.fullmatch(r"[a-z0-9_]{1,30}", key) or not name.strip():
+                raise ValueError(f'"{key}" should be a key such as fitter, with a name')
+        return value
+
     @field_validator("trades")
     @classmethod
-    def _known_trades(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        _all_known("trade", value, Trade)
+    def _known_trades(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        _all_known("trade", value, [*Trade, *info.data.get("trade_names", {})])
         _no_repeats("trade", value)
         return value
 
     @field_validator("units")
     @classmethod
-    def _known_trades_of_units(cls, value: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    def _known_trades_of_units(
+        cls, value: tuple[Unit, ...], info: ValidationInfo
+    ) -> tuple[Unit, ...]:
         _no_repeats("unit key", (unit.key for unit in value))
         for unit in value:
-            _all_known(f"trade of {unit.key}", unit.trades, Trade)
+            known = [*Trade, *info.data.get("trade_names", {})]
+            _all_known(f"trade of {unit.key}", unit.trades, known)
         return value
 
     @field_validator("hotlines")
@@ -168,9 +186,10 @@ class Settings(_Section):
         return self
 
 
-def _all_known(what: str, values: Iterable[str], known: type[StrEnum]) -> None:
+def _all_known(what: str, values: Iterable[str], known: Iterable[str]) -> None:
+    known = list(known)
     for value in values:
-        if value not in list(known):
+        if value not in known:
             raise ValueError(f'unknown {what} "{value}"; there are {", ".join(known)}')
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import time
 from zoneinfo import ZoneInfo
 
@@ -71,6 +72,8 @@ class Community(_Frozen):
     service_phone: str = ""
     service_hours: Hours = Hours(start=time(8, 30), end=time(17, 30))
     compounds: tuple[Compound, ...] = Field(min_length=1, max_length=12)
+    trade_names: Mapping[str, str] = Field(default_factory=dict)
+    """Trades of this community's own, by key, beside those of the taxonomy."""
     trades: tuple[str, ...] = Field(min_length=1, max_length=12)
     units: tuple[Unit, ...] = ()
     hotlines: tuple[Hotline, ...] = Field(min_length=1)

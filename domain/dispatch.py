@@ -1,8 +1,9 @@
 """Whom to ask, when: one pure function from a report and the pool's record to what to do now.
 
-A simple rule, one neighbour at a time: who was asked least this week, near first. Guard rails:
-quiet hours, the volunteer's own hours and weekly cap, one open offer a head. Who can be asked only
-later is waited for; who never can be is passed over.
+A simple rule, one neighbour at a time: who is on duty (在岗), then who was asked least this week,
+near first. Guard rails: quiet hours, the volunteer's own hours, pauses and weekly cap, one open
+offer a head. Who can be asked only later is waited for; who is in a pause, or never can be, is
+passed over.
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ class Candidate:
     had_it: bool
     """She had this report before: gave it back, or it was not solved."""
     jobs_done: int
+    trade_paused: bool = False
+    """She does not do this trade for now."""
+    paused_until: datetime | None = None
+    on_duty_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +82,20 @@ def choose(
     need: Need, candidates: Sequence[Candidate], community: Community, now: datetime
 ) -> Decision:
     """Decide what to do about a report that waits for a neighbour and has no open offer."""
-    willing = [c for c in candidates if _could_be_asked(c, need)]
+    willing = [c for c in candidates if _could_be_asked(c, need, now)]
     moments = [(c, _free_at(c, need, community, now)) for c in willing]
     free = [(c, moment) for c, moment in moments if moment is not None]
     if ready := [c for c, moment in free if moment <= now]:
-        best = min(ready, key=lambda c: _order(c, need))
-        return AskNow(best.person_id, now + _patience(need, community), _reasons(best, need))
+        best = min(ready, key=lambda c: _order(c, need, now))
+        return AskNow(best.person_id, now + _patience(need, community), _reasons(best, need, now))
     return LookAgain(min(moment for _, moment in free)) if free else GiveUp()
 
 
-def _could_be_asked(candidate: Candidate, need: Need) -> bool:
+def _could_be_asked(candidate: Candidate, need: Need, now: datetime) -> bool:
     return (
-        candidate.person_id != need.reporter_id
+        not _lasts(candidate.paused_until, now)
+        and not candidate.trade_paused
+        and candidate.person_id != need.reporter_id
         and need.compound in candidate.serves
         and candidate.asked_in_round < need.round
         and not candidate.had_it
@@ -96,9 +103,14 @@ def _could_be_asked(candidate: Candidate, need: Need) -> bool:
     )
 
 
-def _order(candidate: Candidate, need: Need) -> tuple[int, bool, int, int]:
-    away = candidate.compound != need.compound
-    return candidate.offers_this_week, away, candidate.jobs_done, candidate.person_id
+def _lasts(until: datetime | None, now: datetime) -> bool:
+    return until is not None and now < until
+
+
+def _order(c: Candidate, need: Need, now: datetime) -> tuple[bool, int, bool, int, int]:
+    away = c.compound != need.compound
+    off_duty = not _lasts(c.on_duty_until, now)
+    return off_duty, c.offers_this_week, away, c.jobs_done, c.person_id
 
 
 def _free_at(c: Candidate, need: Need, community: Community, now: datetime) -> datetime | None:
@@ -128,9 +140,11 @@ def _patience(need: Need, community: Community) -> timedelta:
     return timedelta(minutes=chosen)
 
 
-def _reasons(candidate: Candidate, need: Need) -> tuple[tuple[str, str], ...]:
+def _reasons(candidate: Candidate, need: Need, now: datetime) -> tuple[tuple[str, str], ...]:
     near = "same-compound" if candidate.compound == need.compound else "serves-compound"
+    on_duty = (("on-duty", ""),) if _lasts(candidate.on_duty_until, now) else ()
     return (
+        *on_duty,
         (near, ""),
         ("offers-this-week", str(candidate.offers_this_week)),
         ("jobs-done", str(candidate.jobs_done)),

@@ -69,3 +69,9 @@ class Volunteer:
     weekly_offers: int
     at_night: bool
     """True: may be asked in the quiet hours when it is urgent."""
+    paused_trades: frozenset[str] = frozenset()
+    """Those of her trades for which she is not asked for now."""
+    paused_until: datetime | None = None
+    """Until when she is not asked at all."""
+    on_duty_until: datetime | None = None
+    """Until when she is asked before others (在岗); it ends by itself."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from dialogue.words import Choice, Piece, text_of, verbatim
+from dialogue.words import Choice, Piece, Text, text_of, verbatim
 from domain import triage
 from domain.masking import neighbours_view
 from domain.triage import Understanding
@@ -63,9 +63,33 @@ async def compounds(visit: Visit) -> list[Option]:
     return [Option(id=c.key, label=c.name, also=c.also) for c in visit.community.compounds]
 
 
-async def trades(visit: Visit) -> list[str]:
+class TradeOffered(BaseModel):
+    """A trade of the community; one of its own has a name of its own."""
+
+    code: str
+    name: str = ""
+
+    def as_choice(self) -> Choice:
+        """Offer it."""
+        return Choice(self.code, verbatim(self.name) if self.name else Text(f"trade-{self.code}"))
+
+
+async def trades(visit: Visit) -> list[TradeOffered]:
     """Give the trades of the community."""
-    return list(visit.community.trades)
+    names = visit.community.trade_names
+    return [TradeOffered(code=code, name=names.get(code, "")) for code in visit.community.trades]
+
+
+async def own_trades(visit: Visit) -> list[TradeOffered]:
+    """Give the trades of the volunteer who speaks."""
+    volunteer = await volunteers.get(visit.tx, visit.speaker.id)
+    hers = volunteer.trades if volunteer else frozenset()
+    return [trade for trade in await trades(visit) if trade.code in hers]
+
+
+async def today(visit: Visit) -> str:
+    """Give today's date in the community's time zone."""
+    return visit.now.astimezone(visit.community.zone).date().isoformat()
 
 
 async def units(visit: Visit) -> list[Option]:

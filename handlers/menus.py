@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from storage import people
 
 _EVERYBODY = ("report", "my", "human", "join", "language", "help", "cancel")
-_VOLUNTEERS = ("jobs",)
+_VOLUNTEERS = ("jobs", "pool")
 _STAFF = ("desk", "duty")
 _ADMINS = ("invite",)
 

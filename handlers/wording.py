@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from dialogue.words import Piece, Text, t, text_of, verbatim
 from domain.reports import Report, State
+from domain.taxonomy import Trade
 from handlers.turn import Turn
 from storage import people
 
@@ -31,9 +33,18 @@ def category(code: str) -> Text:
     return Text(f"category-{code}")
 
 
-def trade(code: str | None) -> Text:
-    """Name a trade; a report without one is for staff."""
-    return Text(f"trade-{code}") if code else t("no-trade")
+def trade(turn: Turn, code: str | None) -> Text:
+    """Name a trade, one of its own as the configuration does; a report without one is for staff."""
+    if not code:
+        return t("no-trade")
+    own = turn.community.trade_names.get(code)
+    return Text(f"trade-{code}") if own is None and code in list(Trade) else verbatim(own or code)
+
+
+def day(turn: Turn, moment: datetime) -> Text:
+    """Name the day of a moment in the community's time zone."""
+    local = moment.astimezone(turn.community.zone)
+    return t("day-of-month", month=str(local.month), day=str(local.day))
 
 
 def state(value: State) -> Text:

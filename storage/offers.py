@@ -73,6 +73,15 @@ async def open_to(tx: Transaction, person_id: int) -> list[Offer]:
     return [_offer(row) for row in rows]
 
 
+async def claimable_by(tx: Transaction, person_id: int) -> list[Offer]:
+    """Give the offers that a volunteer could still say yes to."""
+    states = (OfferState.OPEN, OfferState.EXPIRED)
+    rows = await tx.execute(
+        select(*_COLUMNS).where(offers.c.person_id == person_id, offers.c.state.in_(states))
+    )
+    return [_offer(row) for row in rows]
+
+
 async def in_hand_of(tx: Transaction, person_id: int) -> list[Offer]:
     """Give a volunteer's offers that wait for an answer, and those that became jobs in hand."""
     rows = await tx.execute(

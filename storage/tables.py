@@ -102,6 +102,8 @@ volunteers = Table(
     Column("hours_end", Time, nullable=False),
     Column("weekly_offers", Integer, nullable=False),
     Column("at_night", Boolean, nullable=False),
+    Column("paused_until", UtcDateTime),
+    Column("on_duty_until", UtcDateTime),
     Column("applied_at", UtcDateTime, nullable=False),
     Column("decided_at", UtcDateTime),
     _person("decided_by", nullable=True),
@@ -114,6 +116,7 @@ volunteer_trades = Table(
     Column("trade", String(30), primary_key=True),
     Column("person_id", ForeignKey("people.id"), primary_key=True),
     _community(),
+    Column("paused", Boolean, nullable=False, server_default=text("0")),
 )
 
 volunteer_compounds = Table(

@@ -11,13 +11,14 @@ from sqlalchemy.dialects.sqlite import insert
 
 from domain.dispatch import Candidate
 from domain.offers import OfferState
-from domain.people import Standing, Volunteer
+from domain.people import Role, Standing, Volunteer
 from domain.reports import State
 from storage.database import Transaction
 from storage.tables import (
     offers,
     people,
     reports,
+    roles,
     volunteer_compounds,
     volunteer_trades,
     volunteers,
@@ -26,18 +27,43 @@ from storage.tables import (
 
 async def save(tx: Transaction, community_id: int, volunteer: Volunteer, now: datetime) -> None:
     """Write a sign-up down, in place of an older one of the same person."""
-    facts = asdict(volunteer)
-    trades, compounds = facts.pop("trades"), facts.pop("compounds")
-    facts |= {"community_id": community_id, "applied_at": now}
+    facts = _columns(volunteer) | {"community_id": community_id, "applied_at": now}
     row = insert(volunteers).values(facts)
     await tx.execute(row.on_conflict_do_update(index_elements=["person_id"], set_=facts))
-    id = volunteer.person_id
-    for table, column, values in (
-        (volunteer_trades, "trade", trades),
-        (volunteer_compounds, "compound", compounds),
-    ):
-        await tx.execute(delete(table).where(table.c.person_id == id))
-        rows = [{"community_id": community_id, "person_id": id, column: v} for v in sorted(values)]
+    await _write_lists(tx, community_id, volunteer)
+
+
+async def change(tx: Transaction, community_id: int, volunteer: Volunteer) -> None:
+    """Write down what a member of the pool offers from now on."""
+    same = volunteers.c.person_id == volunteer.person_id
+    await tx.execute(update(volunteers).where(same).values(_columns(volunteer)))
+    await _write_lists(tx, community_id, volunteer)
+
+
+async def remove(tx: Transaction, person_id: int) -> None:
+    """Forget what somebody offered, and that she was in the pool."""
+    for table in (volunteer_trades, volunteer_compounds, volunteers):
+        await tx.execute(delete(table).where(table.c.person_id == person_id))
+    hers = roles.c.person_id == person_id, roles.c.role == Role.VOLUNTEER
+    await tx.execute(delete(roles).where(*hers))
+
+
+def _columns(volunteer: Volunteer) -> dict[str, Any]:
+    facts = asdict(volunteer)
+    return {name: facts[name] for name in facts if name not in _LISTS}
+
+
+_LISTS = ("trades", "compounds", "paused_trades")
+"""What stands in tables of its own."""
+
+
+async def _write_lists(tx: Transaction, community_id: int, volunteer: Volunteer) -> None:
+    whose = {"community_id": community_id, "person_id": volunteer.person_id}
+    paused = volunteer.paused_trades
+    trades = [whose | {"trade": t, "paused": t in paused} for t in sorted(volunteer.trades)]
+    places = [whose | {"compound": key} for key in sorted(volunteer.compounds)]
+    for table, rows in ((volunteer_trades, trades), (volunteer_compounds, places)):
+        await tx.execute(delete(table).where(table.c.person_id == volunteer.person_id))
         if rows:
             await tx.execute(table.insert(), rows)
 
@@ -52,12 +78,21 @@ async def get(tx: Transaction, person_id: int) -> Volunteer | None:
         person_id=person_id,
         standing=Standing(row.standing),
         trades=frozenset(await _list(tx, volunteer_trades.c.trade, person_id)),
+        paused_trades=frozenset(await _paused(tx, person_id)),
         compounds=frozenset(await _list(tx, volunteer_compounds.c.compound, person_id)),
         hours_start=row.hours_start,
         hours_end=row.hours_end,
         weekly_offers=row.weekly_offers,
         at_night=row.at_night,
+        paused_until=row.paused_until,
+        on_duty_until=row.on_duty_until,
     )
+
+
+async def member(tx: Transaction, person_id: int) -> Volunteer | None:
+    """Give what somebody offers, if staff have approved her."""
+    found = await get(tx, person_id)
+    return found if found and found.standing is Standing.APPROVED else None
 
 
 async def decide(
@@ -158,6 +193,9 @@ async def candidates(
             func.coalesce(asked, 0).label("asked_in_round"),
             (had_it > 0).label("had_it"),
             jobs.label("jobs_done"),
+            volunteer_trades.c.paused.label("trade_paused"),
+            volunteers.c.paused_until,
+            volunteers.c.on_duty_until,
         )
         .join(volunteer_trades, volunteer_trades.c.person_id == volunteers.c.person_id)
         .join(people, people.c.id == volunteers.c.person_id)
@@ -184,7 +222,15 @@ def _select() -> Any:
         volunteers.c.hours_end,
         volunteers.c.weekly_offers,
         volunteers.c.at_night,
+        volunteers.c.paused_until,
+        volunteers.c.on_duty_until,
     )
+
+
+async def _paused(tx: Transaction, person_id: int) -> list[str]:
+    hers = volunteer_trades.c.person_id == person_id
+    rows = await tx.execute(select(volunteer_trades.c.trade).where(hers, volunteer_trades.c.paused))
+    return list(rows.scalars())
 
 
 async def _list(tx: Transaction, column: Any, person_id: int) -> list[str]:

@@ -1,6 +1,17 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
-from handlers.cards import alarm, application, case, contact, desk, mine, offer, referral, solved
+from handlers.cards import (
+    alarm,
+    application,
+    case,
+    contact,
+    desk,
+    mine,
+    offer,
+    pool,
+    referral,
+    solved,
+)
 from handlers.cards.face import Draw
 
 CARDS: dict[str, Draw] = {
@@ -13,6 +24,9 @@ CARDS: dict[str, Draw] = {
     "desk_list": desk.draw_list,
     "mine": mine.draw,
     "offer": offer.draw,
+    "pool": pool.draw,
     "referral": referral.draw,
     "solved": solved.draw,
+    "talent": pool.draw_for_staff,
+    "talents": pool.draw_list,
 }

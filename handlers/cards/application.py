@@ -26,7 +26,7 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
 
 def described(turn: Turn, volunteer: Volunteer) -> list[Text]:
     """Say what somebody offers: trades, compounds, hours, how often."""
-    trades = listed([wording.trade(code) for code in sorted(volunteer.trades)])
+    trades = listed([wording.trade(turn, code) for code in sorted(volunteer.trades)])
     places = listed([wording.compound(turn, key) for key in sorted(volunteer.compounds)])
     return [
         t("offers-trades", trades=trades),

@@ -51,7 +51,7 @@ def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
     until = t("offer-until", time=turn.clock_time(offer.expires_at))
     lines = [
         *urgent,
-        t("offer-asks", trade=wording.trade(report.trade)),
+        t("offer-asks", trade=wording.trade(turn, report.trade)),
         _title(turn, report),
         *wording.quoted(report.view),
         until,

@@ -10,7 +10,7 @@ from handlers.actions import joining
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
-from storage import people, reports
+from storage import people, reports, volunteers
 
 
 async def start(visit: Visit, token: str) -> None:
@@ -78,8 +78,11 @@ async def back(visit: Visit, _: str) -> None:
 
 
 async def join(visit: Visit, _: str) -> None:
-    """Join the talent pool, or change what one offers."""
-    await conversations.begin(visit, "join_pool")
+    """Join the talent pool; who is in it changes what she offers."""
+    if await volunteers.member(visit.tx, visit.speaker.id):
+        await board.show(visit, visit.speaker.id, "pool", visit.speaker.id)
+    else:
+        await conversations.begin(visit, "join_pool")
 
 
 async def language(visit: Visit, _: str) -> None:

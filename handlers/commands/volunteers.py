@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from dialogue.words import t
+from domain.rights import Right, may
 from handlers import board, post
 from handlers.turn import Visit
-from storage import offers
+from storage import offers, volunteers
+
+
+async def pool_page(visit: Visit, _: str) -> None:
+    """Show what she offers; staff see who is in the pool."""
+    is_member = await volunteers.member(visit.tx, visit.speaker.id) is not None
+    is_staff = may(visit.speaker, Right.APPROVE)
+    if is_staff:
+        await board.show(visit, visit.speaker.id, "talents", visit.speaker.id)
+    if is_member:
+        await board.show(visit, visit.speaker.id, "pool", visit.speaker.id)
+    elif not is_staff:
+        await post.reply(visit, t("pool-not-in"))
 
 
 async def jobs(visit: Visit, _: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from domain.rights import Right
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
+from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
 from handlers.scripts.finish_job import finish_for_staff, finish_job
@@ -41,15 +42,18 @@ class Entry:
 SCRIPTS: dict[str, Entry] = {
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, needs=Right.DESK),
+    "change_offer": Entry(change_offer, needs=Right.WORK),
     "close_report": Entry(close_report, needs=Right.DESK),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
     "half_solved": Entry(half_solved),
     "invite": Entry(invite, needs=Right.INVITE),
-    "join_pool": Entry(join_pool),
-    "not_a_report": Entry(not_a_report, gives_way_at="meant"),
+    "join_pool": Entry(join_pool, version=2),
+    "leave_pool": Entry(leave_pool, needs=Right.WORK),
+    "not_a_report": Entry(not_a_report, version=2, gives_way_at="meant"),
     "not_solved": Entry(not_solved),
+    "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "refer": Entry(refer, needs=Right.DESK),
     "report_problem": Entry(report_problem, for_staff=True),
     "voice_message": Entry(voice_message, version=2, gives_way_at="kind"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
 from domain.phones import phone_in
-from handlers import looks, wording
+from handlers import looks
 from handlers.actions import joining
 from handlers.actions.joining import Application
 
@@ -24,8 +24,7 @@ async def join_pool(talk: Talk) -> None:
     phone = await talk.ask(
         PHONE, t("join-phone"), read_phone, _known(known.phone), also=("contact",)
     )
-    codes = await talk.look("trades", looks.trades)
-    offered = [Choice(code, wording.trade(code)) for code in codes]
+    offered = [trade.as_choice() for trade in await talk.look("trades-offered", looks.trades)]
     trades = await talk.several("which-trades", t("join-trades"), offered)
     places = [option.as_choice() for option in await talk.look("compounds", looks.compounds)]
     compounds = await talk.several("which-compounds", t("join-compounds"), places)

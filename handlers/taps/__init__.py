@@ -1,6 +1,6 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
-from handlers.taps import alarm, application, case, desk, mine, offer, referral, solved
+from handlers.taps import alarm, application, case, desk, mine, offer, pool, referral, solved
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
@@ -12,6 +12,8 @@ TAPS: dict[str, dict[str, Tap]] = {
     "desk_list": desk.LIST_TAPS,
     "mine": mine.TAPS,
     "offer": offer.TAPS,
+    "pool": pool.TAPS,
     "referral": referral.TAPS,
     "solved": solved.TAPS,
+    "talents": pool.LIST_TAPS,
 }

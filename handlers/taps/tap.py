@@ -22,9 +22,12 @@ RIGHTS: dict[str, Right] = {
     "desk_list": Right.DESK,
     "mine": Right.TALK,
     "offer": Right.WORK,
+    "pool": Right.WORK,
     "question": Right.TALK,
     "referral": Right.SPEAK_FOR_UNIT,
     "solved": Right.TALK,
+    "talent": Right.APPROVE,
+    "talents": Right.APPROVE,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
 

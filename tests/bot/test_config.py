@@ -35,7 +35,7 @@ def test_the_example_loads_with_a_token_alone() -> None:
     assert account.community.name == "锦山源社区"
     assert len(account.community.compounds) == 9
     assert len(account.community.units) == 14
-    assert len(account.community.trades) == 9
+    assert len(account.community.trades) == 10
     assert account.token.get_secret_value() == TOKEN
     assert config.database == EXAMPLE.parent / "xiaoyuan.db"
 
@@ -166,6 +166,10 @@ MISTAKES = [
     (
         SMALLEST.replace('["electrician"]', '["electrician", "baker"]'),
         'community[1].trades: unknown trade "baker"; there are electrician, plumber,',
+    ),
+    (
+        SMALLEST.replace("trades =", "trade_names = { Fitter = '钳工' }\ntrades ="),
+        'community[1].trade_names: "Fitter" should be a key such as fitter, with a name',
     ),
     (
         SMALLEST + "units = [{ key = 'a', name = '甲', trades = ['baker'] }]",

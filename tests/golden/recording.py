@@ -16,7 +16,7 @@ from dialogue.talk import Call
 from dialogue.words import PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import looks
-from handlers.looks import Home, Oneself, Option
+from handlers.looks import Home, Oneself, Option, TradeOffered
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from tests.dialogue.playing import JSONKeeper
@@ -30,7 +30,9 @@ SEEN: Mapping[object, Any] = {
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
     looks.oneself: Oneself(name="王桂兰", phone="13800001111"),
-    looks.trades: ["electrician", "plumber"],
+    looks.own_trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
+    looks.today: "2026-11-23",
+    looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.understand: triage.read("家里灯不亮了"),
     looks.units: [Option(id="repair", label="家电维修协会")],
     looks.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
@@ -109,6 +111,13 @@ STORIES = [
             says("4"),
         ],
     ),
+    Story("change_offer", "trades", [Pressed("plumber")], {"what": "trades"}),
+    Story("change_offer", "compounds", [Pressed("beiyuan")], {"what": "compounds"}),
+    Story("change_offer", "hours", [], {"what": "hours"}),
+    Story("change_offer", "weekly", [], {"what": "weekly"}),
+    Story("change_offer", "paused", [Pressed("plumber")], {"what": "paused_trades"}),
+    Story("pause_pool", "asked", []),
+    Story("leave_pool", "asked", []),
     Story("voice_message", "at-home", [Pressed("broken")], VOICE),
     Story(
         "voice_message",

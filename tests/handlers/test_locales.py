@@ -27,11 +27,13 @@ from handlers.cards import case, offer
 from handlers.cards.case import SPOKEN
 from handlers.cards.desk import LISTS
 from handlers.commands import PLAIN_WORDS, REFUSALS
+from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
+from handlers.taps import pool
 from handlers.texts import LANGUAGES, render
 from tests.handlers.sentences import (
     Families,
@@ -86,6 +88,8 @@ FAMILIES: Families = {
     "join-*": set(Standing) - {Standing.APPLIED},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
     "part-*": PARTS - {"text", "other"},
+    "pause-*": set(PAUSES),
+    "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
     "role-*": set(INVITED),
     "state-*": set(State),

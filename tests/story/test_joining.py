@@ -121,7 +121,7 @@ async def test_the_applications_lie_on_the_desk(town: Town) -> None:
 
 
 async def test_what_is_known_need_not_be_typed_again(town: Town) -> None:
-    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    electrician = await town.resident("张师傅", phone="13912345678")
     await electrician.says("/join")
     await electrician.taps("张师傅")
     await electrician.taps("13912345678")
@@ -155,9 +155,12 @@ async def test_her_shared_card_answers_the_question_for_her_phone(town: Town) ->
     neighbour.hears("会做什么")
 
 
-async def test_a_volunteer_changes_what_she_offers(town: Town) -> None:
+async def test_who_left_the_pool_joins_again(town: Town) -> None:
     staff = await town.staff("李主任")
     plumber = await town.talent("赵师傅", Trade.PLUMBER)
+    await plumber.says("/pool")
+    await plumber.taps("退出能人库")
+    await plumber.taps("确定退出")
     for words in ("/join", "赵师傅", "13912345678", "1", "选好了", "1", "选好了", "1", "3", "不"):
         await plumber.says(words)
     await staff.taps("同意")

@@ -1,0 +1,128 @@
+"""A member of the talent pool (小源能人库) changes what she offers, pauses, or leaves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from pydantic import BaseModel
+
+from dialogue.words import t
+from domain.offers import Offer, OfferState
+from domain.people import Volunteer
+from domain.reports import IN_HAND, Actor
+from handlers import board, menus, post
+from handlers.actions import jobs
+from handlers.turn import Turn, Visit
+from storage import offers, reports, volunteers
+
+
+class Wish(BaseModel):
+    """What somebody offers from now on; None where it stays as it is."""
+
+    trades: list[str] | None = None
+    compounds: list[str] | None = None
+    hours: list[str] | None = None
+    """From when, until when."""
+    weekly_offers: int | None = None
+    paused_trades: list[str] | None = None
+
+
+async def found(turn: Turn, person_id: int) -> Volunteer | None:
+    """Give a member of this community's pool by the id that came back with a button."""
+    known = await volunteers.approved(turn.tx, turn.community_id, None)
+    return await volunteers.member(turn.tx, person_id) if person_id in dict(known) else None
+
+
+async def change(visit: Visit, wish: Wish) -> bool:
+    """Change what she offers; staff hear of other trades. False if she is no member any more."""
+    volunteer = await volunteers.member(visit.tx, visit.speaker.id)
+    if volunteer is None:
+        return False
+    await _keep(visit, _changed(volunteer, wish))
+    if wish.trades is not None:
+        await post.tell_staff(visit, t("pool-trades-changed", name=visit.speaker.name))
+    return True
+
+
+def _changed(volunteer: Volunteer, wish: Wish) -> Volunteer:
+    trades = frozenset(wish.trades or volunteer.trades)
+    paused = volunteer.paused_trades if wish.paused_trades is None else wish.paused_trades
+    start, end = wish.hours or (f"{volunteer.hours_start}", f"{volunteer.hours_end}")
+    return replace(
+        volunteer,
+        trades=trades,
+        compounds=frozenset(wish.compounds or volunteer.compounds),
+        hours_start=time.fromisoformat(start),
+        hours_end=time.fromisoformat(end),
+        weekly_offers=wish.weekly_offers or volunteer.weekly_offers,
+        paused_trades=trades & frozenset(paused),
+    )
+
+
+async def pause(visit: Visit, day: str) -> bool:
+    """Ask her nothing before a day."""
+    zone = visit.community.zone
+    until = datetime.combine(date.fromisoformat(day), time(), zone)
+    return await _set(visit, paused_until=until, on_duty_until=None)
+
+
+async def resume(visit: Visit) -> bool:
+    """End a pause, of all or of a trade."""
+    return await _set(visit, paused_until=None, paused_trades=frozenset())
+
+
+async def go_on_duty(visit: Visit) -> bool:
+    """She is asked before others until the quiet hours begin."""
+    now = visit.now.astimezone(visit.community.zone)
+    ends = datetime.combine(now.date(), visit.community.quiet_hours.start, now.tzinfo)
+    until = ends if ends > now else ends + timedelta(days=1)
+    return await _set(visit, on_duty_until=until, paused_until=None)
+
+
+async def go_off_duty(visit: Visit) -> bool:
+    """She is asked like everybody."""
+    return await _set(visit, on_duty_until=None)
+
+
+async def at_night(visit: Visit, may_be_asked: bool) -> bool:
+    """Let her be asked at night when it is urgent, or not."""
+    return await _set(visit, at_night=may_be_asked)
+
+
+async def leave(visit: Visit) -> bool:
+    """Take her out of the pool, and forget there what she offered; her jobs go to others."""
+    if await volunteers.member(visit.tx, visit.speaker.id) is None:
+        return False
+    me = visit.speaker.id
+    await volunteers.remove(visit.tx, me)
+    for offer in await offers.claimable_by(visit.tx, me):
+        await _withdraw(visit, offer)
+    for report in await reports.waiting_for(visit.tx, me):
+        if report.fixer_id == me and report.state in IN_HAND:
+            await jobs.give_back(visit, report, Actor.FIXER, me, "")
+    await board.refresh(visit, ("pool", "talent", "application"), me)
+    await menus.keep(visit, me)
+    await post.tell_staff(visit, t("pool-left-staff", name=visit.speaker.name))
+    return True
+
+
+async def _withdraw(visit: Visit, offer: Offer) -> None:
+    if offer.state is OfferState.OPEN:
+        await jobs.decline(visit, offer)
+    else:
+        await offers.close(visit.tx, offer, OfferState.DECLINED, visit.now)
+        await board.refresh(visit, ("offer",), offer.id)
+
+
+async def _set(visit: Visit, **facts: object) -> bool:
+    volunteer = await volunteers.member(visit.tx, visit.speaker.id)
+    if volunteer is None:
+        return False
+    await _keep(visit, replace(volunteer, **facts))  # type: ignore[arg-type]
+    return True
+
+
+async def _keep(visit: Visit, volunteer: Volunteer) -> None:
+    await volunteers.change(visit.tx, visit.community_id, volunteer)
+    await board.refresh(visit, ("pool", "talent"), volunteer.person_id)

@@ -1,0 +1,81 @@
+"""What I offer: a volunteer's own page, the same for staff to read, and who is in the pool."""
+
+from __future__ import annotations
+
+from dialogue.words import Text, t, verbatim
+from domain.people import Person, Volunteer
+from handlers import wording
+from handlers.cards.application import described, listed
+from handlers.cards.face import CardButton, Face
+from handlers.turn import Turn
+from storage import people, volunteers
+
+_CHANGES: tuple[tuple[str, ...], ...] = (
+    ("trades", "compounds"),
+    ("hours", "weekly"),
+)
+MOST = 20
+"""How many of the pool staff see at once."""
+
+
+async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
+    """Draw it for the volunteer herself."""
+    volunteer = await volunteers.member(turn.tx, person_id)
+    if volunteer is None:
+        return Face([t("pool-not-in")], over=True)
+    lines = [t("pool-title"), *_standing(turn, volunteer), *described(turn, volunteer)]
+    return Face(lines, _buttons(turn, volunteer))
+
+
+async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
+    """Draw it for staff, who read it."""
+    person = await people.get(turn.tx, person_id)
+    volunteer = await volunteers.member(turn.tx, person_id)
+    if volunteer is None:
+        return Face([t("application-gone", name=person.name)], over=True)
+    title = t("talent-title", name=person.name)
+    return Face([title, *_standing(turn, volunteer), *described(turn, volunteer)])
+
+
+async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
+    """Draw the pool for staff: a button for each volunteer."""
+    found = await volunteers.approved(turn.tx, turn.community_id, None)
+    title = t("talents-title", count=str(len(found)))
+    buttons = [CardButton(f"talent:{id}", verbatim(name)) for id, name in found[:MOST]]
+    return Face([title], [buttons[n : n + 2] for n in range(0, len(buttons), 2)])
+
+
+def is_paused(turn: Turn, volunteer: Volunteer) -> bool:
+    """Tell whether she is asked nothing now."""
+    return volunteer.paused_until is not None and turn.now < volunteer.paused_until
+
+
+def is_on_duty(turn: Turn, volunteer: Volunteer) -> bool:
+    """Tell whether she is asked before others now."""
+    return volunteer.on_duty_until is not None and turn.now < volunteer.on_duty_until
+
+
+def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
+    lines = []
+    if volunteer.on_duty_until and is_on_duty(turn, volunteer):
+        lines.append(t("pool-on-duty", time=turn.clock_time(volunteer.on_duty_until)))
+    if volunteer.paused_until and is_paused(turn, volunteer):
+        lines.append(t("pool-paused", day=wording.day(turn, volunteer.paused_until)))
+    if volunteer.paused_trades:
+        paused = [wording.trade(turn, code) for code in sorted(volunteer.paused_trades)]
+        lines.append(t("pool-trades-paused", trades=listed(paused)))
+    return lines
+
+
+def _buttons(turn: Turn, volunteer: Volunteer) -> list[list[CardButton]]:
+    duty = "off_duty" if is_on_duty(turn, volunteer) else "on_duty"
+    night = "night_no" if volunteer.at_night else "night_yes"
+    away = is_paused(turn, volunteer) or volunteer.paused_trades
+    several = len(volunteer.trades) > 1
+    rows = [
+        (duty, "resume" if away else "pause"),
+        *_CHANGES,
+        (night, *(("paused_trades",) if several else ())),
+        ("leave",),
+    ]
+    return [[CardButton(name, Text(f"pool-do-{name}")) for name in row] for row in rows]

@@ -1,0 +1,40 @@
+"""A day as people say it."""
+
+from datetime import date
+
+import pytest
+
+from domain.days import day_in
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("12月5日", "2026-12-05"),
+        ("到12月5号", "2026-12-05"),
+        ("12-5", "2026-12-05"),
+        ("12/5", "2026-12-05"),
+        ("2026-12-05", "2026-12-05"),
+        ("2027年1月3日", "2027-01-03"),
+        ("1月3日", "2027-01-03"),
+        ("10天", "2026-12-03"),
+        ("两个星期", "2026-12-07"),
+        ("三周", "2026-12-14"),
+        ("一个月", "2026-12-23"),
+        ("two weeks", "2026-12-07"),
+        ("10 days", "2026-12-03"),
+    ],
+)
+def test_a_day_is_found(words: str, day: str) -> None:
+    found = day_in(words, TODAY)
+    assert found
+    assert found.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "words", ["", "以后", "13月5日", "2月30日", "2026-11-23", "2025-12-05", "2029-1-1", "0天"]
+)
+def test_what_is_no_coming_day(words: str) -> None:
+    assert day_in(words, TODAY) is None

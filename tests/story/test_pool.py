@@ -1,0 +1,256 @@
+"""A volunteer's own page: what she offers, changed at any time; pauses, on duty, leaving."""
+
+from pathlib import Path
+
+import pytest
+
+from domain.people import Role, Volunteer
+from domain.reports import State
+from domain.taxonomy import Trade
+from storage import people, volunteers
+from tests.chats import COMMUNITY, Chat, Town
+
+LAMP = "家里灯不亮了"
+
+
+async def offered(town: Town, chat: Chat) -> Volunteer:
+    """What somebody offers, as it is kept."""
+    async with town.app.database.reading() as tx:
+        found = await volunteers.get(tx, await town.id_of(chat, tx))
+    assert found
+    return found
+
+
+async def test_who_is_in_the_pool_sees_what_she_offers(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    for command in ("/pool", "/join"):
+        await electrician.says(command)
+        electrician.hears("我能帮的忙", "电工", "源泉里", "07:30 到 21:30", "10 次")
+    assert "pool" in town.channel.menus.get(electrician.address, ["pool"])
+
+
+async def test_who_is_not_in_the_pool_is_told_how_to_join(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("/pool")
+    elder.hears("不在能人库", "/join")
+
+
+async def test_she_changes_everything_and_staff_hear_of_other_trades(town: Town) -> None:
+    staff = await town.staff("李主任")
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+
+    await electrician.taps("改会做的")
+    await electrician.says("电工 水暖工")
+    await electrician.taps("选好了")
+    electrician.hears("改好了")
+    staff.hears("张师傅改了自己会做的手艺")
+    await electrician.taps("改去的小区")
+    await electrician.says("北苑小区")
+    await electrician.taps("选好了")
+    await electrician.taps("改时间")
+    await electrician.says("9点到17:30")
+    await electrician.taps("改次数")
+    await electrician.says("3")
+    await electrician.taps("夜里能问我")
+
+    now = await offered(town, electrician)
+    assert now.trades == {"electrician", "plumber"}
+    assert now.compounds == {"beiyuan"}
+    assert (f"{now.hours_start:%H:%M}", f"{now.hours_end:%H:%M}") == ("09:00", "17:30")
+    assert (now.weekly_offers, now.at_night) == (3, True)
+    electrician.heard("09:00 到 17:30", "北苑小区", "水暖工", "3 次", "夜里有急事可以问")
+
+
+@pytest.mark.parametrize("words", ["随便", "17:00 到 9:00", "9点"])
+async def test_hours_that_are_none(town: Town, words: str) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    await electrician.taps("改时间")
+    await electrician.says(words)
+    electrician.hears("两个时间")
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [("一个星期", "11 月 30 日"), ("一个月", "12 月 23 日"), ("12月5日", "12 月 5 日")],
+)
+async def test_in_a_pause_she_is_not_asked_and_after_it_she_is(
+    town: Town, answer: str, day: str
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    await electrician.taps("歇一阵子")
+    await electrician.says(answer)
+    electrician.heard("在歇着", f"{day}起再问您")
+
+    await elder.reports(LAMP)
+    electrician.never_heard("您能去帮一把吗")
+    assert (await town.report()).state is State.WITH_STAFF
+
+    await town.wind(days=31)
+    await elder.reports("厨房的灯也不亮了")
+    electrician.hears("您能去帮一把吗")
+
+
+async def test_a_day_gone_by_is_no_end_of_a_pause(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    await electrician.taps("歇一阵子")
+    await electrician.says("明年再说")
+    electrician.hears("没看懂")
+    assert (await offered(town, electrician)).paused_until is None
+
+
+async def test_a_pause_can_be_ended_early(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    await electrician.taps("歇一阵子")
+    await electrician.taps("两个星期")
+    await electrician.taps("接着帮忙")
+    await elder.reports(LAMP)
+    electrician.hears("您能去帮一把吗")
+
+
+async def test_one_trade_is_paused_and_the_other_is_not(town: Town) -> None:
+    both = await town.talent("张师傅", Trade.ELECTRICIAN, Trade.PLUMBER)
+    elder = await town.resident("王桂兰")
+    await both.says("/pool")
+    await both.taps("有的先不做")
+    await both.taps("水暖工")
+    await both.taps("选好了")
+    both.heard("先不做：水暖工")
+
+    await elder.reports("水龙头漏水")
+    both.never_heard("您能去帮一把吗")
+    await elder.reports(LAMP)
+    both.hears("您能去帮一把吗")
+
+
+async def test_who_is_on_duty_is_asked_first_until_the_evening(town: Town) -> None:
+    staff = await town.staff("李主任")
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    on_duty = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await on_duty.says("/pool")
+    await on_duty.taps("我在岗")
+    on_duty.hears("在岗，到 21:30 为止")
+
+    await elder.reports(LAMP)
+    on_duty.hears("您能去帮一把吗")
+    first.never_heard("您能去帮一把吗")
+    await staff.says("/desk")
+    await staff.taps("有人在办 1")
+    await staff.taps("1 号")
+    staff.hears("问刘师傅", "在岗")
+
+    await town.wind(days=1)
+    await elder.reports("厨房的灯也不亮了")
+    first.heard("您能去帮一把吗")
+
+
+async def test_off_duty_she_is_asked_like_everybody(town: Town) -> None:
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    was_on_duty = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await was_on_duty.says("/pool")
+    await was_on_duty.taps("我在岗")
+    await was_on_duty.taps("下岗了")
+    await elder.reports(LAMP)
+    first.hears("您能去帮一把吗")
+
+
+async def test_who_leaves_is_forgotten_and_her_jobs_go_on(town: Town) -> None:
+    staff = await town.staff("李主任")
+    leaver = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    await leaver.taps("我去")
+    await elder.reports("厨房的灯也不亮了")
+    await second.taps("这次去不了")
+    leaver.hears("您能去帮一把吗")
+
+    await leaver.says("/pool")
+    await leaver.taps("退出能人库")
+    await leaver.taps("不退出")
+    leaver.hears("什么都没有变")
+    await leaver.says("/pool")
+    await leaver.taps("退出能人库")
+    await town.restart_bot()
+    await leaver.says("确定退出")
+
+    leaver.heard("我都忘掉了")
+    staff.heard("张师傅退出了能人库")
+    second.hears("您能去帮一把吗", "家里灯不亮了")
+    async with town.app.database.reading() as tx:
+        assert await volunteers.get(tx, await town.id_of(leaver, tx)) is None
+    assert "jobs" not in town.channel.menus[leaver.address]
+    await leaver.says("/pool")
+    leaver.hears("不在能人库")
+
+
+async def test_a_late_yes_of_who_has_left_is_none(town: Town) -> None:
+    leaver = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    late = leaver.tap("我去")
+    await town.wind(minutes=25)
+    second.hears("您能去帮一把吗")
+    await leaver.says("/pool")
+    await leaver.taps("退出能人库")
+    await leaver.taps("确定退出")
+
+    await town.update(late)
+
+    assert (await town.report()).state is State.SEEKING
+
+
+async def test_staff_see_who_is_in_the_pool_and_in_a_pause(town: Town) -> None:
+    staff = await town.staff("李主任")
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    await electrician.taps("歇一阵子")
+    await electrician.taps("一个星期")
+
+    await staff.says("/pool")
+    staff.hears("1 位")
+    await staff.taps("张师傅")
+
+    staff.hears("张师傅能帮的忙", "电工", "在歇着").never_heard("13912345678")
+    await town.update(staff.forged(f"c:{staff.with_button('张师傅').id[1:]}:talent:999"))
+
+
+async def test_a_member_of_the_staff_may_be_a_volunteer_too(town: Town) -> None:
+    both = await town.talent("李主任", Trade.ELECTRICIAN)
+    async with town.app.database.transaction() as tx:
+        person = await people.get(tx, await town.id_of(both, tx))
+        await people.give_role(tx, person, Role.STAFF, town.clock.now())
+    await both.says("/pool")
+    both.heard("能人库里有 1 位").hears("我能帮的忙")
+
+
+async def test_an_elder_living_alone_mends_for_others_and_reports_for_herself(town: Town) -> None:
+    elder = await town.talent("王桂兰", Trade.ELECTRICIAN, lives_alone=True)
+    neighbour = await town.resident("孙大爷")
+    await neighbour.reports(LAMP)
+    elder.hears("您能去帮一把吗")
+    await elder.taps("我去")
+    await elder.reports("水龙头漏水")
+    assert (await town.report(2)).reporter_id != (await town.report(1)).reporter_id
+
+
+async def test_a_trade_of_the_communitys_own_is_offered_by_its_name(tmp_path: Path) -> None:
+    own = COMMUNITY.model_copy(
+        update={"trades": ("electrician", "fitter"), "trade_names": {"fitter": "钳工"}}
+    )
+    town = Town(tmp_path / "own.db", own)
+    await town.start()
+    staff = await town.staff("李主任")
+    fitter = await town.volunteer("马师傅", staff, "钳工")
+    await fitter.says("/pool")
+    fitter.hears("会做：钳工")
+    await town.stop()
