@@ -18,6 +18,7 @@ from tests.docs.pages import OPERATING, PAGES, README, ROOT, Page
 
 NEEDS_ROOT = "it changes the machine: users, folders, rights"
 NEEDS_SYSTEMD = "it needs a running systemd"
+NEEDS_DOCKER = "it needs a running Docker engine"
 NOT_TRIED = {
     "export XIAOYUAN_TOKEN=...": "it needs a token",
     "set -a; . /etc/xiaoyuan/secrets; set +a": "it needs the file of step 3",
@@ -33,6 +34,10 @@ NOT_TRIED = {
     "systemctl stop xiaoyuan": NEEDS_SYSTEMD,
     "systemctl start xiaoyuan": NEEDS_SYSTEMD,
     "journalctl -u xiaoyuan": NEEDS_SYSTEMD,
+    "docker compose up --detach --build": NEEDS_DOCKER,
+    "docker compose exec xiaoyuan /opt/xiaoyuan/.venv/bin/xiaoyuan invite --role admin"
+    " --config /config/config.toml": NEEDS_DOCKER,
+    "docker compose logs": NEEDS_DOCKER,
     "git -C /opt/xiaoyuan pull": "it needs a network",
 }
 
