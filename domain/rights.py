@@ -22,11 +22,13 @@ class Right(StrEnum):
     """Be called in danger, and have an alarm."""
     APPROVE = "approve"
     """Let neighbours into the talent pool."""
+    PEOPLE = "people"
+    """Find people, open what is known of them, register, change and merge them."""
     INVITE = "invite"
     """Give roles by one-time links."""
 
 
-_STAFF = frozenset({Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE})
+_STAFF = frozenset({Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE})
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.RESIDENT: frozenset({Right.TALK}),

@@ -95,6 +95,15 @@ async def retire(tx: Transaction, card_id: int) -> None:
     await tx.execute(update(cards).where(cards.c.id == card_id).values(live=False))
 
 
+async def move_subject(tx: Transaction, kinds: Sequence[str], old: int, new: int) -> None:
+    """Let the cards of these kinds about one thing be about another from now on."""
+    await tx.execute(
+        update(cards)
+        .where(cards.c.kind.in_(kinds), cards.c.subject_id == old)
+        .values(subject_id=new)
+    )
+
+
 async def _select(tx: Transaction, *conditions: ColumnElement[bool]) -> list[Card]:
     query: Select[Any] = select(*_COLUMNS).join(addresses).where(*conditions)
     return [Card(*row) for row in await tx.execute(query.order_by(cards.c.id))]

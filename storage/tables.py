@@ -62,6 +62,7 @@ people = Table(
     Column("compound", String(20), nullable=False, server_default=""),
     Column("home", Text, nullable=False, server_default=""),
     Column("lives_alone", Boolean, nullable=False, server_default=text("0")),
+    Column("helper_id", ForeignKey("people.id")),
     Column("introduced_at", UtcDateTime),
     Column("menu", Text, nullable=False, server_default=""),
     Column("created_at", UtcDateTime, nullable=False),

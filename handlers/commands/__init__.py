@@ -20,6 +20,7 @@ COMMANDS: dict[str, Command] = {
     "jobs": volunteers.jobs,
     "pool": volunteers.pool_page,
     "desk": staff.desk,
+    "people": staff.find,
     "duty": staff.duty,
     "invite": staff.invite,
 }
@@ -37,6 +38,7 @@ RIGHTS: dict[str, Right] = {
     "jobs": Right.WORK,
     "pool": Right.TALK,
     "desk": Right.DESK,
+    "people": Right.PEOPLE,
     "duty": Right.DUTY,
     "invite": Right.INVITE,
 }
@@ -45,6 +47,7 @@ RIGHTS: dict[str, Right] = {
 REFUSALS: dict[Right, str] = {
     Right.WORK: "volunteers-only",
     Right.DESK: "staff-only",
+    Right.PEOPLE: "staff-only",
     Right.DUTY: "staff-only",
     Right.INVITE: "admins-only",
 }

@@ -13,6 +13,11 @@ async def desk(visit: Visit, _: str) -> None:
     await board.show(visit, visit.speaker.id, "desk", visit.speaker.id)
 
 
+async def find(visit: Visit, words: str) -> None:
+    """Find somebody, or register somebody new."""
+    await conversations.begin(visit, "find_people", words=words)
+
+
 async def duty(visit: Visit, _: str) -> None:
     """Go on the on-duty list at its end, or off it."""
     listed = await people.on_duty(visit.tx, visit.community_id)

@@ -10,9 +10,16 @@ from typing import Any
 from domain.rights import Right
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
+from handlers.scripts.change_person import (
+    merge_people,
+    move_house,
+    name_helper,
+    rename_person,
+)
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
+from handlers.scripts.find_people import find_people
 from handlers.scripts.finish_job import finish_for_staff, finish_job
 from handlers.scripts.how_it_went import half_solved, not_solved
 from handlers.scripts.invite import invite
@@ -45,6 +52,7 @@ SCRIPTS: dict[str, Entry] = {
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "close_report": Entry(close_report, needs=Right.DESK),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
+    "find_people": Entry(find_people, needs=Right.PEOPLE),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
     "half_solved": Entry(half_solved),
@@ -52,9 +60,13 @@ SCRIPTS: dict[str, Entry] = {
     "join_pool": Entry(join_pool, version=2),
     "leave_pool": Entry(leave_pool, needs=Right.WORK),
     "not_a_report": Entry(not_a_report, version=2, gives_way_at="meant"),
+    "merge_people": Entry(merge_people, needs=Right.PEOPLE),
+    "move_house": Entry(move_house, needs=Right.PEOPLE),
+    "name_helper": Entry(name_helper, needs=Right.PEOPLE),
     "not_solved": Entry(not_solved),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "refer": Entry(refer, needs=Right.DESK),
+    "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, for_staff=True),
     "voice_message": Entry(voice_message, version=2, gives_way_at="kind"),
 }

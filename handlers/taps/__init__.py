@@ -1,6 +1,17 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
-from handlers.taps import alarm, application, case, desk, mine, offer, pool, referral, solved
+from handlers.taps import (
+    alarm,
+    application,
+    case,
+    desk,
+    mine,
+    offer,
+    person,
+    pool,
+    referral,
+    solved,
+)
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
@@ -13,6 +24,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "mine": mine.TAPS,
     "offer": offer.TAPS,
     "pool": pool.TAPS,
+    "person": person.TAPS,
     "referral": referral.TAPS,
     "solved": solved.TAPS,
     "talents": pool.LIST_TAPS,

@@ -23,6 +23,7 @@ RIGHTS: dict[str, Right] = {
     "mine": Right.TALK,
     "offer": Right.WORK,
     "pool": Right.WORK,
+    "person": Right.PEOPLE,
     "question": Right.TALK,
     "referral": Right.SPEAK_FOR_UNIT,
     "solved": Right.TALK,

@@ -17,6 +17,7 @@ speak_for_unit  -   -   -   -   yes -   -
 desk            -   -   -   -   -   yes yes
 duty            -   -   -   -   -   yes yes
 approve         -   -   -   -   -   yes yes
+people          -   -   -   -   -   yes yes
 invite          -   -   -   -   -   -   yes
 """
 

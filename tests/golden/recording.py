@@ -15,7 +15,7 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import Call
 from dialogue.words import PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import looks
+from handlers import finding, looks
 from handlers.looks import Home, Oneself, Option, TradeOffered
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
@@ -26,6 +26,10 @@ COMPOUNDS = [Option(id="yuanquanli", label="源泉里"), Option(id="beiyuan", la
 NEWCOMER = Home(compound="", place="")
 
 SEEN: Mapping[object, Any] = {
+    finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
+    finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
+    finding.named: "王桂兰 · 源泉里",
+    finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
     looks.compounds: COMPOUNDS,
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
@@ -69,6 +73,7 @@ class Story:
 NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-1234567"}
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
 REPORT = {"report_id": 7}
+PERSON = {"person_id": 4}
 AT_THE_PUMP = says("水泵房旁边")
 
 STORIES = [
@@ -148,6 +153,17 @@ STORIES = [
     Story("not_solved", "asked", [], REPORT),
     Story("half_solved", "asked", [], REPORT),
     Story("invite", "which-unit", [Pressed("partner")]),
+    Story("find_people", "asked", [says("王桂兰")], {"words": ""}),
+    Story(
+        "find_people",
+        "registers",
+        [Pressed("new"), says("王桂兰"), Pressed("none"), Pressed("beiyuan"), says("3号楼")],
+        {"words": "王桂兰"},
+    ),
+    Story("rename_person", "phone", [says("王桂兰")], PERSON),
+    Story("move_house", "place", [Pressed("beiyuan")], PERSON),
+    Story("name_helper", "picked", [says("王小兰")], PERSON),
+    Story("merge_people", "sure", [says("王小兰"), Pressed("5")], PERSON),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]
 

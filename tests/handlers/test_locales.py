@@ -91,7 +91,7 @@ FAMILIES: Families = {
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
-    "role-*": set(INVITED),
+    "role-*": {*INVITED, Role.VOLUNTEER},
     "state-*": set(State),
     "trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},

@@ -76,6 +76,7 @@ somewhere = compound not known
 
 ## What somebody is in the community
 
+role-volunteer = a volunteer of the talent pool
 role-red_hat = a red hat
 role-party_member = a party member
 role-partner = a contact of a partner unit

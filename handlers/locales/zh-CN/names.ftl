@@ -76,6 +76,7 @@ somewhere = 小区不详
 
 ## 在社区里是什么人
 
+role-volunteer = 小源能人
 role-red_hat = 小源红帽队队员
 role-party_member = 党员
 role-partner = 爱心联盟单位联系人
