@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from simulator import updates
-from simulator.facts import BotAdded, Fact, GroupChanged, Met, PersonAdded, Posted, Queued
-from simulator.model import Bot, Group, Message, Person, Service, Where
-from simulator.stage import Impossible, Stage
+from simulator.facts import BotAdded, GroupChanged, Met, PersonAdded
+from simulator.gathering import Gathering
+from simulator.model import Bot, Group, Person, Where
+from simulator.stage import Impossible
 
 
-class Casting(Stage):
-    """Brings bots, people and groups into the world, and people and bots into groups."""
+class Casting(Gathering):
+    """Brings bots, people and groups into the world."""
 
     def add_bot(self, token: str, *, username: str, name: str) -> int:
         """Add a bot account; its id is the number that its token begins with."""
@@ -62,66 +62,3 @@ class Casting(Stage):
         for bot in bots:
             if bot not in self._group(group_id).kicked:
                 self.adds_bot(group_id, bot)
-
-    def joins(self, person_id: int, group_id: int) -> None:
-        """A person joins a group."""
-        group = self._group(group_id)
-        if person_id not in group.members:
-            members = (*group.members, person_id)
-            changed = group.model_copy(update={"members": members})
-            self._tell(changed, person_id, Service(joined=(person_id,)))
-
-    def leaves(self, person_id: int, group_id: int) -> None:
-        """A person leaves a group."""
-        group = self._group(group_id)
-        members = tuple(member for member in group.members if member != person_id)
-        changed = group.model_copy(update={"members": members})
-        self._tell(changed, person_id, Service(left=person_id))
-
-    def adds_bot(self, group_id: int, bot_id: int) -> None:
-        """The first member of a group adds a bot to it."""
-        group = self._group(group_id)
-        if bot_id not in group.bots:
-            kicked = tuple(bot for bot in group.kicked if bot != bot_id)
-            bots = (*group.bots, bot_id)
-            changed = group.model_copy(update={"bots": bots, "kicked": kicked})
-            told = self._told(group, bot_id, ("left", "member"))
-            self._tell(changed, _host(group), Service(joined=(bot_id,)), *told)
-
-    def removes_bot(self, group_id: int, bot_id: int) -> None:
-        """The first member of a group removes a bot from it."""
-        group = self._group(group_id)
-        bots = tuple(bot for bot in group.bots if bot != bot_id)
-        kicked = (*group.kicked, bot_id)
-        changed = group.model_copy(update={"bots": bots, "kicked": kicked})
-        told = self._told(group, bot_id, ("member", "kicked"))
-        self._tell(changed, _host(group), Service(left=bot_id), *told)
-
-    def _group(self, group_id: int) -> Group:
-        if group_id not in self.state.groups:
-            raise Impossible("没有这个群")
-        return self.state.groups[group_id]
-
-    def _told(self, group: Group, bot: int, change: tuple[str, str]) -> list[Queued]:
-        now = self.chronicle.now()
-        where = Where(group.id)
-        return updates.of_membership(self.state, where, bot, _host(group), change, now)
-
-    def _tell(self, changed: Group, actor: int, service: Service, *told: Fact) -> None:
-        where = Where(changed.id)
-        message = Message(
-            where=where,
-            id=self.state.chat(where).next_id,
-            sender=actor,
-            date=self.chronicle.now(),
-            service=service,
-        )
-        self.chronicle.record(GroupChanged(group=changed), *told)
-        heard = updates.of_message(self.state, message)
-        self.chronicle.record(Posted(message=message), *heard)
-
-
-def _host(group: Group) -> int:
-    if not group.members:
-        raise Impossible("群里还没有人")
-    return group.members[0]

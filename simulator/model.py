@@ -42,27 +42,64 @@ class Person(Thing):
     language: str = "zh-hans"
 
 
+class Topic(Thing):
+    """A topic of a group that has topics; its id is that of its first message."""
+
+    id: int
+    name: str
+    closed: bool = False
+
+
 class Group(Thing):
-    """A group chat, with the people and bots that are in it now."""
+    """A group chat, with the people and bots that are in it now; the first member owns it."""
 
     id: int
     title: str
     members: tuple[int, ...] = ()
     bots: tuple[int, ...] = ()
     kicked: tuple[int, ...] = ()
-    """Bots that were in it once."""
+    """Bots that were removed."""
+    left: tuple[int, ...] = ()
+    """Bots that went by themselves."""
+    admins: tuple[int, ...] = ()
+    """People and bots."""
+    anonymous: tuple[int, ...] = ()
+    """Administrators who speak as the group."""
+    forum: bool = False
+    topics: tuple[Topic, ...] = ()
+    moved_to: int | None = None
+    """The supergroup that it became."""
 
     @property
     def kind(self) -> str:
         """What Telegram calls a chat with such an id."""
         return "supergroup" if str(self.id).startswith("-100") else "group"
 
+    def topic(self, topic_id: int) -> Topic | None:
+        """The topic with this id, if there is one."""
+        return next((topic for topic in self.topics if topic.id == topic_id), None)
+
+    def status(self, who: int) -> str:
+        """What Telegram calls somebody's place in it."""
+        if who in self.members[:1]:
+            return "creator"
+        if who in self.admins:
+            return "administrator"
+        if who in (*self.members, *self.bots):
+            return "member"
+        return "kicked" if who in self.kicked else "left"
+
 
 class Service(Thing):
-    """What the chat itself tells: who came, who left."""
+    """What the chat itself tells: who came, who left, what it became."""
 
     joined: tuple[int, ...] = ()
     left: int | None = None
+    pinned: int | None = None
+    moved_to: int | None = None
+    moved_from: int | None = None
+    topic: str | None = None
+    """A topic of this name began."""
 
 
 class Origin(Thing):
@@ -70,6 +107,8 @@ class Origin(Thing):
 
     sender: int
     date: datetime
+    group: int | None = None
+    """The group in whose name it was said."""
 
 
 class Message(Thing):
@@ -87,6 +126,10 @@ class Message(Thing):
     protected: bool = False
     album: str | None = None
     service: Service | None = None
+    thread: int | None = None
+    """The topic that it belongs to."""
+    anonymous: bool = False
+    """Said in the name of the group."""
     origin: Origin | None = None
     reactions: tuple[str, ...] = ()
     edited: datetime | None = None

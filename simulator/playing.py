@@ -7,10 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 
 from simulator import updates
 from simulator.canned import silence
-from simulator.contents import Button, Contact, Keyboard, Media, Photo, Place, Voice
+from simulator.contents import Button, Contact, Entity, Keyboard, Media, Photo, Place, Voice
 from simulator.entities import found
 from simulator.facts import Blocked, Edited, Posted, Read, Tapped
-from simulator.model import Message, Tap, Where
+from simulator.model import Message, Origin, Tap, Where
 from simulator.stage import Impossible, Stage
 from simulator.views import Seen, seen
 
@@ -142,9 +142,11 @@ class Playing(Stage):
         chat: int | None,
         *,
         text: str = "",
+        entities: tuple[Entity, ...] | None = None,
         media: Media | None = None,
         album: str | None = None,
         reply_to: int | None = None,
+        origin: Origin | None = None,
     ) -> int:
         where = self._may_write(person, chat)
         message = Message(
@@ -153,19 +155,29 @@ class Playing(Stage):
             sender=person,
             date=self.chronicle.now(),
             text=text,
-            entities=tuple(found(text)),
+            entities=tuple(found(text)) if entities is None else entities,
             media=media,
             album=album,
             reply_to=reply_to,
+            thread=self._thread(person, where, reply_to),
+            anonymous=not where.private and person in self.state.groups[where.chat].anonymous,
+            origin=origin,
         )
         heard = updates.of_message(self.state, message)
         self.chronicle.record(Posted(message=message), *heard)
         return message.id
 
+    def _thread(self, person: int, where: Where, reply_to: int | None) -> int | None:
+        chat = self.state.chat(where)
+        first = None if reply_to is None else chat.find(reply_to)
+        return chat.topics.get(person) if first is None else first.thread
+
     def _may_write(self, person: int, chat: int | None) -> Where:
         where = self.where(person, chat)
         if self.state.chat(where).blocked:
             raise Impossible("已经屏蔽了机器人,先解除屏蔽")
+        if not where.private and self.state.groups[where.chat].moved_to is not None:
+            raise Impossible("这个群已经升级了")
         return where
 
     def _taps(self, person: int, message_id: int, button: Button, chat: int | None) -> None:

@@ -21,6 +21,10 @@ class Chat:
     """Whether the person of a private chat ever wrote to the bot."""
     read: dict[int, int] = field(default_factory=dict)
     """By person: the last message that was on the screen."""
+    pinned: tuple[int, ...] = ()
+    """The messages that are pinned, the latest last."""
+    topics: dict[int, int] = field(default_factory=dict)
+    """By person: the topic that is open on the phone."""
 
     @property
     def next_id(self) -> int:
@@ -82,7 +86,8 @@ class State:
     def chats_of(self, person: int) -> Iterator[Where]:
         """The chats that this person has on the phone."""
         yield from (where for where in self.chats if where.private and where.chat == person)
-        yield from (Where(group.id) for group in self.groups.values() if person in group.members)
+        there = (group for group in self.groups.values() if group.moved_to is None)
+        yield from (Where(group.id) for group in there if person in group.members)
 
     def name_of(self, sender: int) -> str:
         """How a person or bot is called."""

@@ -45,10 +45,13 @@ def of_tap(state: State, tap: Tap) -> list[Queued]:
 
 
 def of_membership(
-    state: State, where: Where, bot: int, actor: int, change: tuple[str, str], now: datetime
+    state: State, where: Where, who: int, actor: int, change: tuple[str, str], now: datetime
 ) -> list[Queued]:
-    """The update by which a bot hears that it came into a chat, or had to leave it."""
-    before, after = (wire.member(state, bot, status) for status in change)
+    """The updates that tell of somebody's new place in a chat.
+
+    A bot hears of its own; of others' places those hear that are administrators.
+    """
+    before, after = (wire.member(state, who, status) for status in change)
     payload = {
         "chat": wire.chat(state, where),
         "from": wire.user(state, actor),
@@ -56,8 +59,17 @@ def of_membership(
         "old_chat_member": before,
         "new_chat_member": after,
     }
-    hearer = [state.accounts[bot].bot]
-    return _queued(state, hearer, "my_chat_member", payload, where.chat, now + KEPT)
+    account = state.accounts.get(who)
+    itself = [] if account is None else [account.bot]
+    admins = [a.bot for a in _bots_in(state, where) if _is_admin(state, a.bot, where)]
+    others = [bot for bot in admins if bot.id != who]
+    return _queued(state, itself, "my_chat_member", payload, where.chat, now + KEPT) + _queued(
+        state, others, "chat_member", payload, where.chat, now + KEPT
+    )
+
+
+def _is_admin(state: State, bot: Bot, where: Where) -> bool:
+    return not where.private and bot.id in state.groups[where.chat].admins
 
 
 def waiting(account: Account, now: datetime) -> list[Update]:
@@ -66,8 +78,13 @@ def waiting(account: Account, now: datetime) -> list[Update]:
 
 
 def may_hear(state: State, bot: Bot, message: Message) -> bool:
-    """In a group, bots hear commands, their name, answers to them and the chat itself; no more."""
+    """In a group, bots hear commands, their name, answers to them and the chat itself; no more.
+
+    Administrators hear everything.
+    """
     if message.where.private or message.service is not None:
+        return True
+    if _is_admin(state, bot, message.where):
         return True
     return _is_reply_to(state, bot, message) or _is_called(bot, message)
 

@@ -6,8 +6,17 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from simulator.contents import Contact, Document, Entity, Media, Photo, Place, Thing, Voice
-from simulator.model import Command, Message, Where
+from simulator.model import Command, Message, Origin, Service, Where
 from simulator.state import Account, State
+
+LABELS = {
+    "photo": "照片",
+    "voice": "语音",
+    "document": "文件",
+    "place": "位置",
+    "contact": "电话号码",
+}
+"""What a message without words is called in a line."""
 
 
 class SeenSender(Thing):
@@ -37,6 +46,14 @@ class SeenButton(Thing):
     url: str | None = None
 
 
+class SeenReply(Thing):
+    """What a message replies to, in short."""
+
+    id: int
+    name: str
+    text: str
+
+
 class Seen(Thing):
     """A message on somebody's screen."""
 
@@ -55,6 +72,11 @@ class Seen(Thing):
     album: str | None
     service: str | None
     reply_to: int | None
+    reply: SeenReply | None
+    origin: str | None
+    """Who said it first, if it was sent on."""
+    thread: int | None
+    pinned: bool
     reactions: tuple[str, ...]
 
     @property
@@ -73,7 +95,7 @@ def seen(state: State, message: Message, person: int) -> Seen:
     bare = message.media is None
     return Seen(
         id=message.id,
-        sender=sender(state, message.sender),
+        sender=sender(state, message),
         date=message.date,
         edited=message.edited is not None,
         deleted=message.deleted,
@@ -90,13 +112,44 @@ def seen(state: State, message: Message, person: int) -> Seen:
         album=message.album,
         service=service(state, message),
         reply_to=message.reply_to,
+        reply=reply(state, message),
+        origin=origin(state, message.origin),
+        thread=message.thread,
+        pinned=message.id in state.chat(message.where).pinned,
         reactions=message.reactions,
     )
 
 
-def sender(state: State, who: int) -> SeenSender:
-    """Who wrote."""
+def sender(state: State, message: Message) -> SeenSender:
+    """Who wrote: of an anonymous administrator, only the group's name."""
+    who = message.sender
+    if message.anonymous:
+        return SeenSender(id=message.where.chat, name=_title(state, message), bot=False)
     return SeenSender(id=who, name=state.name_of(who), bot=who in state.accounts)
+
+
+def _title(state: State, message: Message) -> str:
+    return state.groups[message.where.chat].title
+
+
+def reply(state: State, message: Message) -> SeenReply | None:
+    """What a message replies to, while it is there."""
+    first = message.reply_to and state.chat(message.where).find(message.reply_to)
+    if not first:
+        return None
+    return SeenReply(id=first.id, name=sender(state, first).name, text=short(first))
+
+
+def short(message: Message) -> str:
+    """A message in a line: its words, or what it carries."""
+    return message.text or (LABELS[message.media.kind] if message.media else "")
+
+
+def origin(state: State, where: Origin | None) -> str | None:
+    """Who said it first."""
+    if where is None:
+        return None
+    return state.name_of(where.sender) if where.group is None else state.groups[where.group].title
 
 
 def media(state: State, what: Media | None) -> SeenMedia | None:
@@ -123,11 +176,20 @@ def file_url(file: str) -> str:
 
 def service(state: State, message: Message) -> str | None:
     """What the chat itself tells, in a sentence."""
-    if message.service is None:
-        return None
-    if message.service.left is not None:
-        return f"{state.name_of(message.service.left)} 离开了群组"
-    return f"{'、'.join(map(state.name_of, message.service.joined))} 加入了群组"
+    match message.service:
+        case None:
+            return None
+        case Service(left=int(left)):
+            return f"{state.name_of(left)} 离开了群组"
+        case Service(pinned=int(pinned)):
+            first = state.chat(message.where).messages[pinned]
+            return f"{sender(state, message).name} 置顶了“{short(first)[:20]}”"
+        case Service(moved_to=int()) | Service(moved_from=int()):
+            return "群组升级成了超级群"
+        case Service(topic=str(topic)):
+            return f"{state.name_of(message.sender)} 开了话题“{topic}”"
+        case Service(joined=joined):
+            return f"{'、'.join(map(state.name_of, joined))} 加入了群组"
 
 
 def menu(state: State, where: Where, person: int) -> tuple[Command, ...]:

@@ -15,11 +15,31 @@ from simulator.contents import (
     Place,
     Voice,
 )
-from simulator.model import Bot, Message, Person, Service, Tap, Update, Where
+from simulator.model import Bot, Group, Message, Person, Service, Tap, Update, Where
 from simulator.state import State
 
 PHOTO_SIZE = {"width": 1280, "height": 960}
 """Photos are not looked into: all claim this size, in pixels."""
+
+GROUP_ANONYMOUS_BOT: dict[str, Json] = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+"""Who seems to write what an anonymous administrator writes."""
+TOPIC_COLOUR = 7322096
+RIGHTS = (
+    "be_edited manage_chat delete_messages manage_video_chats restrict_members promote_members"
+    " change_info invite_users post_stories edit_stories delete_stories pin_messages"
+)
+"""What an administrator may do here: all of it."""
+PLACES: dict[str, dict[str, Json]] = {
+    "creator": {"is_anonymous": False},
+    "administrator": {f"can_{right}": True for right in RIGHTS.split()} | {"is_anonymous": False},
+    "kicked": {"until_date": 0},
+}
+"""What else is told of a member, by status."""
 
 
 def moment(at: datetime) -> int:
@@ -61,8 +81,13 @@ def chat(state: State, where: Where) -> dict[str, Json]:
             "type": "private",
             "first_name": state.people[where.chat].name,
         }
-    group = state.groups[where.chat]
-    return {"id": group.id, "type": group.kind, "title": group.title}
+    return of_group(state.groups[where.chat])
+
+
+def of_group(group: Group) -> dict[str, Json]:
+    """A group, as it stands in messages."""
+    forum = {"is_forum": True} if group.forum else {}
+    return {"id": group.id, "type": group.kind, "title": group.title} | forum
 
 
 def entity(mark: Entity) -> dict[str, Json]:
@@ -80,14 +105,14 @@ def message(state: State, said: Message, *, with_reply: bool = True) -> dict[str
     return (
         {
             "message_id": said.id,
-            "from": user(state, said.sender),
             "chat": chat(state, said.where),
             "date": moment(said.date),
         }
+        | _sender(state, said)
         | _words(said)
         | _media(state, said)
         | _marks(said)
-        | _service(state, said.service)
+        | _service(state, said)
         | _origin(state, said)
         | (_reply(state, said) if with_reply else {})
     )
@@ -130,6 +155,8 @@ def _marks(said: Message) -> dict[str, Json]:
         found["edit_date"] = moment(said.edited)
     if said.album is not None:
         found["media_group_id"] = said.album
+    if said.thread is not None:
+        found |= {"message_thread_id": said.thread, "is_topic_message": True}
     if said.protected:
         found["has_protected_content"] = True
     if isinstance(said.markup, InlineKeyboard) and said.markup.rows:
@@ -146,26 +173,48 @@ def inline_keyboard(markup: InlineKeyboard) -> dict[str, Json]:
     return {"inline_keyboard": rows}
 
 
-def _service(state: State, service: Service | None) -> dict[str, Json]:
-    if service is None:
-        return {}
-    if service.left is not None:
-        return {"left_chat_member": user(state, service.left)}
-    return {"new_chat_members": [user(state, who) for who in service.joined]}
+def _sender(state: State, said: Message) -> dict[str, Json]:
+    if said.anonymous:
+        return {"from": GROUP_ANONYMOUS_BOT, "sender_chat": chat(state, said.where)}
+    return {"from": user(state, said.sender)}
+
+
+def _service(state: State, said: Message) -> dict[str, Json]:
+    match said.service:
+        case None:
+            return {}
+        case Service(left=int(left)):
+            return {"left_chat_member": user(state, left)}
+        case Service(pinned=int(pinned)):
+            first = state.chat(said.where).messages[pinned]
+            return {"pinned_message": message(state, first, with_reply=False)}
+        case Service(moved_to=int(moved_to)):
+            return {"migrate_to_chat_id": moved_to}
+        case Service(moved_from=int(moved_from)):
+            return {"migrate_from_chat_id": moved_from}
+        case Service(topic=str(topic)):
+            return {"forum_topic_created": {"name": topic, "icon_color": TOPIC_COLOUR}}
+        case Service(joined=joined):
+            return {"new_chat_members": [user(state, who) for who in joined]}
 
 
 def _origin(state: State, said: Message) -> dict[str, Json]:
     if said.origin is None:
         return {}
+    date = {"date": moment(said.origin.date)}
+    if said.origin.group is not None:
+        group = of_group(state.groups[said.origin.group])
+        return {"forward_origin": {"type": "chat", "sender_chat": group} | date}
     sender = user(state, said.origin.sender)
-    origin = {"type": "user", "sender_user": sender, "date": moment(said.origin.date)}
-    return {"forward_origin": origin}
+    return {"forward_origin": {"type": "user", "sender_user": sender} | date}
 
 
 def _reply(state: State, said: Message) -> dict[str, Json]:
-    if said.reply_to is None:
+    """In a topic, what replies to nothing replies to the topic's first message."""
+    below = said.thread if said.reply_to is None and said.thread != said.id else said.reply_to
+    if below is None:
         return {}
-    first = state.chat(said.where).find(said.reply_to)
+    first = state.chat(said.where).find(below)
     return {"reply_to_message": message(state, first, with_reply=False)} if first else {}
 
 
@@ -183,8 +232,7 @@ def tap(state: State, tapped: Tap) -> dict[str, Json]:
 
 def member(state: State, who: int, status: str) -> dict[str, Json]:
     """Somebody's place in a chat."""
-    until = {"until_date": 0} if status == "kicked" else {}
-    return {"user": user(state, who), "status": status} | until
+    return {"user": user(state, who), "status": status} | PLACES.get(status, {})
 
 
 def update(waiting: Update) -> dict[str, Json]:

@@ -10,18 +10,18 @@ from typing import TypeVar
 from simulator.casting import Casting
 from simulator.chronicle import Chronicle
 from simulator.clock import Clock, SystemClock
+from simulator.handling import Handling
 from simulator.journal import Journal
-from simulator.playing import Playing
 from simulator.sabotage import Sabotage
 from simulator.store import FileStore
 
 T = TypeVar("T")
 
 
-class World(Casting, Playing, Sabotage):
-    """All there is: who is there (`Casting`), what they do (`Playing`), what bots called (`calls`).
+class World(Casting, Handling, Sabotage):
+    """All there is: who is there (`Casting`), what they do (`Handling`), what fails (`Sabotage`).
 
-    What goes wrong on purpose is switched by `Sabotage`.
+    What bots called is kept in `calls`.
 
     It survives a `kill -9`: what was recorded is there when the folder is opened again. It belongs
     to one event loop.

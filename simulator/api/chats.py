@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simulator.api.context import Context
-from simulator.api.errors import bad_request, chat_not_found, forbidden
+from simulator.api.errors import bad_request, chat_not_found, forbidden, upgraded
 from simulator.model import Message, Where
 
 
@@ -25,7 +25,7 @@ def _there(context: Context, chat_id: str) -> Where:
     if number in context.state.people:
         return Where(number, context.bot.id)
     group = context.state.groups.get(number)
-    if group is None or context.bot.id not in (*group.bots, *group.kicked):
+    if group is None or context.bot.id not in (*group.bots, *group.kicked, *group.left):
         raise chat_not_found()
     return Where(number)
 
@@ -47,8 +47,24 @@ def to_write(context: Context, chat_id: str) -> Where:
 
 def _check_membership(context: Context, where: Where) -> None:
     group = context.state.groups[where.chat]
-    if context.bot.id not in group.bots:
+    if group.moved_to is not None:
+        raise upgraded(group.moved_to)
+    if context.bot.id in group.kicked:
         raise forbidden(f"bot was kicked from the {group.kind} chat")
+    if context.bot.id not in group.bots:
+        raise forbidden(f"bot is not a member of the {group.kind} chat")
+
+
+def thread(context: Context, where: Where, thread_id: int) -> int | None:
+    """The topic with this id, if the bot may write there; 0 stands for none. Raises `ApiError`."""
+    if not thread_id:
+        return None
+    topic = None if where.private else context.state.groups[where.chat].topic(thread_id)
+    if topic is None:
+        raise bad_request("message thread not found")
+    if topic.closed and context.bot.id not in context.state.groups[where.chat].admins:
+        raise bad_request("TOPIC_CLOSED")
+    return topic.id
 
 
 def message(context: Context, where: Where, message_id: int, missing: str) -> Message:

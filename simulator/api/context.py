@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from simulator.api.parameters import Upload
 from simulator.api.polls import Polls
 from simulator.chronicle import Chronicle
+from simulator.gathering import Gathering
 from simulator.model import Bot
-from simulator.stage import Stage
 from simulator.state import Account, State
 
 
@@ -17,7 +17,7 @@ from simulator.state import Account, State
 class Context:
     """One call: who calls, the world around, and the files that came along."""
 
-    stage: Stage
+    stage: Gathering
     account: Account
     uploads: Mapping[str, Upload]
     polls: Polls

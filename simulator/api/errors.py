@@ -62,6 +62,12 @@ def chat_not_found() -> ApiError:
     return bad_request("chat not found")
 
 
+def upgraded(supergroup: int) -> ApiError:
+    """The group became a supergroup, which has another id."""
+    text = "Bad Request: group chat was upgraded to a supergroup chat"
+    return ApiError(400, text, migrate_to_chat_id=supergroup)
+
+
 def too_old() -> ApiError:
     """A tap was answered already, or nobody waits for the answer any more."""
     return bad_request("query is too old and response timeout expired or query ID is invalid")

@@ -96,6 +96,7 @@ class Posting(ToChat):
     disable_notification: bool = False
     message_effect_id: str = ""
     protect_content: bool = False
+    message_thread_id: int = 0
 
 
 class Sending(Posting):

@@ -42,10 +42,18 @@ def compose(
         media=media,
         markup=markup,
         reply_to=reply_to,
+        thread=_thread(context, asked, where, reply_to),
         protected=asked.protect_content,
         album=album,
         origin=origin,
     )
+
+
+def _thread(context: Context, asked: Posting, where: Where, reply_to: int | None) -> int | None:
+    first = None if reply_to is None else context.state.chat(where).find(reply_to)
+    if first is not None and not asked.message_thread_id:
+        return first.thread
+    return chats.thread(context, where, asked.message_thread_id)
 
 
 def post(context: Context, *messages: Message) -> list[dict[str, Json]]:

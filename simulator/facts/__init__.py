@@ -18,7 +18,18 @@ from simulator.facts.accounts import (
     Queued,
     Wanted,
 )
-from simulator.facts.chats import Blocked, Deleted, Edited, Met, Posted, Read, TapAnswered, Tapped
+from simulator.facts.chats import (
+    Blocked,
+    Deleted,
+    Edited,
+    Met,
+    Pinned,
+    Posted,
+    Read,
+    TapAnswered,
+    Tapped,
+    TopicOpened,
+)
 from simulator.facts.surroundings import FileKept, GroupChanged, PersonAdded, Wound
 from simulator.facts.troubles import FaultMended, FaultSet, FaultStruck, LimitsSet
 
@@ -41,11 +52,13 @@ __all__ = [
     "MenuSet",
     "Met",
     "PersonAdded",
+    "Pinned",
     "Posted",
     "Queued",
     "Read",
     "TapAnswered",
     "Tapped",
+    "TopicOpened",
     "Wanted",
     "Wound",
 ]
@@ -59,6 +72,8 @@ Fact = Annotated[
     | Edited
     | Deleted
     | Read
+    | Pinned
+    | TopicOpened
     | Blocked
     | Tapped
     | TapAnswered

@@ -78,6 +78,35 @@ class Read(Thing):
         state.chat(self.where).read[self.person] = self.message
 
 
+class Pinned(Thing):
+    """A message was pinned at the top of its chat, or is there no longer."""
+
+    fact: Literal["pinned"] = "pinned"
+    where: Where
+    message: int
+    pinned: bool
+
+    def happen(self, state: State) -> None:
+        chat = state.chat(self.where)
+        others = tuple(one for one in chat.pinned if one != self.message)
+        chat.pinned = (*others, self.message) if self.pinned else others
+
+
+class TopicOpened(Thing):
+    """A person has a topic on the screen; None: that of all."""
+
+    fact: Literal["topic"] = "topic"
+    where: Where
+    person: int
+    topic: int | None
+
+    def happen(self, state: State) -> None:
+        topics = state.chat(self.where).topics
+        topics.pop(self.person, None)
+        if self.topic is not None:
+            topics[self.person] = self.topic
+
+
 class Blocked(Thing):
     """A person blocked the bot of a private chat, or let it in again."""
 

@@ -79,6 +79,40 @@ async def block(world: World, request: web.Request) -> object:
     return {"blocked": form.blocked}
 
 
+async def forward(world: World, request: web.Request) -> object:
+    """Send a message on."""
+    form = await read_json(request, forms.Forward)
+    return _did(world.forwards(form.person, form.message, form.chat, to=form.to))
+
+
+async def pin(world: World, request: web.Request) -> object:
+    """Pin a message."""
+    form = await read_json(request, forms.Act)
+    world.pins(form.person, form.message, form.chat)
+    return _did(form.message)
+
+
+async def unpin(world: World, request: web.Request) -> object:
+    """Take a message from the top."""
+    form = await read_json(request, forms.Act)
+    world.unpins(form.person, form.message, form.chat)
+    return _did(form.message)
+
+
+async def delete(world: World, request: web.Request) -> object:
+    """Take one's own message back."""
+    form = await read_json(request, forms.Act)
+    world.deletes(form.person, form.message, form.chat)
+    return _did(form.message)
+
+
+async def turn_to(world: World, request: web.Request) -> object:
+    """Open a topic."""
+    form = await read_json(request, forms.TurnTo)
+    world.turns_to(form.person, form.topic, form.chat)
+    return {"topic": form.topic}
+
+
 ACTS: dict[str, Act] = {
     "say": say,
     "edit": edit,
@@ -89,5 +123,10 @@ ACTS: dict[str, Act] = {
     "photo": photo,
     "voice": voice,
     "block": block,
+    "forward": forward,
+    "pin": pin,
+    "unpin": unpin,
+    "delete": delete,
+    "topic": turn_to,
 }
 """By the last part of their address."""

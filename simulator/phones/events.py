@@ -18,9 +18,11 @@ from simulator.facts import (
     LimitsSet,
     MenuSet,
     PersonAdded,
+    Pinned,
     Posted,
     Read,
     TapAnswered,
+    TopicOpened,
     Wound,
 )
 
@@ -36,6 +38,8 @@ def of_fact(fact: Fact) -> Iterator[dict[str, Json]]:
             yield {"type": "edited", "chat": message.where.chat}
         case Deleted(where=where):
             yield {"type": "deleted", "chat": where.chat}
+        case Pinned(where=where) | TopicOpened(where=where):
+            yield {"type": "edited", "chat": where.chat}
         case TapAnswered(tap=tap, text=text, alert=alert):
             shown = {"person": tap.person, "text": text, "alert": alert}
             yield {"type": "toast", "chat": tap.where.chat} | shown

@@ -78,6 +78,51 @@ class Block(Form):
     blocked: bool
 
 
+class Act(Form):
+    """Do something with a message: pin it, let it go, take it back."""
+
+    message: int
+
+
+class Forward(Act):
+    """Send a message on."""
+
+    to: int
+
+
+class TurnTo(Form):
+    """Open a topic of a group, or None."""
+
+    topic: int | None = None
+
+
+class NewGroup(BaseModel):
+    """Begin a group; with `bot`, the bot is in it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person: int
+    title: str
+    members: tuple[int, ...] = ()
+    bot: bool = False
+
+
+class Member(BaseModel):
+    """Change a group: `person` does it, to `who` where it is about somebody."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person: int
+    group: int
+    who: int = 0
+
+
+class NewTopic(Member):
+    """Begin a topic."""
+
+    name: str
+
+
 class Break(BaseModel):
     """Switch a fault on; what is left out is as usual."""
 

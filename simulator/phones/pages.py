@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from simulator.contents import Json, Keyboard
-from simulator.model import Person
-from simulator.views import Seen, menu
+from simulator.model import Group, Person, Where
+from simulator.views import Seen, menu, short
 from simulator.world import World
 
 
 def state(world: World, *, can_wind: bool) -> dict[str, Json]:
     """Who there is, and what time it is."""
-    groups = world.state.groups.values()
+    groups = [group for group in world.state.groups.values() if group.moved_to is None]
     return {
         "bot": _bot(world),
         "people": [_person(world, person) for person in world.state.people.values()],
-        "groups": [group.model_dump(include={"id", "title", "members"}) for group in groups],
+        "groups": [_group(group) for group in groups],
         "hints": {language: list(hints) for language, hints in world.hints.items()},
         "clock": {"now": world.chronicle.now().isoformat(), "can_wind": can_wind},
         "seq": world.chronicle.seq,
@@ -29,6 +29,8 @@ def chat(world: World, person: int, chat_id: int) -> dict[str, Json]:
         "messages": [_message(one) for one in world.has_seen(person, chat_id)],
         "keys": _keys(world.keys(person, chat_id)),
         "commands": [command.model_dump() for command in commands],
+        "topic": world.state.chat(where).topics.get(person),
+        "pinned": _pinned(world, where),
     }
 
 
@@ -46,6 +48,17 @@ def troubles(world: World) -> dict[str, Json]:
 def _bot(world: World) -> dict[str, Json] | None:
     accounts = list(world.state.accounts.values())
     return accounts[0].bot.model_dump(include={"username", "name"}) if accounts else None
+
+
+def _group(group: Group) -> dict[str, Json]:
+    told = {"id", "title", "members", "bots", "admins", "anonymous", "forum", "topics"}
+    return group.model_dump(include=told) | {"kind": group.kind}
+
+
+def _pinned(world: World, where: Where) -> dict[str, Json] | None:
+    chat = world.state.chat(where)
+    latest = next(filter(None, map(chat.find, reversed(chat.pinned))), None)
+    return None if latest is None else {"id": latest.id, "text": short(latest)}
 
 
 def _person(world: World, person: Person) -> dict[str, Json]:

@@ -53,7 +53,9 @@ async def test_the_state_tells_who_there_is(world: World, http: ClientSession) -
         "blocked": False,
         "unread": 0,
     }
-    assert state["groups"] == [{"id": GROUP, "title": "春风里", "members": [LI, ZHANG]}]
+    (group,) = state["groups"]
+    assert (group["id"], group["title"], group["members"]) == (GROUP, "春风里", [LI, ZHANG])
+    assert group["kind"] == "supergroup"
     assert state["clock"] == {"now": "2026-11-04T00:00:00+00:00", "can_wind": False}
     assert state["seq"] == world.chronicle.seq
 

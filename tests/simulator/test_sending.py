@@ -160,7 +160,7 @@ async def test_what_the_bot_can_ask_about_its_chats(world: World, bot: Bot) -> N
     world.adds_bot(GROUP, bot.id)
     assert (await bot.get_chat(GROUP)).title == "春风里"
     assert (await bot.get_chat(WANG)).first_name == "王秀兰"
-    assert (await bot.get_chat_member(GROUP, LI)).status == "member"
+    assert (await bot.get_chat_member(GROUP, LI)).status == "creator"
     assert (await bot.get_chat_member(GROUP, WANG)).status == "left"
     assert await bot.send_chat_action(WANG, "typing")
     assert await bot.set_chat_menu_button(WANG, MenuButtonCommands())

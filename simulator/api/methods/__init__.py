@@ -6,8 +6,19 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
 from simulator.api.context import Context
-from simulator.api.methods import about, edits, files, menus, relays, sends, taps, updates, webhooks
-from simulator.api.parameters import Parameters
+from simulator.api.methods import (
+    about,
+    edits,
+    files,
+    menus,
+    pins,
+    relays,
+    sends,
+    taps,
+    updates,
+    webhooks,
+)
+from simulator.api.parameters import Parameters, ToChat
 from simulator.contents import Json
 
 
@@ -22,6 +33,12 @@ METHODS: dict[str, Method] = {
     "getMe": Method(Parameters, about.get_me),
     "getChat": Method(about.GetChat, about.get_chat),
     "getChatMember": Method(about.GetChatMember, about.get_chat_member),
+    "getChatAdministrators": Method(ToChat, about.get_chat_administrators),
+    "getChatMemberCount": Method(ToChat, about.get_chat_member_count),
+    "leaveChat": Method(ToChat, about.leave_chat),
+    "pinChatMessage": Method(pins.PinChatMessage, pins.pin_chat_message),
+    "unpinChatMessage": Method(pins.UnpinChatMessage, pins.unpin_chat_message),
+    "unpinAllChatMessages": Method(ToChat, pins.unpin_all_chat_messages),
     "getUpdates": Method(updates.GetUpdates, updates.get_updates),
     "setWebhook": Method(webhooks.SetWebhook, webhooks.set_webhook),
     "deleteWebhook": Method(webhooks.DeleteWebhook, webhooks.delete_webhook),

@@ -50,7 +50,7 @@ async def get_chat(context: Context, asked: GetChat) -> Json:
     where = chats.find(context, asked.chat_id)
     gifts = dict.fromkeys((*GIFTS, "gifts_from_channels"), False)
     more = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
-    return wire.chat(context.state, where) | more
+    return wire.chat(context.state, where) | more | _pinned(context, where)
 
 
 async def get_chat_member(context: Context, asked: GetChatMember) -> Json:
@@ -62,6 +62,37 @@ async def get_chat_member(context: Context, asked: GetChatMember) -> Json:
     return wire.member(context.state, asked.user_id, status)
 
 
+async def get_chat_administrators(context: Context, asked: ToChat) -> Json:
+    """The owner and the administrators of a group, without other bots."""
+    group = context.state.groups[_group(context, asked)]
+    there = dict.fromkeys((*group.members[:1], *group.admins))
+    return [wire.member(context.state, who, group.status(who)) for who in there]
+
+
+async def get_chat_member_count(context: Context, asked: ToChat) -> Json:
+    """How many are in a chat, bots too."""
+    where = chats.find(context, asked.chat_id)
+    if where.private:
+        return 2
+    group = context.state.groups[where.chat]
+    return len(group.members) + len(group.bots)
+
+
+async def leave_chat(context: Context, asked: ToChat) -> Json:
+    """Leave a group."""
+    group = _group(context, asked)
+    chats.to_write(context, asked.chat_id)
+    context.stage.bot_leaves(group, context.bot.id)
+    return True
+
+
+def _group(context: Context, asked: ToChat) -> int:
+    where = chats.find(context, asked.chat_id)
+    if where.private:
+        raise bad_request("chat member status can't be changed in private chats")
+    return where.chat
+
+
 async def send_chat_action(context: Context, asked: SendChatAction) -> Json:
     """Nothing stays of it."""
     if asked.action not in ACTIONS:
@@ -70,10 +101,13 @@ async def send_chat_action(context: Context, asked: SendChatAction) -> Json:
     return True
 
 
+def _pinned(context: Context, where: Where) -> dict[str, Json]:
+    chat = context.state.chat(where)
+    latest = next(filter(None, map(chat.find, reversed(chat.pinned))), None)
+    return {} if latest is None else {"pinned_message": wire.message(context.state, latest)}
+
+
 def _status(context: Context, where: Where, who: int) -> str:
     if where.private:
         return "member" if who in where else "left"
-    group = context.state.groups[where.chat]
-    if who in (*group.members, *group.bots):
-        return "member"
-    return "kicked" if who in group.kicked else "left"
+    return context.state.groups[where.chat].status(who)

@@ -12,7 +12,8 @@ from simulator.api.parameters import Entities, FromJson, Posting, Sending, Singl
 from simulator.api.posting import answered, compose, file_id, post, post_one
 from simulator.api.texts import Words, read_caption
 from simulator.contents import Document, Json, Media, Photo
-from simulator.model import Message, Origin
+from simulator.handling import origin_of
+from simulator.model import Message
 
 ALBUM = range(2, 11)
 """How many things an album may have."""
@@ -86,7 +87,7 @@ async def forward_message(context: Context, asked: ForwardMessage) -> Json:
         raise bad_request("message can't be forwarded")
     where = chats.to_write(context, asked.chat_id)
     words = said.text, said.entities
-    origin = said.origin or Origin(sender=said.sender, date=said.date)
+    origin = said.origin or origin_of(said)
     return post(context, compose(context, asked, where, words, media=said.media, origin=origin))[0]
 
 
