@@ -2,6 +2,7 @@
 
 import { h, icon, iconButton } from "./dom.js";
 import { mediaOf } from "./media.js";
+import { openMessage } from "./message-menu.js";
 import { link, payloadOf, rich } from "./rich.js";
 import { hour } from "./time.js";
 
@@ -38,7 +39,23 @@ function contents(message, phone) {
   const sender =
     phone.isGroup && !message.mine ? h("b", { className: "from" }, message.from.name) : null;
   const media = message.media ? mediaOf(message.media) : null;
-  return [sender, media, words(message, phone), marks(message, phone)];
+  return [
+    sender,
+    message.origin
+      ? h("span", { className: "origin", test: "origin", word: ["origin", { name: message.origin }] })
+      : null,
+    message.reply ? quote(message.reply, phone) : null,
+    media,
+    words(message, phone),
+    marks(message, phone),
+  ];
+}
+
+/** What the message answers; a click goes there. */
+function quote({ id, name, text }, phone) {
+  const click = () => phone.log.goTo(id);
+  const traits = { type: "button", className: "quote", test: "quote", on: { click } };
+  return h("button", traits, h("b", {}, name), h("span", {}, text));
 }
 
 const editable = (message) => message.mine && message.text && !message.media && !message.deleted;
@@ -59,10 +76,13 @@ function words(message, phone) {
 
 function marks(message, phone) {
   const edit = () => phone.startEdit(message);
+  const more = () => openMessage(phone, message);
   return h(
     "footer",
     {},
     editable(message) ? iconButton("edit", "edit", "edit", edit, "pencil") : null,
+    message.deleted ? null : iconButton("more", "message-more", "message-menu", more, "pencil"),
+    message.pinned ? h("span", { className: "mark-pinned", test: "is-pinned" }, icon("pin")) : null,
     message.protected ? lock() : null,
     message.edited ? h("span", { word: "edited", test: "edited" }) : null,
     message.deleted ? h("span", { word: "deleted", test: "deleted" }) : null,

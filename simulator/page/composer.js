@@ -8,6 +8,7 @@ import * as server from "./server.js";
 export class Composer {
   #phone;
   #editing = null;
+  #answering = null;
   #keysDrawn = "";
 
   constructor(phone) {
@@ -93,7 +94,7 @@ export class Composer {
     if (!text) return;
     const sent = this.#editing
       ? await this.#phone.attempt(server.edit(this.#phone.seat, this.#editing, text))
-      : await this.#phone.say(text);
+      : await this.#phone.say(text, this.#answering);
     if (sent && this.input.value.trim() === text) this.#clear();
   }
 
@@ -105,23 +106,34 @@ export class Composer {
 
   /** Put one's own message into the input line, to send it changed. */
   startEdit(message) {
+    this.#about(message, "edit", "editing");
     this.#editing = message.id;
+    this.input.value = message.text;
+    this.#grow();
+  }
+
+  /** Answer a message with what is sent next. */
+  startReply(message) {
+    this.#about(message, "reply", "replying");
+    this.#answering = message.id;
+  }
+
+  #about(message, picture, word) {
+    this.stopEdit();
     const stop = iconButton("close", "edit-cancel", "cancel", () => this.stopEdit(), "pencil");
     this.#edit.replaceChildren(
-      icon("edit"),
-      h("b", { word: "editing" }),
-      h("span", {}, message.text),
+      icon(picture),
+      h("b", { word }),
+      h("span", {}, message.text || message.caption),
       stop,
     );
     this.#edit.hidden = false;
-    this.input.value = message.text;
-    this.#grow();
     this.input.focus();
   }
 
   stopEdit() {
     if (this.#editing) this.input.value = "";
-    this.#editing = null;
+    this.#editing = this.#answering = null;
     this.#edit.hidden = true;
     this.#grow();
   }

@@ -1,6 +1,7 @@
 /** The head of a phone: who holds it, and the bot it talks to or who speaks in the group. */
 
 import { avatar, h, iconButton } from "./dom.js";
+import { groupButton, topicChoice } from "./group.js";
 import { openMore } from "./menus.js";
 
 /** Who holds the phone, with the way back and the button that puts it away. */
@@ -41,5 +42,6 @@ export function speaker(phone) {
   const traits = { test: "speaking-as", name: "speaking-as", on: { change } };
   const select = h("select", traits, options);
   select.value = phone.seat.person;
-  return h("label", { className: "title speaker" }, h("span", { word: "speaking-as" }), select);
+  const as = h("label", { className: "as" }, h("span", { word: "speaking-as" }), select);
+  return h("div", { className: "title speaker" }, as, topicChoice(phone), groupButton(phone));
 }

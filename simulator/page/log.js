@@ -58,6 +58,16 @@ export class Log {
     this.#stay();
   }
 
+  /** Bring one message into sight, and let it flash. */
+  goTo(id) {
+    const node = this.list.querySelector(`[data-id="${id}"]`);
+    if (!node) return;
+    this.#following = false;
+    node.scrollIntoView({ block: "center" });
+    node.classList.remove("flash");
+    requestAnimationFrame(() => node.classList.add("flash"));
+  }
+
   /** Draw everything anew at the next `show`, because the language changed. */
   forget() {
     this.#drawn.clear();

@@ -1,6 +1,7 @@
 /** The menus of a phone: the bot's commands, and what is done with the chat as a whole. */
 
 import { h, icon } from "./dom.js";
+import { newGroup } from "./group.js";
 import { field, openChoices, openForm, openSheet } from "./sheet.js";
 import { w } from "./words.js";
 
@@ -28,6 +29,7 @@ export function openMore(phone) {
   const change = { word: blocked ? "unblock" : "block" };
   openChoices(phone, "more-menu", "more", [
     [icon("link"), "open-link", { word: "open-link" }, () => openLink(phone)],
+    [icon("group"), "new-group", { word: "new-group" }, () => newGroup(phone)],
     [icon("block"), "block-switch", change, () => phone.block(!blocked)],
   ]);
 }

@@ -22,6 +22,7 @@ const room = {
   close: (phone) => shelf.close(phone),
   turnTo: (phone) => shelf.turnTo(phone),
   list: () => shelf.list(),
+  reload: () => load(),
   remember: () => shelf.remember(),
   isOpen: (chat) => Boolean(shelf.find(chat)),
   shelfChanged: () => people.show(),

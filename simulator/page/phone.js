@@ -1,7 +1,7 @@
 /** One phone: who holds it, the chat with the bot or a group, and all that can be done there. */
 
 import { Composer } from "./composer.js";
-import { h } from "./dom.js";
+import { h, icon } from "./dom.js";
 import { holder, speaker, title } from "./head.js";
 import { Log } from "./log.js";
 import { payloadOf } from "./rich.js";
@@ -13,6 +13,8 @@ const TAP_MS = 8000;
 
 export class Phone {
   commands = [];
+  topic = null;
+  #headed = "";
   #refreshing = false;
   #stale = false;
   #foot = { keys: null, empty: false };
@@ -26,11 +28,12 @@ export class Phone {
     this.log = new Log(this);
     this.composer = new Composer(this);
     this.toasts = h("div", { className: "toasts", role: "status", aria: { live: "polite" } });
+    this.pinned = h("button", { type: "button", className: "pinned", test: "pinned", hidden: true });
     this.screen = h(
       "div",
       { className: "screen" },
-      holder(this),
-      this.isGroup ? speaker(this) : title(this),
+      ...this.#heads(),
+      this.pinned,
       this.log.element,
       this.composer.element,
     );
@@ -45,6 +48,28 @@ export class Phone {
       on: { focusin: () => this.room.turnTo(this) },
     };
     return h("section", traits, this.screen, this.toasts);
+  }
+
+  #heads() {
+    this.#headed = JSON.stringify([this.owner(), this.topic]);
+    return [holder(this), this.isGroup ? speaker(this) : title(this)];
+  }
+
+  /** Show what a new state says of its holder: who is in the group, what it is called. */
+  stateChanged() {
+    this.showFoot();
+    if (!this.isGroup) return;
+    const { members } = this.owner();
+    if (!members.includes(this.seat.person) && members.length > 0) this.speakAs(members[0]);
+    this.#showHeads();
+  }
+
+  #showHeads() {
+    if (this.#headed === JSON.stringify([this.owner(), this.topic])) return;
+    const [first, second] = this.screen.children;
+    const [holding, speaking] = this.#heads();
+    first.replaceWith(holding);
+    second.replaceWith(speaking);
   }
 
   /** The person, or the group, whose phone this is. */
@@ -66,11 +91,21 @@ export class Phone {
   }
 
   async #fetch() {
-    const { messages, keys, commands } = await server.chat(this.seat);
+    const { messages, keys, commands, topic, pinned } = await server.chat(this.seat);
     this.commands = commands;
-    this.log.show(messages);
+    this.topic = topic;
+    this.log.show(this.owner()?.forum ? messages.filter(({ thread }) => thread === topic) : messages);
+    this.#showPinned(pinned);
+    if (this.isGroup && this.owner()) this.#showHeads();
     this.#foot = { keys, empty: messages.length === 0 };
     this.showFoot();
+  }
+
+  #showPinned(pinned) {
+    this.pinned.hidden = pinned === null;
+    if (pinned === null) return;
+    this.pinned.replaceChildren(icon("pin"), h("span", {}, pinned.text));
+    this.pinned.onclick = () => this.log.goTo(pinned.id);
   }
 
   /** Show at the foot what the chat and the state of its holder call for. */
@@ -116,12 +151,16 @@ export class Phone {
   }
 
   /** Say `text` in this chat; true when it was said. */
-  say(text) {
-    return this.attempt(server.say(this.seat, text));
+  say(text, reply = null) {
+    return this.attempt(server.say(this.seat, text, reply));
   }
 
   startEdit(message) {
     this.composer.startEdit(message);
+  }
+
+  startReply(message) {
+    this.composer.startReply(message);
   }
 
   async tap(message, row, column, button) {

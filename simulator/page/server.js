@@ -40,7 +40,13 @@ export const chat = (seat) => get(`/api/chat?person=${seat.person}&chat=${seat.c
 export const calls = (after) => get(`/api/calls?after=${after}`);
 export const troubles = () => get("/api/troubles");
 
-export const say = (seat, text) => post("say", { ...seat, text });
+export const say = (seat, text, reply = null) =>
+  post("say", { ...seat, text, reply_to: reply });
+export const act = (name, seat, message) => post(name, { ...seat, message });
+export const forward = (seat, message, to) => post("forward", { ...seat, message, to });
+export const turnTo = (seat, topic) => post("topic", { ...seat, topic });
+export const newGroup = (group) => post("group", group);
+export const group = (change, form) => post(change, form);
 export const edit = (seat, message, text) => post("edit", { ...seat, message, text });
 export const tap = (seat, message, row, column) => post("tap", { ...seat, message, row, column });
 export const open = (seat, payload) => post("open", { person: seat.person, payload });

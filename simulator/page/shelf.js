@@ -114,7 +114,10 @@ export class Shelf {
 
   /** Show what a new state says of those whose phones are open. */
   stateChanged() {
-    for (const phone of this.#phones) phone.showFoot();
+    for (const phone of this.#phones) {
+      if (!phone.owner()) this.close(phone);
+      else phone.stateChanged();
+    }
   }
 
   refresh() {

@@ -47,7 +47,7 @@ def troubles(world: World) -> dict[str, Json]:
 
 def _bot(world: World) -> dict[str, Json] | None:
     accounts = list(world.state.accounts.values())
-    return accounts[0].bot.model_dump(include={"username", "name"}) if accounts else None
+    return accounts[0].bot.model_dump(include={"id", "username", "name"}) if accounts else None
 
 
 def _group(group: Group) -> dict[str, Json]:

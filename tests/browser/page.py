@@ -12,6 +12,7 @@ What the page promises to tests, as `data-testid`:
 | its chat    | log, newer, service, message (data-id; data-side is mine or theirs); in it: text, |
 |             | edit, edited, deleted, protected, button, link, command-link, photo, voice        |
 |             | (data-seconds), place, contact, file                                              |
+|             | message-more, quote, origin, is-pinned; above it: pinned                          |
 | its foot    | input, send, menu, attach, editing, edit-cancel, keys-toggle, keys, key, start,   |
 |             | unblock                                                                           |
 | its answers | toast, refusal (what the simulator refused), alert, alert-text, alert-ok          |
@@ -20,6 +21,11 @@ What the page promises to tests, as `data-testid`:
 |             | drawing-cover, photo-file, photo-caption; voice-form: voice-seconds; place-form:  |
 |             | place-latitude, place-longitude; contact-form: contact-phone; each form F has     |
 |             | F-send; more-menu: open-link, block-switch; link-form: link-input                 |
+|             | message-menu: reply, forward, pin, unpin, delete; forward-form: forward-to        |
+| a group     | group-more, topic; more-menu of a person: new-group; group-form: group-title,     |
+|             | member-ID, group-bot; group-sheet: member-row-ID, role-ID, remove-ID, group-add,  |
+|             | group-add-bot, group-upgrade, group-topics, group-topic, group-leave; topic-form: |
+|             | topic-name                                                                        |
 | behind      | workshop-toggle, workshop, workshop-close; fault-kind, fault-method, fault-chat,  |
 |             | fault-times, fault-seconds, fault-status, fault-after, fault-on; faults-none,     |
 |             | fault (in it: fault-off), limits, spoil; calls-search, calls-polls, call          |

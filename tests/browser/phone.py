@@ -72,6 +72,11 @@ class Phone:
         await expect(self.find("editing")).to_be_visible()
         await self.says(new)
 
+    async def does(self, what: str, text: str) -> None:
+        """Do something with the first message that contains this, by its menu."""
+        await self.messages.filter(has_text=text).first.get_by_test_id("message-more").click()
+        await self.find(what).click()
+
     async def sends_photo(
         self, caption: str = "", *, drawing: Drawing = "lamp", file: FilePayload | None = None
     ) -> None:

@@ -43,7 +43,7 @@ async def events_after(http: ClientSession, seq: int, count: int) -> list[dict[s
 
 async def test_the_state_tells_who_there_is(world: World, http: ClientSession) -> None:
     state = await ask(http, "/api/state")
-    assert state["bot"] == {"username": "xiaoyuan_bot", "name": "小源"}
+    assert state["bot"] == {"id": 900000001, "username": "xiaoyuan_bot", "name": "小源"}
     assert state["people"][0] == {
         "id": WANG,
         "name": "王秀兰",
