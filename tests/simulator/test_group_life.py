@@ -176,7 +176,7 @@ async def test_topics_that_are_not_there_or_closed(world: World, bot: Bot, forum
             await bot.send_message(forum, "?", message_thread_id=number)
     topic = world.begins_topic(forum, "旧事", LI)
     world.closes_topic(forum, topic)
-    with pytest.raises(BadRequest, match="(?i)TOPIC_CLOSED"):
+    with pytest.raises(BadRequest, match=r"(?i)TOPIC_CLOSED"):
         await bot.send_message(forum, "?", message_thread_id=topic)
     world.promotes(forum, bot.id)
     assert (await bot.send_message(forum, "可以", message_thread_id=topic)).text == "可以"
