@@ -11,7 +11,7 @@ from dialogue.outcomes import Diverged, Outcome, Refused, Waiting
 from dialogue.questions import Gather, Heard, Input, Several, with_piece
 from dialogue.replay import Replay, Stage
 from dialogue.talk import Script
-from dialogue.words import PIECES, Piece, Text
+from dialogue.words import PIECES, Piece, Text, can_be_kept
 
 logger = logging.getLogger(__name__)
 
@@ -81,11 +81,12 @@ class Engine:
 
     async def _spill(self, piece: Piece, refused: Refused) -> Outcome | None:
         wanted = refused.question.adds_to
-        if wanted is None and piece.part.kind not in SPILLING:
+        if not can_be_kept(piece.part) or (wanted is None and piece.part.kind not in SPILLING):
             return None
         for entry in reversed(self._changeable()):
             if wanted in (None, entry.name):
-                return _with_thanks(await self._regather(entry, piece))
+                again = _is_of_album(piece, entry)
+                return _with_thanks(await self._regather(entry, piece), again=again)
         return None
 
     def _changeable(self) -> list[Entry]:
@@ -133,8 +134,13 @@ def _pieces(entries: Iterable[Entry]) -> list[Piece]:
     return PIECES.validate_python(said)
 
 
-def _with_thanks(outcome: Outcome) -> Outcome:
+def _is_of_album(piece: Piece, gathered: Entry) -> bool:
+    """Tell whether another of its album came before: then the question was put again already."""
+    return bool(piece.album) and any(old["album"] == piece.album for old in gathered.value)
+
+
+def _with_thanks(outcome: Outcome, *, again: bool) -> Outcome:
     """Say that what was no answer has been added; else the question would be put without a word."""
     if not isinstance(outcome, Waiting):
         return outcome
-    return replace(outcome, said=(Text("added"), *outcome.said))
+    return replace(outcome, said=(Text("added"), *outcome.said), again=again)

@@ -11,7 +11,16 @@ from pydantic import ValidationError
 
 from dialogue.journal import JSON
 from dialogue.matching import Render, match_choice, match_list
-from dialogue.words import PIECES, Choice, PhotoPart, Piece, Text, spelled_out, text_of
+from dialogue.words import (
+    PIECES,
+    Choice,
+    PhotoPart,
+    Piece,
+    Text,
+    can_be_kept,
+    spelled_out,
+    text_of,
+)
 
 DONE = "done"
 
@@ -192,7 +201,7 @@ class Gather(Question):
         ends = match_choice(_words(said), (self.done,), render, numbers=False)
         if ends and draft and not said.edited:
             return Accepted(draft)
-        if said.piece.part.kind == "other":
+        if not can_be_kept(said.piece.part):
             return Declined(Text("cannot-take"))
         return Kept(with_piece(draft or [], said.piece))
 

@@ -113,6 +113,11 @@ def text_of(part: Part) -> str:
     return getattr(part, "text", "")
 
 
+def can_be_kept(part: Part) -> bool:
+    """Tell whether there is anything in a part: no sticker and the like, no text without words."""
+    return part.kind != "other" and (part.kind != "text" or bool(part.text.strip()))
+
+
 def spelled_out(part: Part) -> str:
     """Write a part out in words: a place by its degrees, a contact by its number."""
     match part:

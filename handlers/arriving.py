@@ -8,6 +8,7 @@ from dialogue.messages import Sender
 from dialogue.words import t
 from domain.people import Person
 from handlers import menus, post
+from handlers.texts import render
 from handlers.turn import Turn, Visit
 from storage import people
 from storage.people import Address
@@ -52,7 +53,7 @@ async def _meet(turn: Turn, sender: Sender) -> tuple[Person, Address]:
         turn.tx,
         turn.community_id,
         turn.now,
-        name=sender.name[:LONGEST_NAME],
+        name=sender.name.strip()[:LONGEST_NAME] or render(t("nameless"), turn.community.language),
         language=turn.community.language,
     )
     address = await people.add_address(

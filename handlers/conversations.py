@@ -76,7 +76,8 @@ async def answer(visit: Visit, conversation: Conversation, said: Input) -> bool:
     if isinstance(outcome, Refused) and isinstance(said, Heard) and _gives_way(conversation):
         await end(visit, conversation)
         return False
-    await _carry_out(visit, conversation, outcome)
+    if not (isinstance(outcome, Refused) and _said_so_already(conversation, said)):
+        await _carry_out(visit, conversation, outcome)
     return True
 
 
@@ -121,6 +122,11 @@ async def hand_over(visit: Visit, conversation: Conversation) -> bool:
 
 def _gives_way(conversation: Conversation) -> bool:
     return conversation.question == SCRIPTS[conversation.script].gives_way_at
+
+
+def _said_so_already(conversation: Conversation, said: Input) -> bool:
+    """Tell whether she knows that this is no answer: an album comes one by one, in one breath."""
+    return isinstance(said, Heard) and bool(said.piece.album) and conversation.refusals > 0
 
 
 async def _carry_out(visit: Visit, conversation: Conversation, outcome: Outcome) -> None:

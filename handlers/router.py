@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from dialogue.messages import Incoming, Migrated, Reached, Said, Tapped, Unheard
 from dialogue.questions import Heard, Pressed
-from dialogue.words import ContactPart, Piece, VoicePart, spelled_out, t, text_of
+from dialogue.words import (
+    ContactPart,
+    Piece,
+    TextPart,
+    VoicePart,
+    can_be_kept,
+    spelled_out,
+    t,
+    text_of,
+)
 from domain import danger, triage
 from handlers import arriving, asking, conversations, groups, how_it_went, post
 from handlers.actions import alarms, jobs, reporting
@@ -89,6 +98,8 @@ async def _said(turn: Turn, said: Said) -> None:
 
 async def _told(visit: Visit, said: Said) -> None:
     piece = _piece(said)
+    if piece.part != said.part:
+        await post.reply(visit, t("words-alone-taken"))
     open_one = await conversations.open_one(visit)
     if isinstance(piece.part, VoicePart) and not (
         open_one and SCRIPTS[open_one.script].keeps_voice
@@ -122,7 +133,7 @@ async def _understand(visit: Visit, piece: Piece) -> None:
             seconds=voice.seconds,
         )
         return
-    if piece.part.kind == "other" or (piece.part.kind == "text" and not words.strip()):
+    if not can_be_kept(piece.part):
         await post.reply(visit, t("cannot-take"))
         return
     if words and await how_it_went.take(visit, words):
@@ -220,4 +231,7 @@ def _rest(words: str) -> str:
 
 
 def _piece(said: Said) -> Piece:
-    return Piece(message_id=said.message_id, part=said.part, album=said.album)
+    """Take what was said; of what cannot be taken, a film or a file, the words below it."""
+    words = text_of(said.part)
+    part = TextPart(text=words) if said.part.kind == "other" and words.strip() else said.part
+    return Piece(message_id=said.message_id, part=part, album=said.album)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import accumulate
 
 from dialogue.words import Piece, Text, t, text_of, verbatim
 from domain.reports import Report, State
@@ -13,7 +14,7 @@ from storage import people
 
 NOTHING = verbatim("")
 LINE = 300
-"""How many characters of one message are repeated."""
+"""How many characters of one message are repeated; a picture like 🔥 counts as two."""
 
 LINES = 8
 """How many messages are repeated: a summary must stay short enough to be edited."""
@@ -83,7 +84,9 @@ def quoted(words: str) -> list[Text]:
 
 def shortened(words: str, most: int) -> str:
     """Cut words that are too long, so that one sees they go on."""
-    return words if len(words) <= most else words[:most] + "…"
+    widths = accumulate(1 + (character > "\uffff") for character in words)
+    room = sum(1 for width in widths if width <= most)
+    return words if room == len(words) else words[:room] + "…"
 
 
 def _piece(piece: Piece) -> Text:

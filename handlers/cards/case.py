@@ -72,8 +72,9 @@ def _event(turn: Turn, event: ReportEvent) -> Text:
     who = verbatim(event.actor_name) if event.actor_name else Text(f"actor-{event.actor}")
     by_phone = event.actor is Actor.STAFF and event.action in SPOKEN
     did = Text(f"did-{event.action}-by-phone" if by_phone else f"did-{event.action}")
+    why = wording.shortened(event.why, wording.QUOTE)
     line = t("case-event", time=turn.clock_time(event.at), who=who, what=did)
-    return t("case-event-why", event=line, why=event.why) if event.why else line
+    return t("case-event-why", event=line, why=why) if why else line
 
 
 def _why(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:

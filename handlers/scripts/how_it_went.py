@@ -7,7 +7,6 @@ from dialogue.words import Choice, Text, t
 from handlers.actions import answers
 
 NOTHING_TO_ADD = "nothing"
-LONGEST = 1000
 
 
 async def not_solved(talk: Talk, report_id: int) -> None:
@@ -36,4 +35,4 @@ async def _words(talk: Talk, question: Text) -> str:
 
 def read_words(words: str) -> str | Text:
     """Take any words."""
-    return words.strip()[:LONGEST] or t("say-in-words")
+    return words.strip() or t("say-in-words")

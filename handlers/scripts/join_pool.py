@@ -52,9 +52,10 @@ def _known(value: str) -> list[Choice]:
 
 
 def read_name(words: str) -> str | Text:
-    """Take a name: short, and not empty."""
+    """Take a name: short, and with letters in it."""
     name = " ".join(words.split())
-    return name if 0 < len(name) <= LONGEST_NAME else t("join-name-wrong")
+    is_one = any(map(str.isalpha, name)) and len(name) <= LONGEST_NAME
+    return name if is_one else t("join-name-wrong")
 
 
 def read_weekly(words: str) -> str | Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.talk import Talk
 from dialogue.words import Text, t
+from domain.places import is_nowhere
 from handlers import looks
 from handlers.looks import Home
 
@@ -32,4 +33,8 @@ async def asked_place(talk: Talk, round: str, compound: str = "", *, at_home: bo
 def read_place(words: str) -> str | Text:
     """Take any words for a place; staff and neighbours know what is meant."""
     place = " ".join(words.split())
-    return place[:LONGEST] if place else t("place-empty")
+    if not any(map(str.isalnum, place)):
+        return t("place-empty")
+    if is_nowhere(place):
+        return t("place-nowhere")
+    return place if len(place) <= LONGEST else t("place-too-long")

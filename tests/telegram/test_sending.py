@@ -119,6 +119,14 @@ async def test_an_edit_brings_new_words_and_buttons(
     assert "reply_markup" not in asked.form
 
 
+async def test_an_edit_that_is_too_long_shows_what_one_message_holds(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    await channel.send("7", Edit(text="字" * 5000, message_id="55"))
+    (asked,) = server.asked
+    assert asked["text"] == "字" * 4096
+
+
 async def test_an_edit_of_nothing_is_refused_here(
     server: BotServer, channel: TelegramChannel
 ) -> None:

@@ -52,7 +52,7 @@ async def _do(bot: Bot, chat: int, message: Edit | AnswerTap | SetMenu) -> str |
     match message:
         case Edit(message_id=message_id):
             await bot.edit_message_text(
-                message.text,
+                split(message.text)[0],  # an edit has one message to stand in
                 chat,
                 _number(message_id),
                 reply_markup=_inline(message.rows),
