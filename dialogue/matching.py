@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from dialogue.mistyping import is_one_slip_from, sounds_like
 from dialogue.words import Choice, Text
 
 Render = Callable[[Text], str]
@@ -27,11 +28,12 @@ def match_choice(
     if not typed:
         return None
     for choice in choices:
-        also = render(choice.also).split() if choice.also else []
-        if typed in map(_fold, [render(choice.label), *also]):
+        if typed in _words_for(choice, render):
             return choice
     number = _number(typed) if numbers else 0
-    return choices[number - 1] if 0 < number <= len(choices) else None
+    if 0 < number <= len(choices):
+        return choices[number - 1]
+    return _mistyped(typed, [choice for choice in choices if choice.is_name], render)
 
 
 def match_list(
@@ -47,6 +49,20 @@ def match_list(
         return []
     items = separators[0].split(words)
     return [found for item in items for found in match_list(item, choices, render, separators[1:])]
+
+
+def _mistyped(typed: str, names: Sequence[Choice], render: Render) -> Choice | None:
+    """Find the one name that is meant; none where it may be two."""
+    for is_near in (sounds_like, is_one_slip_from):
+        near = [n for n in names if any(is_near(typed, word) for word in _words_for(n, render))]
+        if near:
+            return near[0] if len(near) == 1 else None
+    return None
+
+
+def _words_for(choice: Choice, render: Render) -> list[str]:
+    also = render(choice.also).split() if choice.also else []
+    return [_fold(words) for words in (render(choice.label), *also)]
 
 
 def _number(typed: str) -> int:

@@ -38,6 +38,8 @@ class Choice:
     label: Text
     also: Text | None = None
     """Other words that mean this choice when typed, between spaces."""
+    is_name: bool = False
+    """True: a name, which is understood where it is mistyped too."""
 
 
 class _Frozen(BaseModel):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pydantic import BaseModel
 
 from dialogue.words import Choice, Piece, Text, text_of, verbatim
@@ -31,6 +33,10 @@ class Option(BaseModel):
     def as_choice(self) -> Choice:
         """Offer it."""
         return Choice(self.id, verbatim(self.label), verbatim(" ".join(self.also)))
+
+    def as_name(self) -> Choice:
+        """Offer it as a name, which is understood where it is mistyped too."""
+        return replace(self.as_choice(), is_name=True)
 
 
 class Oneself(BaseModel):

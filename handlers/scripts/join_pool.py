@@ -26,7 +26,7 @@ async def join_pool(talk: Talk) -> None:
     )
     offered = [trade.as_choice() for trade in await talk.look("trades-offered", looks.trades)]
     trades = await talk.several("which-trades", t("join-trades"), offered)
-    places = [option.as_choice() for option in await talk.look("compounds", looks.compounds)]
+    places = [option.as_name() for option in await talk.look("compounds", looks.compounds)]
     compounds = await talk.several("which-compounds", t("join-compounds"), places)
     hours = await talk.choice("hours", t("join-hours"), [Choice(h, t(f"hours-{h}")) for h in HOURS])
     often = [Choice(n, verbatim(n)) for n in WEEKLY]

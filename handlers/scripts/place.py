@@ -23,7 +23,7 @@ async def asked_place(talk: Talk, round: str, compound: str = "", *, at_home: bo
     """Ask for the compound, unless it is known, and for the place in it."""
     if not compound:
         options = await talk.look(f"compounds{round}", looks.compounds)
-        choices = [option.as_choice() for option in options]
+        choices = [option.as_name() for option in options]
         compound = await talk.choice(f"compound{round}", t("place-which-compound"), choices)
     question = t("place-which-flat" if at_home else "place-where-outside")
     place = await talk.ask(f"place{round}", question, read_place, also=("place",))

@@ -60,6 +60,25 @@ async def test_an_address_of_nowhere_is_asked_for_again(town: Town, nowhere: str
     newcomer.hears("源泉里 小卖部旁边那家")
 
 
+@pytest.mark.parametrize("mistyped", ["源全里", "圆全李", "源泉里小区", "yuanquanli", "源水里"])
+async def test_a_mistyped_compound_is_understood(town: Town, mistyped: str) -> None:
+    newcomer = town.person("刘秀英")
+    await newcomer.says(LAMP)
+    await newcomer.taps("说完了")
+
+    await newcomer.says(mistyped)
+    newcomer.hears("几号楼")
+    await newcomer.says("3号楼")
+
+    newcomer.hears("源泉里 3号楼")
+
+
+async def test_mistyped_compounds_of_a_volunteer_are_marked(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await town.volunteer("张师傅", staff, "电工", compounds=("源全里", "北院"))
+    staff.heard("源泉里", "北苑小区").never_heard("福兴苑")
+
+
 async def test_a_compound_of_nowhere_is_asked_for_again(town: Town) -> None:
     newcomer = town.person("刘秀英")
     await newcomer.says(LAMP)
