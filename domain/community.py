@@ -60,6 +60,13 @@ class OfferMinutes(_Frozen):
     normal: int = Field(default=20, ge=1)
 
 
+class JobHours(_Frozen):
+    """How long a job in hand may stand still: until a reminder, and from then until it goes on."""
+
+    remind: int = Field(default=8, ge=1)
+    give_back: int = Field(default=12, ge=1)
+
+
 class Community(_Frozen):
     """One residents' community with a bot account of its own."""
 
@@ -79,6 +86,7 @@ class Community(_Frozen):
     hotlines: tuple[Hotline, ...] = Field(min_length=1)
     quiet_hours: Hours = Hours(start=time(21, 30), end=time(7, 30))
     offer_minutes: OfferMinutes = OfferMinutes()
+    job_hours: JobHours = JobHours()
     duty_minutes: int = Field(default=3, ge=1)
     """How long one person on duty has to say "I have it" before the next is called."""
     staff_hours: int = Field(default=24, ge=1)

@@ -21,6 +21,8 @@ class OfferState(StrEnum):
     WITHDRAWN = "withdrawn"
     """The report needs nobody any more."""
     GIVEN_BACK = "given_back"
+    LAPSED = "lapsed"
+    """She had it and did not move: the clock gave it back. Counted."""
     UNDELIVERED = "undelivered"
 
 

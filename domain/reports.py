@@ -51,6 +51,13 @@ class Action(StrEnum):
     REJECT = "reject"
     CLOSE = "close"
     WITHDRAW = "withdraw"
+    APPOINT = "appoint"
+    """The volunteer says when she comes."""
+    ANOTHER_TIME = "another_time"
+    """The resident says when it suits her."""
+    NOT_HOME = "not_home"
+    NO_SHOW = "no_show"
+    """Nobody came, says the resident."""
 
 
 class Actor(StrEnum):
@@ -84,7 +91,17 @@ _ROWS: tuple[_Row, ...] = (
         _S.CLAIMED,
     ),
     ((_S.CLAIMED,), _A.SET_OFF, (_W.FIXER,), _S.ON_THE_WAY),
-    ((_S.CLAIMED, _S.ON_THE_WAY), _A.GIVE_BACK, (_W.FIXER, _W.STAFF), _S.SEEKING),
+    ((_S.CLAIMED, _S.ON_THE_WAY), _A.GIVE_BACK, (_W.FIXER, _W.STAFF, _W.CLOCK), _S.SEEKING),
+    ((_S.CLAIMED, _S.ON_THE_WAY), _A.NOT_HOME, (_W.FIXER,), _S.CLAIMED),
+    *(
+        ((state,), action, (actor,), state)
+        for state in (_S.CLAIMED, _S.ON_THE_WAY)
+        for action, actor in (
+            (_A.APPOINT, _W.FIXER),
+            (_A.ANOTHER_TIME, _W.REPORTER),
+            (_A.NO_SHOW, _W.REPORTER),
+        )
+    ),
     ((_S.REFERRED,), _A.GIVE_BACK, (_W.UNIT,), _S.WITH_STAFF),
     ((_S.CLAIMED, _S.ON_THE_WAY), _A.FINISH, (_W.FIXER, _W.STAFF), _S.FINISHED),
     ((_S.REFERRED,), _A.FINISH, (_W.UNIT, _W.STAFF), _S.FINISHED),
@@ -156,6 +173,10 @@ class Report:
     """Counts how often it was opened; who declined an earlier round may be asked again."""
     created_at: datetime
     changed_at: datetime
+    appointment: str
+    """When the volunteer comes, in words; empty when nobody has said."""
+    visit_at: datetime | None
+    """The same as a moment, if the words mean one."""
     due_at: datetime | None
     """When it is overdue for staff; None while nobody of the staff has to act."""
 

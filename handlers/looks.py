@@ -7,7 +7,7 @@ from dataclasses import replace
 from pydantic import BaseModel
 
 from dialogue.words import Choice, Piece, Text, text_of, verbatim
-from domain import triage
+from domain import triage, visits
 from domain.masking import neighbours_view
 from domain.triage import Understanding
 from handlers import wording
@@ -91,6 +91,11 @@ async def own_trades(visit: Visit) -> list[TradeOffered]:
     volunteer = await volunteers.get(visit.tx, visit.speaker.id)
     hers = volunteer.trades if volunteer else frozenset()
     return [trade for trade in await trades(visit) if trade.code in hers]
+
+
+async def times(visit: Visit) -> list[str]:
+    """Give the names of the times that can be agreed on now."""
+    return visits.offered(visit.now.astimezone(visit.community.zone))
 
 
 async def today(visit: Visit) -> str:

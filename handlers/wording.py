@@ -98,6 +98,13 @@ def _piece(piece: Piece) -> Text:
     return t("part-with-words", part=named, words=shown) if shown else named
 
 
+def visit(turn: Turn, report: Report) -> Text:
+    """Say when somebody comes, as it was said."""
+    if report.visit_at:
+        return t("about-when", time=turn.clock_time(report.visit_at))
+    return verbatim(report.appointment)
+
+
 async def whoever_has_it(turn: Turn, report: Report) -> Text:
     """Name the neighbour, the unit or the staff that a report is with now."""
     if report.fixer_id is not None:

@@ -65,6 +65,19 @@ async def close(tx: Transaction, offer: Offer, state: OfferState, now: datetime)
     return done.rowcount == 1
 
 
+async def count_no_show(tx: Transaction, report_id: int, person_id: int) -> None:
+    """Count that whoever has the job did not come, says the resident."""
+    await tx.execute(
+        update(offers)
+        .where(
+            offers.c.report_id == report_id,
+            offers.c.person_id == person_id,
+            offers.c.state == OfferState.ACCEPTED,
+        )
+        .values(no_shows=offers.c.no_shows + 1)
+    )
+
+
 async def open_to(tx: Transaction, person_id: int) -> list[Offer]:
     """Give the offers that wait for a volunteer's answer."""
     rows = await tx.execute(

@@ -137,6 +137,9 @@ async def approved(tx: Transaction, community_id: int, trade: str | None) -> lis
     return [(row.id, row.name) for row in await tx.execute(query)]
 
 
+_HAD_IT = (OfferState.ACCEPTED, OfferState.GIVEN_BACK, OfferState.LAPSED)
+
+
 async def candidates(
     tx: Transaction, community_id: int, report_id: int, trade: str, since: datetime
 ) -> list[Candidate]:
@@ -161,7 +164,7 @@ async def candidates(
         .where(
             offers.c.person_id == volunteers.c.person_id,
             offers.c.report_id == report_id,
-            offers.c.state.in_((OfferState.ACCEPTED, OfferState.GIVEN_BACK)),
+            offers.c.state.in_(_HAD_IT),
         )
         .scalar_subquery()
     )

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.words import t
+from domain import visits
 from domain.offers import Offer, OfferState, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
-from handlers import board, post
+from handlers import board, post, wording
 from handlers.actions import lifecycle, looking, seeking
 from handlers.turn import Turn, Visit
 from storage import offers, reports, timers
+from storage.outbox import Priority
 from storage.reports import ReportPart
 
 
@@ -73,12 +75,14 @@ async def set_off(visit: Visit, report: Report) -> Report | None:
     return await lifecycle.change(visit, report, Action.SET_OFF, Actor.FIXER, by=visit.speaker.id)
 
 
-async def give_back(turn: Turn, report: Report, actor: Actor, by: int, why: str) -> Report | None:
+async def give_back(
+    turn: Turn, report: Report, actor: Actor, by: int | None, why: str
+) -> Report | None:
     """The volunteer cannot after all: the job goes on with its history, to somebody else.
 
-    She may be the last to hear of it, when staff take it away.
+    She may be the last to hear of it, when staff take it away, or the clock.
     """
-    ended = OfferState.GIVEN_BACK if actor is Actor.FIXER else OfferState.WITHDRAWN
+    ended = _GIVEN_BACK_BY.get(actor, OfferState.WITHDRAWN)
     for offer in await offers.of_report(turn.tx, report.id):
         if offer.person_id == report.fixer_id and offer.state is OfferState.ACCEPTED:
             await offers.close(turn.tx, offer, ended, turn.now)
@@ -91,6 +95,32 @@ async def give_back(turn: Turn, report: Report, actor: Actor, by: int, why: str)
     if actor is Actor.STAFF:
         await tell_not_needed(turn, report)
     return await seeking.go_on(turn, back)
+
+
+_GIVEN_BACK_BY = {Actor.FIXER: OfferState.GIVEN_BACK, Actor.CLOCK: OfferState.LAPSED}
+
+
+async def remind(turn: Turn, report: Report) -> None:
+    """A job in hand has not moved: ask the volunteer how it stands."""
+    if report.state not in IN_HAND or report.fixer_id is None:
+        return
+    news = t("job-still", number=str(report.number))
+    await post.tell(turn, report.fixer_id, news)
+    for offer in await offers.in_hand_of(turn.tx, report.fixer_id):
+        if offer.report_id == report.id:
+            await board.show(turn, report.fixer_id, "offer", offer.id, priority=Priority.OFFER)
+    at = visits.give_back_at(turn.now, turn.community)
+    await timers.put(turn.tx, turn.community_id, lifecycle.JOB_BACK, report.id, at)
+
+
+async def lapse(turn: Turn, report: Report) -> None:
+    """It has not moved since the reminder either: it goes to the next, and staff are told."""
+    if report.state not in IN_HAND or report.fixer_id is None:
+        return
+    number, who = str(report.number), await wording.whoever_has_it(turn, report)
+    await post.tell(turn, report.fixer_id, t("news-lapsed", number=number))
+    await post.tell_staff(turn, t("lapsed-staff", number=number, who=who))
+    await give_back(turn, report, Actor.CLOCK, None, "")
 
 
 async def tell_not_needed(turn: Turn, report: Report) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from dialogue.words import t
+from domain import visits
 from domain.offers import OfferState
 from domain.people import Role
-from domain.reports import CLOSED, Action, Actor, Report, State, moved
+from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
 from handlers import board, post, wording
 from handlers.turn import Turn
 from storage import offers, people, reports, timers
@@ -17,7 +18,7 @@ from storage.outbox import Priority
 FIRST_REMINDER = timedelta(hours=24)
 LAST_REMINDER = timedelta(hours=72)
 OVERDUE, ASK_AGAIN, ASK_LAST = "report_overdue", "ask_solved_again", "ask_solved_last"
-SEEK_AGAIN = "seek_again"
+SEEK_AGAIN, JOB_STILL, JOB_BACK = "seek_again", "job_still", "job_back"
 
 
 async def change(
@@ -38,6 +39,8 @@ async def change(
     if to is None:
         return None
     due_at = _due(turn, to)
+    if to not in IN_HAND:
+        facts = {"appointment": "", "visit_at": None} | facts
     changed = await reports.move(turn.tx, report, to, turn.now, due_at=due_at, **facts)
     if changed is None:
         return None
@@ -46,9 +49,26 @@ async def change(
     return changed
 
 
+async def mark(
+    turn: Turn, report: Report, action: Action, actor: Actor, by: int, why: str, **facts: object
+) -> Report | None:
+    """Write down something that happens to a job in hand: its clock starts anew.
+
+    None when the table does not allow it in this state, or somebody was faster.
+    """
+    to = moved(report.state, action, actor)
+    marked = await reports.move(turn.tx, report, to, turn.now, **facts) if to else None
+    if marked is None:
+        return None
+    await reports.note(turn.tx, marked, turn.now, actor, by, action, report.state, why)
+    await _watch(turn, marked)
+    await show_everywhere(turn, marked)
+    return marked
+
+
 async def show_everywhere(turn: Turn, report: Report) -> None:
     """Bring all cards of a report up to date."""
-    await board.refresh(turn, ("case", "mine", "solved", "referral"), report.id)
+    await board.refresh(turn, ("case", "mine", "solved", "referral", "visit"), report.id)
     for offer in await offers.of_report(turn.tx, report.id):
         await board.refresh(turn, ("offer", "contact"), offer.id)
 
@@ -76,10 +96,19 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
 
 
 async def _set_timers(turn: Turn, report: Report) -> None:
-    kinds = (OVERDUE, ASK_AGAIN, ASK_LAST, SEEK_AGAIN)
+    kinds = (OVERDUE, ASK_AGAIN, ASK_LAST, SEEK_AGAIN, JOB_STILL, JOB_BACK)
     await timers.cancel(turn.tx, turn.community_id, report.id, *kinds)
     if report.due_at and report.state is not State.FINISHED:
         await timers.put(turn.tx, turn.community_id, OVERDUE, report.id, report.due_at)
+    if report.state in IN_HAND:
+        await _watch(turn, report)
+
+
+async def _watch(turn: Turn, report: Report) -> None:
+    """A job in hand that does not move is reminded of, then given back."""
+    await timers.cancel(turn.tx, turn.community_id, report.id, JOB_BACK)
+    at = visits.remind_at(turn.now, report.visit_at, turn.community)
+    await timers.put(turn.tx, turn.community_id, JOB_STILL, report.id, at)
 
 
 async def _close_offers(turn: Turn, report: Report) -> None:

@@ -12,6 +12,7 @@ from handlers.cards import (
     pool,
     referral,
     solved,
+    visit,
 )
 from handlers.cards.face import Draw
 
@@ -31,4 +32,5 @@ CARDS: dict[str, Draw] = {
     "solved": solved.draw,
     "talent": pool.draw_for_staff,
     "talents": pool.draw_list,
+    "visit": visit.draw,
 }

@@ -32,6 +32,8 @@ def _buttons(report: Report) -> list[CardButton]:
         buttons.append(CardButton("answer", t("button-say-how-it-went")))
     elif Action.CONFIRM in allowed:
         buttons.append(CardButton("yes", t("button-solved-now")))
+    if Action.NO_SHOW in allowed:
+        buttons.append(CardButton("no_show", t("button-no-show")))
     if Action.WITHDRAW in allowed:
         buttons.append(CardButton("withdraw", t("button-withdraw")))
     return buttons

@@ -18,6 +18,7 @@ _ENDED: dict[OfferState, str] = {
     OfferState.TAKEN: "offer-taken",
     OfferState.WITHDRAWN: "offer-withdrawn",
     OfferState.GIVEN_BACK: "offer-given-back",
+    OfferState.LAPSED: "offer-lapsed",
     OfferState.UNDELIVERED: "offer-expired",
     OfferState.ACCEPTED: "job-reopened",
 }
@@ -71,6 +72,11 @@ def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
         *wording.quoted(report.view),
         t("job-door-code", code=report.door_code),
         Text(f"in-hand-{report.state}"),
+        *([t("agreed-time", when=wording.visit(turn, report))] if report.appointment else []),
+    ]
+    arranging = [
+        CardButton("when", t("button-when")),
+        CardButton("not_home", t("button-not-home")),
     ]
     set_off = [CardButton("set_off", t("button-set-off"))]
     show_files = [CardButton("files", t("button-files"))]
@@ -79,6 +85,7 @@ def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
         [
             [CardButton("contact", t("button-contact"))],
             show_files if files else [],
+            arranging,
             set_off if report.state is State.CLAIMED else [],
             [CardButton("finish", t("button-finish"))],
             [CardButton("give_back", t("button-give-back"))],

@@ -27,6 +27,7 @@ from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
+from handlers.scripts.visit_time import another_time, say_when
 from handlers.scripts.voice_message import voice_message
 
 
@@ -47,6 +48,7 @@ class Entry:
 
 
 SCRIPTS: dict[str, Entry] = {
+    "another_time": Entry(another_time),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, needs=Right.DESK),
     "change_offer": Entry(change_offer, needs=Right.WORK),
@@ -68,5 +70,6 @@ SCRIPTS: dict[str, Entry] = {
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, for_staff=True),
+    "say_when": Entry(say_when, needs=Right.WORK),
     "voice_message": Entry(voice_message, version=2, gives_way_at="kind"),
 }

@@ -11,6 +11,7 @@ from handlers.taps import (
     pool,
     referral,
     solved,
+    visit,
 )
 from handlers.taps.tap import Tap
 
@@ -28,4 +29,5 @@ TAPS: dict[str, dict[str, Tap]] = {
     "referral": referral.TAPS,
     "solved": solved.TAPS,
     "talents": pool.LIST_TAPS,
+    "visit": visit.TAPS,
 }

@@ -8,6 +8,7 @@ from handlers import board
 from handlers.actions import lifecycle
 from handlers.taps import solved
 from handlers.taps.tap import Tap
+from handlers.taps.visit import no_show
 from handlers.turn import Visit
 from storage import reports
 from storage.cards import Card
@@ -27,4 +28,9 @@ async def withdraw(visit: Visit, card: Card, _: str) -> Text:
     return t("withdrawn-noted") if done else t("too-late")
 
 
-TAPS: dict[str, Tap] = {"answer": answer, "yes": solved.yes, "withdraw": withdraw}
+TAPS: dict[str, Tap] = {
+    "answer": answer,
+    "yes": solved.yes,
+    "no_show": no_show,
+    "withdraw": withdraw,
+}

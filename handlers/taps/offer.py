@@ -6,7 +6,7 @@ from dialogue.words import Text, t
 from domain.offers import Offer
 from domain.reports import IN_HAND, Actor, Report
 from handlers import board, conversations
-from handlers.actions import jobs
+from handlers.actions import jobs, visits
 from handlers.actions.jobs import Claimed, TooLate
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -72,6 +72,22 @@ async def finish(visit: Visit, card: Card, _: str) -> Text | None:
     return None
 
 
+async def when(visit: Visit, card: Card, _: str) -> Text | None:
+    """Say when she comes."""
+    report = await _job(visit, card)
+    if report is None:
+        return t("job-not-yours")
+    await conversations.begin(visit, "say_when", report_id=report.id)
+    return None
+
+
+async def not_home(visit: Visit, card: Card, _: str) -> Text:
+    """Nobody was at home."""
+    report = await _job(visit, card)
+    done = report and await visits.not_home(visit, report)
+    return t("not-home-noted") if done else t("job-not-yours")
+
+
 async def _job(visit: Visit, card: Card) -> Report | None:
     offer: Offer = await offers.get(visit.tx, card.subject_id)
     report = await reports.get(visit.tx, offer.report_id)
@@ -87,4 +103,6 @@ TAPS: dict[str, Tap] = {
     "set_off": set_off,
     "give_back": give_back,
     "finish": finish,
+    "when": when,
+    "not_home": not_home,
 }

@@ -29,6 +29,7 @@ RIGHTS: dict[str, Right] = {
     "solved": Right.TALK,
     "talent": Right.APPROVE,
     "talents": Right.APPROVE,
+    "visit": Right.TALK,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
 

@@ -9,6 +9,8 @@ TIMERS: dict[str, Due] = {
     alarms.DUTY_UNANSWERED: due.duty_unanswered,
     lifecycle.ASK_AGAIN: due.ask_again,
     lifecycle.ASK_LAST: due.ask_last,
+    lifecycle.JOB_BACK: due.job_back,
+    lifecycle.JOB_STILL: due.job_still,
     lifecycle.OVERDUE: due.report_overdue,
     lifecycle.SEEK_AGAIN: due.seek_again,
     seeking.OFFER_EXPIRED: due.offer_expired,

@@ -28,6 +28,16 @@ async def seek_again(turn: Turn, report_id: int) -> None:
     await seeking.go_on(turn, await reports.get(turn.tx, report_id))
 
 
+async def job_still(turn: Turn, report_id: int) -> None:
+    """A job in hand has not moved."""
+    await jobs.remind(turn, await reports.get(turn.tx, report_id))
+
+
+async def job_back(turn: Turn, report_id: int) -> None:
+    """It has not moved since the reminder either."""
+    await jobs.lapse(turn, await reports.get(turn.tx, report_id))
+
+
 async def duty_unanswered(turn: Turn, alarm_id: int) -> None:
     """Nobody said "I have it": the next is called, and all admins."""
     alarm = await alarms.get(turn.tx, alarm_id)

@@ -167,6 +167,18 @@ STORIES: dict[str, list[Line]] = {
         says("mender", "2"),
         taps("mender", "chosen-all"),
     ],
+    "a time to come": [
+        *CLAIMED,
+        taps("mender", "button-when"),
+        taps("mender", "at-hour"),
+        taps("elder", "button-another-time"),
+        says("elder", "明天早上九点", "tomorrow at nine"),
+        taps("mender", "button-not-home"),
+        taps("elder", "button-another-time"),
+        taps("elder", "at-tomorrow-morning"),
+        says("elder", "/my"),
+        taps("elder", "button-no-show"),
+    ],
     "a pause": [
         says("mender", "/pool"),
         taps("mender", "pool-do-pause"),

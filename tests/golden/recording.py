@@ -35,6 +35,7 @@ SEEN: Mapping[object, Any] = {
     looks.neighbours_see: "家里灯不亮了",
     looks.oneself: Oneself(name="王桂兰", phone="13800001111"),
     looks.own_trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
+    looks.times: ["half-hour", "hour", "tomorrow-morning"],
     looks.today: "2026-11-23",
     looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.understand: triage.read("家里灯不亮了"),
@@ -122,6 +123,8 @@ STORIES = [
     Story("change_offer", "weekly", [], {"what": "weekly"}),
     Story("change_offer", "paused", [Pressed("plumber")], {"what": "paused_trades"}),
     Story("pause_pool", "asked", []),
+    Story("say_when", "asked", [], REPORT),
+    Story("another_time", "asked", [], REPORT),
     Story("leave_pool", "asked", []),
     Story("voice_message", "at-home", [Pressed("broken")], VOICE),
     Story(

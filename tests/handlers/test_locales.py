@@ -13,7 +13,7 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import Part, Text, t
-from domain import dispatch
+from domain import dispatch, visits
 from domain.danger_words import DangerKind
 from domain.lexicon import Kind
 from domain.offers import OfferState
@@ -75,6 +75,7 @@ FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
     "application-*": set(Standing) - {Standing.APPLIED},
+    "at-*": {*visits.SOON, *visits.LATER},
     "button-*": set(WAYS_OUT.values()),
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
     "command-*": set(menus.commands_of(BUSY)),

@@ -1,0 +1,82 @@
+"""When somebody comes, that nobody was at home, that nobody came: both sides hear of it."""
+
+from __future__ import annotations
+
+from dialogue.words import t
+from domain import visits
+from domain.reports import IN_HAND, Action, Actor, Report
+from handlers import board, post, wording
+from handlers.actions import lifecycle
+from handlers.turn import Visit
+from storage import offers, reports
+from storage.outbox import Priority
+
+
+async def appoint(visit: Visit, report_id: int, when: str) -> bool:
+    """The volunteer says when she comes; the resident hears it. False if it is not hers now."""
+    report = await reports.get(visit.tx, report_id)
+    if report.fixer_id != visit.speaker.id:
+        return False
+    agreed = await _agree(visit, report, Action.APPOINT, Actor.FIXER, when)
+    if agreed is None:
+        return False
+    await _show_resident(visit, agreed)
+    return True
+
+
+async def another_time(visit: Visit, report_id: int, when: str) -> bool:
+    """The resident says when it suits her; the volunteer hears it."""
+    report = await reports.get(visit.tx, report_id)
+    if report.reporter_id != visit.speaker.id:
+        return False
+    agreed = await _agree(visit, report, Action.ANOTHER_TIME, Actor.REPORTER, when)
+    if agreed is None or agreed.fixer_id is None:
+        return False
+    news = t("news-another-time", number=str(report.number), when=wording.visit(visit, agreed))
+    await post.tell(visit, agreed.fixer_id, news)
+    return True
+
+
+async def not_home(visit: Visit, report: Report) -> Report | None:
+    """Nobody was at home: the resident is asked for another time, and staff see it."""
+    by, nothing = visit.speaker.id, {"appointment": "", "visit_at": None}
+    noted = await lifecycle.mark(visit, report, Action.NOT_HOME, Actor.FIXER, by, "", **nothing)
+    if noted:
+        await _show_resident(visit, noted)
+        name = visit.speaker.name
+        await post.tell_staff(visit, t("not-home-staff", number=str(report.number), name=name))
+    return noted
+
+
+async def no_show(visit: Visit, report: Report) -> Report | None:
+    """Nobody came, says the resident: counted, the volunteer is asked, and staff are told."""
+    last = (await reports.events(visit.tx, report.id))[-1]
+    if last.action == Action.NO_SHOW or report.reporter_id != visit.speaker.id:
+        return None
+    by = visit.speaker.id
+    noted = await lifecycle.mark(visit, report, Action.NO_SHOW, Actor.REPORTER, by, "")
+    if noted is None or noted.fixer_id is None:
+        return None
+    await offers.count_no_show(visit.tx, report.id, noted.fixer_id)
+    number, who = str(report.number), await wording.whoever_has_it(visit, report)
+    await post.tell(visit, noted.fixer_id, t("news-no-show", number=number))
+    await post.tell_staff(visit, t("no-show-staff", number=number, who=who))
+    await lifecycle.show_to_staff(visit, noted)
+    return noted
+
+
+async def _agree(
+    visit: Visit, report: Report, action: Action, actor: Actor, when: str
+) -> Report | None:
+    named = when in (*visits.SOON, *visits.LATER)
+    now = visit.now.astimezone(visit.community.zone)
+    at = visits.moment(when, now) if named else None
+    words = visit.clock_time(at) if at else when
+    facts: dict[str, object] = {"appointment": words, "visit_at": at}
+    return await lifecycle.mark(visit, report, action, actor, visit.speaker.id, words, **facts)
+
+
+async def _show_resident(visit: Visit, report: Report) -> None:
+    shown = await board.show(visit, report.reporter_id, "visit", report.id, priority=Priority.OFFER)
+    if not shown and report.state in IN_HAND:
+        await post.tell_staff(visit, t("visit-call-her", number=str(report.number)))
