@@ -183,19 +183,26 @@ class Several(Question):
 
 @dataclass(frozen=True, slots=True)
 class Gather(Question):
-    """Everything somebody says until done: words, photos, voice, a place; edits replace a part."""
+    """Everything somebody says until done: words, photos, voice, a place; edits replace a part.
+
+    With a `skip` it may be nothing at all, and typed words are the end of it.
+    """
 
     kind: ClassVar[str] = "gather"
     so_far: Callable[[Sequence[Piece]], Text]
     done: Choice
+    skip: Choice | None = None
 
     def prompt_for(self, draft: JSON) -> Text:
         return self.so_far(PIECES.validate_python(draft)) if draft else self.prompt
 
     def choices_for(self, draft: JSON) -> tuple[Choice, ...]:
-        return (self.done,) if draft else ()
+        nothing = (self.skip,) if self.skip else ()
+        return (self.done,) if draft else nothing
 
     def take(self, said: Input, draft: JSON, render: Render) -> Taken:
+        if self.skip and not draft and self._is_skip(said, self.skip, render):
+            return Accepted([])
         if isinstance(said, Pressed):
             return Accepted(draft) if said.choice == DONE and draft else _DECLINED
         ends = match_choice(_words(said), (self.done,), render, numbers=False)
@@ -203,7 +210,14 @@ class Gather(Question):
             return Accepted(draft)
         if not can_be_kept(said.piece.part):
             return Declined(Text("cannot-take"))
-        return Kept(with_piece(draft or [], said.piece))
+        pieces = with_piece(draft or [], said.piece)
+        typed = said.piece.part.kind == "text" and not said.edited
+        return Accepted(pieces) if self.skip and typed and _words(said).strip() else Kept(pieces)
+
+    def _is_skip(self, said: Input, skip: Choice, render: Render) -> bool:
+        if isinstance(said, Pressed):
+            return said.choice == skip.id
+        return match_choice(_words(said), (skip,), render, numbers=False) is not None
 
     def still_takes(self, value: JSON) -> bool:
         try:

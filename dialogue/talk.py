@@ -97,11 +97,18 @@ class Talk:
         return await _Wait[str](Pick(name, prompt, choices, numbered=False)) == YES
 
     async def gather(
-        self, name: str, prompt: Text, so_far: Callable[[Sequence[Piece]], Text]
+        self,
+        name: str,
+        prompt: Text,
+        so_far: Callable[[Sequence[Piece]], Text],
+        skip: Choice | None = None,
     ) -> list[Piece]:
-        """Take in all that is said until done; `so_far` words the one summary that is edited."""
+        """Take in all that is said until done; `so_far` words the one summary that is edited.
+
+        With a `skip` it may be nothing at all, and typed words are the end of it.
+        """
         done = Choice(DONE, Text("that-is-all"), Text("words-for-that-is-all"))
-        return PIECES.validate_python(await _Wait[Any](Gather(name, prompt, so_far, done)))
+        return PIECES.validate_python(await _Wait[Any](Gather(name, prompt, so_far, done, skip)))
 
     async def look(
         self,

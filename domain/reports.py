@@ -177,6 +177,10 @@ class Report:
     """When the volunteer comes, in words; empty when nobody has said."""
     visit_at: datetime | None
     """The same as a moment, if the words mean one."""
+    minutes: int | None
+    """How long it took, says the volunteer; 0 when she has not said, None before she was asked."""
+    used: str | None
+    """What was used: one of `domain.materials`, or her words; in the same way."""
     due_at: datetime | None
     """When it is overdue for staff; None while nobody of the staff has to act."""
 

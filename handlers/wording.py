@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import accumulate
 
 from dialogue.words import Piece, Text, t, text_of, verbatim
+from domain.materials import KNOWN
 from domain.reports import Report, State
 from domain.taxonomy import Trade
 from handlers.turn import Turn
@@ -103,6 +104,17 @@ def visit(turn: Turn, report: Report) -> Text:
     if report.visit_at:
         return t("about-when", time=turn.clock_time(report.visit_at))
     return verbatim(report.appointment)
+
+
+def spent(report: Report) -> Text:
+    """Say how long it took and what was used, as far as it is known."""
+    minutes = str(report.minutes) if report.minutes else "-"
+    return t("spent", minutes=minutes, used=material(report.used or "-"))
+
+
+def material(used: str) -> Text:
+    """Name what was used."""
+    return Text(f"used-{used}") if used in KNOWN else verbatim(used)
 
 
 async def whoever_has_it(turn: Turn, report: Report) -> Text:

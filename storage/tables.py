@@ -165,6 +165,8 @@ reports = Table(
     Column("due_at", UtcDateTime),
     Column("appointment", Text, nullable=False, server_default=""),
     Column("visit_at", UtcDateTime),
+    Column("minutes", Integer),
+    Column("used", Text),
     UniqueConstraint("community_id", "number"),
     Index(None, "community_id", "state"),
     Index(None, "reporter_id"),

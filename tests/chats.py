@@ -389,8 +389,7 @@ class Chat:
     async def finishes(self, note: str) -> Chat:
         """Say that a job is done, with a note."""
         await self.taps("办好了")
-        await self.says(note)
-        return await self.taps("说完了")
+        return await self.says(note)
 
     async def shows_photo(self, text: str = "", album: str | None = None) -> Chat:
         return await self.sends(PhotoPart(file=f"photo-{self.sent}", text=text), album)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dialogue.words import Piece, t
 from domain.reports import Action, Actor, Report
-from handlers import post
+from handlers import board, post
 from handlers.actions import jobs, lifecycle, seeking
 from handlers.actions.reporting import as_part
 from handlers.turn import Turn, Visit
 from storage import reports
+from storage.outbox import Priority
 
 
 async def solved(turn: Turn, report: Report, actor: Actor, by: int) -> Report | None:
@@ -42,7 +43,10 @@ async def finished(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
     actor = Actor.FIXER if report.fixer_id == visit.speaker.id else Actor.UNIT
     if actor is Actor.UNIT and not report.unit:
         return False
-    return await _finish(visit, report, actor, parts)
+    done = await _finish(visit, report, actor, parts)
+    if done and actor is Actor.FIXER:
+        await board.show(visit, visit.speaker.id, "spent", report_id, priority=Priority.OFFER)
+    return done
 
 
 async def finished_by_staff(visit: Visit, report_id: int, parts: list[Piece]) -> bool:

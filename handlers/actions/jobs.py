@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogue.words import t
+from dialogue.words import Piece, t
 from domain import visits
 from domain.offers import Offer, OfferState, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
 from handlers.actions import lifecycle, looking, seeking
+from handlers.actions.reporting import as_part
 from handlers.turn import Turn, Visit
 from storage import offers, reports, timers
 from storage.outbox import Priority
@@ -139,6 +140,39 @@ async def finish(
     return await lifecycle.change(turn, report, Action.FINISH, actor, by=by, why=note)
 
 
+async def show_before(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
+    """Keep how it was before; False if the job is not hers."""
+    report = await reports.get(visit.tx, report_id)
+    if report.fixer_id != visit.speaker.id or report.state not in IN_HAND:
+        return False
+    kept = [as_part(piece, "before", visit.speaker.id) for piece in parts]
+    await reports.add_parts(visit.tx, report, kept, visit.now)
+    await lifecycle.show_everywhere(visit, report)
+    return True
+
+
+async def note_minutes(visit: Visit, report: Report, minutes: int) -> bool:
+    """Keep how long it took; 0 for not said. False if it was not her job, or was asked before."""
+    if report.fixer_id != visit.speaker.id or report.minutes is not None:
+        return False
+    await _note(visit, report, minutes=minutes)
+    return True
+
+
+async def note_used(visit: Visit, report_id: int, used: str) -> bool:
+    """Keep what was used; empty for not said."""
+    report = await reports.get(visit.tx, report_id)
+    if report.fixer_id != visit.speaker.id or report.used is not None:
+        return False
+    await _note(visit, report, used=used)
+    return True
+
+
+async def _note(visit: Visit, report: Report, **facts: object) -> None:
+    await reports.change(visit.tx, report.id, **facts)
+    await board.refresh(visit, ("spent", "case"), report.id)
+
+
 async def open_contact(visit: Visit, offer: Offer, report: Report) -> bool:
     """Show where to go and whom to call, leaving an audit row; False if the job is not hers."""
     if report.fixer_id != visit.speaker.id or report.state not in IN_HAND:
@@ -147,9 +181,12 @@ async def open_contact(visit: Visit, offer: Offer, report: Report) -> bool:
     return await board.show(visit, visit.speaker.id, "contact", offer.id)
 
 
+_CAPTIONS = {"before": "file-before", "finished": "file-finished"}
+
+
 async def show_files(visit: Visit, report: Report, stages: Sequence[str] = ()) -> None:
     """Show the photos and recordings of a report, of these stages or of all."""
-    caption = t("file-of-report", number=str(report.number))
     for part in await reports.parts(visit.tx, report.id):
         if part.file and (not stages or part.stage in stages):
+            caption = t(_CAPTIONS.get(part.stage, "file-of-report"), number=str(report.number))
             await post.show_file(visit, part.kind, part.file, caption)

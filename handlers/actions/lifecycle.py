@@ -167,6 +167,7 @@ async def _thank(turn: Turn, report: Report) -> None:
         count = await reports.count_solved_by(turn.tx, report.fixer_id)
         news = t("news-thanks", number=str(report.number), count=str(count))
         await post.tell(turn, report.fixer_id, news)
+        await board.refresh(turn, ("pool", "talent"), report.fixer_id)
 
 
 _AFTER: dict[State, Callable[[Turn, Report], Awaitable[None]]] = {

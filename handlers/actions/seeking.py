@@ -117,6 +117,8 @@ async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) 
         fixer_id=None,
         unit=None,
         round=report.round + 1,
+        minutes=None,
+        used=None,
         words="\n".join(filter(None, (report.words, words))),
         view="\n".join(filter(None, (report.view, view))),
     )

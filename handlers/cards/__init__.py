@@ -12,6 +12,7 @@ from handlers.cards import (
     pool,
     referral,
     solved,
+    spent,
     visit,
 )
 from handlers.cards.face import Draw
@@ -30,6 +31,7 @@ CARDS: dict[str, Draw] = {
     "person": person.draw,
     "referral": referral.draw,
     "solved": solved.draw,
+    "spent": spent.draw,
     "talent": pool.draw_for_staff,
     "talents": pool.draw_list,
     "visit": visit.draw,

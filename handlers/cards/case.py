@@ -63,6 +63,8 @@ async def _head(turn: Turn, report: Report) -> list[Text]:
     ]
     if report.urgent:
         lines.insert(1, t("case-urgent"))
+    if report.minutes or report.used:
+        lines.append(wording.spent(report))
     if report.appointment:
         lines.append(t("agreed-time", when=wording.visit(turn, report)))
     if report.due_at:

@@ -87,7 +87,7 @@ def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
             show_files if files else [],
             arranging,
             set_off if report.state is State.CLAIMED else [],
-            [CardButton("finish", t("button-finish"))],
+            [CardButton("before", t("button-before")), CardButton("finish", t("button-finish"))],
             [CardButton("give_back", t("button-give-back"))],
         ],
     )

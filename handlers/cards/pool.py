@@ -8,7 +8,8 @@ from handlers import wording
 from handlers.cards.application import described, listed
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import people, volunteers
+from storage import people, records, volunteers
+from storage.records import Record
 
 _CHANGES: tuple[tuple[str, ...], ...] = (
     ("trades", "compounds"),
@@ -23,7 +24,8 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
     volunteer = await volunteers.member(turn.tx, person_id)
     if volunteer is None:
         return Face([t("pool-not-in")], over=True)
-    lines = [t("pool-title"), *_standing(turn, volunteer), *described(turn, volunteer)]
+    done = _services(await records.of(turn.tx, person_id))
+    lines = [t("pool-title"), done, *_standing(turn, volunteer), *described(turn, volunteer)]
     return Face(lines, _buttons(turn, volunteer))
 
 
@@ -33,8 +35,17 @@ async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
     volunteer = await volunteers.member(turn.tx, person_id)
     if volunteer is None:
         return Face([t("application-gone", name=person.name)], over=True)
-    title = t("talent-title", name=person.name)
-    return Face([title, *_standing(turn, volunteer), *described(turn, volunteer)])
+    record = await records.of(turn.tx, person_id)
+    lines = [t("talent-title", name=person.name), _services(record)]
+    if record.lapsed or record.no_shows:
+        counts = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
+        lines.append(Text("talent-missed", counts))
+    return Face([*lines, *_standing(turn, volunteer), *described(turn, volunteer)])
+
+
+def _services(record: Record) -> Text:
+    hours = f"{record.minutes / 60:.1f}"
+    return t("pool-services", count=str(record.services), hours=hours)
 
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:

@@ -20,7 +20,7 @@ from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
 from handlers.scripts.find_people import find_people
-from handlers.scripts.finish_job import finish_for_staff, finish_job
+from handlers.scripts.finish_job import finish_for_staff, finish_job, photo_before, used_what
 from handlers.scripts.how_it_went import half_solved, not_solved
 from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
@@ -67,9 +67,11 @@ SCRIPTS: dict[str, Entry] = {
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
     "not_solved": Entry(not_solved),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
+    "photo_before": Entry(photo_before, needs=Right.WORK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
+    "used_what": Entry(used_what, needs=Right.WORK),
     "voice_message": Entry(voice_message, version=2, gives_way_at="kind"),
 }

@@ -11,6 +11,7 @@ from handlers.taps import (
     pool,
     referral,
     solved,
+    spent,
     visit,
 )
 from handlers.taps.tap import Tap
@@ -28,6 +29,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "person": person.TAPS,
     "referral": referral.TAPS,
     "solved": solved.TAPS,
+    "spent": spent.TAPS,
     "talents": pool.LIST_TAPS,
     "visit": visit.TAPS,
 }

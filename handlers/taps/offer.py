@@ -72,6 +72,15 @@ async def finish(visit: Visit, card: Card, _: str) -> Text | None:
     return None
 
 
+async def before(visit: Visit, card: Card, _: str) -> Text | None:
+    """Show how it was before."""
+    report = await _job(visit, card)
+    if report is None:
+        return t("job-not-yours")
+    await conversations.begin(visit, "photo_before", report_id=report.id)
+    return None
+
+
 async def when(visit: Visit, card: Card, _: str) -> Text | None:
     """Say when she comes."""
     report = await _job(visit, card)
@@ -103,6 +112,7 @@ TAPS: dict[str, Tap] = {
     "set_off": set_off,
     "give_back": give_back,
     "finish": finish,
+    "before": before,
     "when": when,
     "not_home": not_home,
 }

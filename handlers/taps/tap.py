@@ -27,6 +27,7 @@ RIGHTS: dict[str, Right] = {
     "question": Right.TALK,
     "referral": Right.SPEAK_FOR_UNIT,
     "solved": Right.TALK,
+    "spent": Right.WORK,
     "talent": Right.APPROVE,
     "talents": Right.APPROVE,
     "visit": Right.TALK,

@@ -36,8 +36,6 @@ async def mends_it(volunteer: Phone, note: str) -> None:
     await volunteer.taps("办好了")
     await volunteer.hears("怎么弄的")
     await volunteer.says(note)
-    await volunteer.hears(f"我记下了：\n\n{note}")
-    await volunteer.taps("说完了")
     await volunteer.hears("我去问住户")
 
 

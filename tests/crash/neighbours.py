@@ -98,7 +98,6 @@ async def mends(phone: Phone, story: Story) -> None:
         await phone.taps("办好了", about)
         await phone.hears("辛苦了", since=contact.id)
         said = await phone.says("换了灯泡")
-        await phone.taps("说完了", since=said)
         await phone.hears("我去问住户", since=said)
         await phone.hears("住户说解决了", about)
 

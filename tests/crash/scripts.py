@@ -77,7 +77,8 @@ FINISHED = [
     taps("mender", "button-set-off"),
     taps("mender", "button-finish"),
     says("mender", "换了灯泡", "I changed the bulb"),
-    taps("mender", THATS_ALL),
+    taps("mender", "took-30"),
+    taps("mender", "used-bulb"),
 ]
 ON_THE_DESK = [
     *REPORTED,
@@ -179,6 +180,18 @@ STORIES: dict[str, list[Line]] = {
         says("elder", "/my"),
         taps("elder", "button-no-show"),
     ],
+    "before and after": [
+        *CLAIMED,
+        taps("mender", "button-before"),
+        shows_photo("mender"),
+        taps("mender", THATS_ALL),
+        taps("mender", "button-finish"),
+        shows_photo("mender"),
+        taps("mender", THATS_ALL),
+        taps("mender", "spent-skip"),
+        taps("mender", "spent-other"),
+        says("mender", "灯座一个", "one socket"),
+    ],
     "a pause": [
         says("mender", "/pool"),
         taps("mender", "pool-do-pause"),
@@ -262,7 +275,6 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-take"),
         taps("staff", "button-staff-finish"),
         says("staff", "换好了", "Replaced"),
-        taps("staff", THATS_ALL),
         taps("elder", "button-solved"),
     ],
 }

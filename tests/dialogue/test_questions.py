@@ -165,3 +165,19 @@ class TestGather:
     def test_pieces_hold_as_long_as_they_can_be_read(self) -> None:
         assert WHAT.still_takes([words("灯").piece.model_dump()])
         assert not WHAT.still_takes([{"text": "灯"}])
+
+
+class TestGatheringThatMaySkip:
+    SKIP = Gather("note", t("note?"), so_far, FULL, Choice("none", t("skip")))
+
+    def test_nothing_at_all_is_an_answer(self) -> None:
+        assert take(self.SKIP, Pressed("none")) == Accepted([])
+        assert take(self.SKIP, words("skip")) == Accepted([])
+
+    def test_typed_words_are_the_end_of_it(self) -> None:
+        assert isinstance(take(self.SKIP, words("灯不亮了")), Accepted)
+
+    def test_a_photo_is_not(self) -> None:
+        kept = take(self.SKIP, photo("2"))
+        assert isinstance(kept, Kept)
+        assert [choice.id for choice in self.SKIP.choices_for(kept.draft)] == [DONE]

@@ -16,16 +16,19 @@ from dialogue.words import Part, Text, t
 from domain import dispatch, visits
 from domain.danger_words import DangerKind
 from domain.lexicon import Kind
+from domain.materials import KNOWN
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
 from domain.reports import IN_HAND, Action, Actor, State
 from domain.taxonomy import Trade, categories
 from handlers import menus
+from handlers.actions import jobs
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
 from handlers.cards.case import SPOKEN
 from handlers.cards.desk import LISTS
+from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
@@ -94,6 +97,8 @@ FAMILIES: Families = {
     "reason-*": {*REASONS, "assigned"},
     "role-*": {*INVITED, Role.VOLUNTEER},
     "state-*": set(State),
+    "used-*": set(KNOWN),
+    "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
@@ -104,6 +109,7 @@ TABLES = {
     *REFUSALS.values(),
     *(key for row in menus.KEYS for key in row),
     *(label for _, label in case._BUTTONS),
+    *jobs._CAPTIONS.values(),
     *offer._ENDED.values(),
     *offer._AFTERWARDS.values(),
 }

@@ -143,7 +143,6 @@ async def test_staff_take_it_and_write_down_that_it_is_done(town: Town) -> None:
 
     await staff.taps("记为办好了")
     await staff.says("请物业换的")
-    await staff.taps("说完了")
 
     elder.hears("请物业换的", "您说了才算")
 

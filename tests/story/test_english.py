@@ -40,7 +40,6 @@ async def test_a_sentence_becomes_a_solved_problem(town: Town) -> None:
     elder.hears("Zhang", code)
     await electrician.taps("Done")
     await electrician.says("New bulb")
-    await electrician.taps("That is all")
 
     elder.hears("New bulb")
     await elder.taps("Solved")

@@ -172,11 +172,10 @@ async def test_done_with_a_photo_and_no_word(town: Town) -> None:
 async def test_while_she_writes_her_note_the_job_is_withdrawn(town: Town) -> None:
     electrician, elder = await claimed(town)
     await electrician.taps("办好了")
-    await electrician.says("换了灯泡")
     await elder.says("/my")
     await elder.taps("不用来了")
 
-    await electrician.taps("说完了")
+    await electrician.says("换了灯泡")
 
     electrician.hears("晚了一步")
     assert (await town.report()).state is State.WITHDRAWN

@@ -27,7 +27,6 @@ async def test_a_sentence_becomes_a_solved_problem(town: Town) -> None:
     await electrician.taps("我出发了")
     await electrician.taps("办好了")
     await electrician.says("换了灯泡")
-    await electrician.taps("说完了")
 
     elder.hears("换了灯泡")
     await elder.taps("解决了")

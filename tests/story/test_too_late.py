@@ -49,9 +49,8 @@ async def test_staff_tap_what_she_has_just_withdrawn(town: Town) -> None:
 async def test_staff_write_while_she_withdraws(town: Town) -> None:
     staff, elder = await with_staff(town)
     await staff.taps("记为办好了")
-    await staff.says("换了灯泡")
     await withdraws(elder)
-    await staff.taps("说完了")
+    await staff.says("换了灯泡")
     staff.hears(LATE)
 
     await elder.reports(LAMP)
@@ -132,7 +131,6 @@ async def test_she_says_not_solved_while_staff_write_down_what_she_said_by_phone
     staff, elder = await with_staff(town)
     await staff.taps("记为办好了")
     await staff.says("换了灯泡")
-    await staff.taps("说完了")
     await elder.taps("没解决")
     await staff.says("/desk")
     await staff.taps("等着办 1")
@@ -149,7 +147,6 @@ async def test_she_says_half_solved_after_staff_closed_it(town: Town) -> None:
     staff, elder = await with_staff(town)
     await staff.taps("记为办好了")
     await staff.says("换了灯泡")
-    await staff.taps("说完了")
     await elder.taps("好了一半")
     await staff.taps("结束，没修成")
     await staff.says("要等改造")
@@ -167,7 +164,6 @@ async def test_she_withdraws_what_is_done_already(town: Town) -> None:
     withdraw = elder.tap("不用来了")
     await staff.taps("记为办好了")
     await staff.says("换了灯泡")
-    await staff.taps("说完了")
 
     await town.update(withdraw)
 

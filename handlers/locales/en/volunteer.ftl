@@ -70,7 +70,7 @@ contact-put-away = Phone and address of no. { $number } have been put away.
 
 ## Done
 
-finish-what = Well done! Please write a sentence on what you did, or send a photo. "Bulb replaced" is enough.
+finish-what = Well done! Please write a sentence on what you did, or send a photo. "Bulb replaced" is enough. Or just tap below.
 finish-so-far =
     I have noted:
 

@@ -1,0 +1,37 @@
+"""What volunteers have done, from confirmed jobs only, and what they left undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from domain.offers import OfferState
+from domain.reports import State
+from storage.database import Transaction
+from storage.tables import offers, reports
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A volunteer's figures."""
+
+    services: int
+    """Jobs that residents confirmed."""
+    minutes: int
+    """How long these took, as far as she has said."""
+    lapsed: int
+    """Jobs that she took and did not move."""
+    no_shows: int
+    """How often residents said that nobody came."""
+
+
+async def of(tx: Transaction, person_id: int) -> Record:
+    """Give a volunteer's figures."""
+    solved = reports.c.fixer_id == person_id, reports.c.state == State.SOLVED
+    minutes = func.coalesce(func.sum(reports.c.minutes), 0)
+    done = (await tx.execute(select(func.count(), minutes).where(*solved))).one()
+    lapsed = func.count().filter(offers.c.state == OfferState.LAPSED)
+    missed = func.coalesce(func.sum(offers.c.no_shows), 0)
+    hers = select(lapsed, missed).where(offers.c.person_id == person_id)
+    return Record(*done, *(await tx.execute(hers)).one())
