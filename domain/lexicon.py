@@ -42,6 +42,8 @@ class Sign(StrEnum):
     QUESTION = "question"
     TROUBLE = "trouble"
     THANKS = "thanks"
+    URGE = "urge"
+    FOR_ANOTHER = "for_another"
 
 
 class _Table(BaseModel):

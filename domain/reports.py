@@ -74,6 +74,15 @@ class Actor(StrEnum):
 CLOSED: frozenset[State] = frozenset({State.SOLVED, State.NOT_FIXED, State.WITHDRAWN})
 IN_HAND: frozenset[State] = frozenset({State.CLAIMED, State.ON_THE_WAY})
 """A neighbour has it, and may see where to go."""
+UNDONE: frozenset[State] = frozenset(State) - CLOSED - {State.FINISHED, State.TO_CALL}
+"""Something is still to be done: she may add to it, and urge it."""
+MOVABLE: frozenset[State] = UNDONE - {State.ON_THE_WAY}
+"""Nobody has set off yet: she may still say that it is somewhere else."""
+
+EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS = "explain", "urge", "change_place", "thank", "stars"
+VOUCH, DOUBT = "vouch", "doubt"
+NOTED = ("report", EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS, VOUCH, DOUBT)
+"""What is written into a report's timeline and changes no state."""
 
 _S, _A, _W = State, Action, Actor
 _Row = tuple[tuple[State, ...], Action, tuple[Actor, ...], State]
@@ -183,6 +192,15 @@ class Report:
     """What was used: one of `domain.materials`, or her words; in the same way."""
     due_at: datetime | None
     """When it is overdue for staff; None while nobody of the staff has to act."""
+    for_id: int | None = None
+    """The neighbour whom the visit is for, where somebody else reported."""
+    unconfirmed: bool = False
+    """True: whoever reported for her is unknown to her, and nobody has vouched for it yet."""
+
+    @property
+    def visited_id(self) -> int:
+        """Whom the visit is for; the news goes to whoever reported."""
+        return self.for_id or self.reporter_id
 
 
 @dataclass(frozen=True, slots=True)

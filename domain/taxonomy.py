@@ -58,6 +58,8 @@ class Category(BaseModel):
     group: Group
     route: Route
     trade: Trade | None = None
+    shared: bool = False
+    """True: one and the same matter troubles many homes, and is told by many."""
 
 
 @cache

@@ -65,6 +65,16 @@ def read(text: str, has_photo: bool = False) -> Understanding:
     )
 
 
+def urges(text: str) -> bool:
+    """Tell whether `text` asks why nobody has come yet, or when somebody will."""
+    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.URGE])
+
+
+def for_another(text: str) -> bool:
+    """Tell whether `text` speaks of somebody else, such as a mother or an old neighbour."""
+    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.FOR_ANOTHER])
+
+
 class _Found(NamedTuple):
     """The phrases of a message, without repetition."""
 

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
-from dialogue.words import Choice, Piece, Text, text_of, verbatim
+from dialogue.words import Choice, Piece, Text, t, text_of, verbatim
 from domain import triage, visits
 from domain.masking import neighbours_view
+from domain.reports import UNDONE, Report
+from domain.taxonomy import categories
 from domain.triage import Understanding
 from handlers import wording
+from handlers.texts import render
 from handlers.turn import Visit
 from storage import people, reports, volunteers
 
@@ -39,6 +42,23 @@ class Option(BaseModel):
         return replace(self.as_choice(), is_name=True)
 
 
+class Known(BaseModel):
+    """The same problem, as far as neighbours may know of it; `report_id` 0: nobody told of it."""
+
+    report_id: int = 0
+    compound: str = ""
+    place: str = ""
+    """With what tells of a home masked."""
+    own: bool = False
+
+
+class Neighbour(BaseModel):
+    """For whom somebody reports; without a name she reports for herself."""
+
+    name: str = ""
+    phone: str = ""
+
+
 class Oneself(BaseModel):
     """What is known of who speaks."""
 
@@ -50,6 +70,11 @@ async def understand(visit: Visit, parts: list[Piece]) -> Understanding:
     """Read what was said: what it is about, and how sure that is."""
     has_photo = any(piece.part.kind == "photo" for piece in parts)
     return triage.read(words_of(parts), has_photo)
+
+
+async def speaks_of_another(visit: Visit, parts: list[Piece]) -> bool:
+    """Tell whether it sounds as if she reports for somebody else."""
+    return triage.for_another(words_of(parts))
 
 
 async def home(visit: Visit) -> Home:
@@ -109,9 +134,9 @@ async def units(visit: Visit) -> list[Option]:
     return [Option(id=unit.key, label=unit.name) for unit in known[:12]]
 
 
-async def neighbours_see(visit: Visit, parts: list[Piece]) -> str:
+async def neighbours_see(visit: Visit, parts: list[Piece], another: str = "") -> str:
     """Give what neighbours will see of what was said."""
-    seen = neighbours_view(words_of(parts), [visit.speaker.name])
+    seen = neighbours_view(words_of(parts), [visit.speaker.name, another])
     return wording.shortened(seen, wording.QUOTE)
 
 
@@ -126,6 +151,36 @@ async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
         for person_id, name in found[:12]
         if person_id != report.reporter_id
     ]
+
+
+async def own_undone(visit: Visit) -> list[Option]:
+    """Give the reports of who speaks that somebody still has to see to."""
+    found = await reports.of_reporter(visit.tx, visit.speaker.id)
+    return [_own(visit, report) for report in found if report.state in UNDONE]
+
+
+async def known_already(visit: Visit, category: str, home: Home) -> Known:
+    """Find the same shared problem in the same compound, while something is to be done about it."""
+    known = categories().get(category)
+    if known is None or not known.shared:
+        return Known()
+    found = await reports.alike(visit.tx, visit.community_id, category, home.compound, UNDONE)
+    if not found:
+        return Known()
+    first = min(found, key=lambda r: (r.reporter_id != visit.speaker.id, r.place != home.place))
+    reporter = await people.get(visit.tx, first.reporter_id)
+    return Known(
+        report_id=first.id,
+        compound=render(wording.compound(visit, first.compound), visit.speaker.language),
+        place=neighbours_view(first.place, [reporter.name]),
+        own=reporter.id == visit.speaker.id,
+    )
+
+
+def _own(visit: Visit, report: Report) -> Option:
+    category = wording.category(report.category)
+    label = t("mine-title", number=str(report.number), category=category)
+    return Option(id=str(report.id), label=render(label, visit.speaker.language))
 
 
 def words_of(parts: list[Piece]) -> str:

@@ -18,8 +18,8 @@ from dialogue.words import (
     text_of,
 )
 from domain import danger, triage
-from handlers import arriving, asking, conversations, groups, how_it_went, post
-from handlers.actions import alarms, jobs, reporting
+from handlers import arriving, asking, conversations, groups, how_it_went, post, urging
+from handlers.actions import alarms, jobs, reporting, thanking
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
@@ -31,9 +31,6 @@ from handlers.turn import Turn, Visit
 from storage import cards, offers, outbox, people, reports
 from storage.cards import Card
 from storage.conversations import Conversation
-
-FOLLOW_UP = "followup"
-"""The category of words about a report that is there already."""
 
 SMALL_TALK = ("thanks", "chitchat", "other")
 """Kinds of words that may mean that something was mended, or may not."""
@@ -136,16 +133,29 @@ async def _understand(visit: Visit, piece: Piece) -> None:
     if not can_be_kept(piece.part):
         await post.reply(visit, t("cannot-take"))
         return
-    if words and await how_it_went.take(visit, words):
-        return
+    if not words or not await _about_hers(visit, words):
+        await _something_new(visit, piece, words)
+
+
+async def _about_hers(visit: Visit, words: str) -> bool:
+    """Take words about a report of hers that is there already; False if they are about none."""
+    if await how_it_went.take(visit, words):
+        return True
+    understood = triage.read(words)
+    if triage.urges(words) and await urging.take(visit, understood.category):
+        return True
+    if understood.category == urging.FOLLOW_UP and await _has_reports(visit):
+        await COMMANDS["my"](visit, "")
+        return True
+    if understood.kind in SMALL_TALK and await how_it_went.ask_again(visit):
+        return True
+    return understood.kind == "thanks" and await thanking.in_words(visit, words)
+
+
+async def _something_new(visit: Visit, piece: Piece, words: str) -> None:
     understood = triage.read(words)
     if not words or understood.kind in ("report", "emergency"):
         await conversations.begin(visit, "report_problem", Heard(piece))
-        return
-    if understood.category == FOLLOW_UP and await _has_reports(visit):
-        await COMMANDS["my"](visit, "")
-        return
-    if understood.kind in SMALL_TALK and await how_it_went.ask_again(visit):
         return
     await conversations.begin(
         visit,

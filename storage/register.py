@@ -64,6 +64,25 @@ async def alike(
     return [(row.id, row.name, row.compound) for row in rows]
 
 
+async def known_as(
+    tx: Transaction, community_id: int, name: str, compound: str, home: str, phone: str
+) -> int | None:
+    """Find the one of this name with this phone, or this home; None when nobody fits."""
+    same_phone = (people.c.phone == phone) & (people.c.phone != "")
+    same_home = (people.c.compound == compound) & (people.c.home == home)
+    rows = await tx.execute(
+        select(people.c.id)
+        .where(
+            people.c.community_id == community_id,
+            people.c.name == name,
+            or_(same_phone, same_home),
+        )
+        .order_by(people.c.id)
+    )
+    found: int | None = rows.scalars().first()
+    return found
+
+
 async def known(tx: Transaction, community_id: int, person_id: int) -> bool:
     """Tell whether this entry is there still: merged ones are gone."""
     rows = await tx.execute(

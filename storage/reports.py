@@ -187,6 +187,23 @@ async def of_reporter(tx: Transaction, person_id: int, limit: int = 5) -> list[R
     return [_report(row) for row in rows]
 
 
+async def alike(
+    tx: Transaction, community_id: int, category: str, compound: str, states: Collection[State]
+) -> list[Report]:
+    """Give the reports of one category in one compound that are in these states, newest first."""
+    rows = await tx.execute(
+        select(*_COLUMNS)
+        .where(
+            reports.c.community_id == community_id,
+            reports.c.category == category,
+            reports.c.compound == compound,
+            reports.c.state.in_(states),
+        )
+        .order_by(reports.c.id.desc())
+    )
+    return [_report(row) for row in rows]
+
+
 async def waiting_for(tx: Transaction, person_id: int) -> list[Report]:
     """Give the open reports that cannot go on without somebody: her own, and her jobs in hand."""
     rows = await tx.execute(

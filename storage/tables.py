@@ -167,6 +167,8 @@ reports = Table(
     Column("visit_at", UtcDateTime),
     Column("minutes", Integer),
     Column("used", Text),
+    _person("for_id", nullable=True),
+    Column("unconfirmed", Boolean, nullable=False, server_default=text("0")),
     UniqueConstraint("community_id", "number"),
     Index(None, "community_id", "state"),
     Index(None, "reporter_id"),
@@ -206,6 +208,16 @@ report_events = Table(
     Column("after", String(20), nullable=False),
     Column("why", Text, nullable=False, server_default=""),
     Index(None, "report_id"),
+)
+
+followers = Table(
+    "followers",
+    metadata,
+    Column("report_id", ForeignKey("reports.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    Column("since", UtcDateTime, nullable=False),
+    Index(None, "person_id"),
 )
 
 offers = Table(

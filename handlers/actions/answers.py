@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dialogue.words import Piece, t
+from dialogue.words import Piece
 from domain.reports import Action, Actor, Report
-from handlers import board, post
+from domain.rights import Right, may
+from handlers import board
 from handlers.actions import jobs, lifecycle, seeking
 from handlers.actions.reporting import as_part
 from handlers.turn import Turn, Visit
@@ -16,7 +17,7 @@ async def solved(turn: Turn, report: Report, actor: Actor, by: int) -> Report | 
     """It is solved: she says so, or told staff by phone."""
     done = await lifecycle.change(turn, report, Action.CONFIRM, actor, by=by)
     if done and actor is Actor.REPORTER:
-        await post.tell(turn, report.reporter_id, t("solved-thanks", number=str(report.number)))
+        await board.show(turn, report.reporter_id, "thanks", report.id)
     return done
 
 
@@ -25,7 +26,7 @@ async def half_solved(visit: Visit, report_id: int, words: str) -> bool:
     report = await reports.get(visit.tx, report_id)
     by = visit.speaker.id
     halved = await lifecycle.change(
-        visit, report, Action.HALVE, _as(visit, report), by=by, why=words
+        visit, report, Action.HALVE, speaks_as(visit, report), by=by, why=words
     )
     return halved is not None
 
@@ -33,7 +34,7 @@ async def half_solved(visit: Visit, report_id: int, words: str) -> bool:
 async def not_solved(visit: Visit, report_id: int, words: str) -> bool:
     """It is not solved: open it again with her words."""
     report = await reports.get(visit.tx, report_id)
-    opened = await seeking.reopen(visit, report, visit.speaker.id, _as(visit, report), words)
+    opened = await seeking.reopen(visit, report, visit.speaker.id, speaks_as(visit, report), words)
     return opened is not None
 
 
@@ -61,5 +62,8 @@ async def _finish(visit: Visit, report: Report, actor: Actor, parts: list[Piece]
     return done is not None
 
 
-def _as(visit: Visit, report: Report) -> Actor:
-    return Actor.REPORTER if report.reporter_id == visit.speaker.id else Actor.STAFF
+def speaks_as(visit: Visit, report: Report) -> Actor:
+    """Staff who reported for a neighbour write down what she told them by phone."""
+    heard_from_her = report.for_id is not None and may(visit.speaker, Right.DESK)
+    own = report.reporter_id == visit.speaker.id and not heard_from_her
+    return Actor.REPORTER if own else Actor.STAFF

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from dialogue.words import t
+from dialogue.words import Text, t
 from domain import visits
 from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
 from handlers import board, post, wording
 from handlers.turn import Turn
-from storage import offers, people, reports, timers
+from storage import followers, offers, people, reports, timers
 from storage.outbox import Priority
 
 FIRST_REMINDER = timedelta(hours=24)
 LAST_REMINDER = timedelta(hours=72)
 OVERDUE, ASK_AGAIN, ASK_LAST = "report_overdue", "ask_solved_again", "ask_solved_last"
 SEEK_AGAIN, JOB_STILL, JOB_BACK = "seek_again", "job_still", "job_back"
+
+
+ABOUT_REPORTS = ("case", "mine", "followed", "solved", "referral", "visit")
+"""The kinds of cards whose subject is a report."""
 
 
 async def change(
@@ -68,7 +72,9 @@ async def mark(
 
 async def show_everywhere(turn: Turn, report: Report) -> None:
     """Bring all cards of a report up to date."""
-    await board.refresh(turn, ("case", "mine", "solved", "referral", "visit"), report.id)
+    await board.refresh(
+        turn, ("case", "mine", "followed", "solved", "referral", "visit"), report.id
+    )
     for offer in await offers.of_report(turn.tx, report.id):
         await board.refresh(turn, ("offer", "contact"), offer.id)
 
@@ -89,9 +95,11 @@ def _due(turn: Turn, state: State) -> datetime | None:
 async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
     if before.state is State.SEEKING:
-        await _close_offers(turn, report)
+        await close_offers(turn, report)
     if then := _AFTER.get(report.state):
         await then(turn, report)
+    if report.state in CLOSED:
+        await _tell_followers(turn, report)
     await show_everywhere(turn, report)
 
 
@@ -111,7 +119,7 @@ async def _watch(turn: Turn, report: Report) -> None:
     await timers.put(turn.tx, turn.community_id, JOB_STILL, report.id, at)
 
 
-async def _close_offers(turn: Turn, report: Report) -> None:
+async def close_offers(turn: Turn, report: Report) -> None:
     """Whoever was asked and has not answered is told that she need not any more."""
     ended = OfferState.TAKEN if report.fixer_id else OfferState.WITHDRAWN
     for offer in await offers.of_report(turn.tx, report.id):
@@ -131,7 +139,15 @@ async def _ask_whether_solved(turn: Turn, report: Report) -> None:
 async def _tell_claimed(turn: Turn, report: Report) -> None:
     who = await wording.whoever_has_it(turn, report)
     news = t("news-claimed", number=str(report.number), who=who, code=report.door_code)
-    await post.tell(turn, report.reporter_id, news)
+    await post.tell(turn, report.reporter_id, news, *await _to_pass_on(turn, report))
+
+
+async def _to_pass_on(turn: Turn, report: Report) -> list[Text]:
+    """Whoever reported for a neighbour tells her the code."""
+    if report.for_id is None:
+        return []
+    names = await people.names(turn.tx, (report.for_id,))
+    return [t("news-pass-on", name=names[report.for_id])]
 
 
 async def _tell_on_the_way(turn: Turn, report: Report) -> None:
@@ -160,6 +176,19 @@ async def _tell_withdrawn(turn: Turn, report: Report) -> None:
     if report.fixer_id:
         news = t("news-withdrawn", number=str(report.number))
         await post.tell(turn, report.fixer_id, news)
+
+
+async def _tell_followers(turn: Turn, report: Report) -> None:
+    """Neighbours whom it troubles too hear how it ended, and nothing of who told of it."""
+    news = Text(
+        f"followed-{report.state}",
+        {
+            "category": wording.category(report.category),
+            "compound": wording.compound(turn, report.compound),
+        },
+    )
+    for person_id in await followers.of_report(turn.tx, report.id):
+        await post.tell(turn, person_id, news)
 
 
 async def _thank(turn: Turn, report: Report) -> None:

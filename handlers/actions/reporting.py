@@ -14,9 +14,9 @@ from domain.phones import mobile_in
 from domain.reports import Actor, Report, State
 from domain.taxonomy import Group, categories
 from handlers import looks
-from handlers.actions import lifecycle, seeking
+from handlers.actions import helping, lifecycle, seeking
 from handlers.actions.lifecycle import OVERDUE
-from handlers.looks import Home
+from handlers.looks import Home, Neighbour
 from handlers.turn import Visit
 from storage import communities, people, reports, timers
 from storage.reports import ReportPart
@@ -37,9 +37,13 @@ class Created(BaseModel):
     number: int
     sought: bool
     """True: neighbours are asked; False: staff see to it."""
+    to_confirm: bool = False
+    """True: somebody who knows the neighbour it is for must vouch for it first."""
 
     def thanks(self) -> Text:
         """Thank her, and say what happens now."""
+        if self.to_confirm:
+            return t("report-thanks-to-confirm", number=str(self.number))
         key = "report-thanks-sought" if self.sought else "report-thanks-staff"
         return t(key, number=str(self.number))
 
@@ -50,7 +54,9 @@ def inside_the_door(category: str) -> bool:
     return known is None or known.group in (Group.HOME_REPAIR, Group.SAFETY_HEALTH)
 
 
-async def create(visit: Visit, parts: list[Piece], category: str, home: Home) -> Created:
+async def create(
+    visit: Visit, parts: list[Piece], category: str, home: Home, her: Neighbour
+) -> Created:
     """Write a report down, or fill in the recording that staff have already; then seek somebody."""
     words = looks.words_of(parts)
     facts: dict[str, object] = {
@@ -60,14 +66,20 @@ async def create(visit: Visit, parts: list[Piece], category: str, home: Home) ->
         "compound": home.compound,
         "place": home.place,
         "words": words,
-        "view": neighbours_view(words, [visit.speaker.name]),
+        "view": neighbours_view(words, [visit.speaker.name, her.name]),
     }
-    await _remember_home(visit, category, home)
-    await _remember_phone(visit, words)
+    if her.name:
+        facts |= await helping.whom_it_is_for(visit, her, home)
+    else:
+        await _remember_home(visit, category, home)
+        await _remember_phone(visit, words)
     ids = [piece.message_id for piece in parts]
     heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
     filled = heard and await _fill_in(visit, heard, parts, facts)
     report = filled or await _write(visit, parts, facts)
+    if report.unconfirmed:
+        await helping.ask_to_vouch(visit, report)
+        return Created(number=report.number, sought=False, to_confirm=True)
     report = await seeking.start(visit, report)
     return Created(number=report.number, sought=report.state is State.SEEKING)
 

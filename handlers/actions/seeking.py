@@ -55,7 +55,7 @@ async def _has_open_offer(turn: Turn, report: Report) -> bool:
 
 
 async def _need(turn: Turn, report: Report) -> Need:
-    resident = await people.get(turn.tx, report.reporter_id)
+    resident = await people.get(turn.tx, report.visited_id)
     return Need(
         reporter_id=report.reporter_id,
         compound=report.compound,
@@ -105,8 +105,8 @@ async def _give_up(turn: Turn, report: Report) -> Report:
 async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) -> Report | None:
     """Not solved: open it again with her words, and ask other neighbours."""
     before = report.fixer_id
-    resident = await people.get(turn.tx, report.reporter_id)
-    view = neighbours_view(words, [resident.name])
+    names = await people.names(turn.tx, (report.reporter_id, report.visited_id))
+    view = neighbours_view(words, list(names.values()))
     opened = await lifecycle.change(
         turn,
         report,

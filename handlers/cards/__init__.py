@@ -6,6 +6,7 @@ from handlers.cards import (
     case,
     contact,
     desk,
+    followed,
     mine,
     offer,
     person,
@@ -13,7 +14,9 @@ from handlers.cards import (
     referral,
     solved,
     spent,
+    thanks,
     visit,
+    vouch,
 )
 from handlers.cards.face import Draw
 
@@ -25,6 +28,7 @@ CARDS: dict[str, Draw] = {
     "contact": contact.draw,
     "desk": desk.draw,
     "desk_list": desk.draw_list,
+    "followed": followed.draw,
     "mine": mine.draw,
     "offer": offer.draw,
     "pool": pool.draw,
@@ -34,5 +38,7 @@ CARDS: dict[str, Draw] = {
     "spent": spent.draw,
     "talent": pool.draw_for_staff,
     "talents": pool.draw_list,
+    "thanks": thanks.draw,
     "visit": visit.draw,
+    "vouch": vouch.draw,
 }

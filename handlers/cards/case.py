@@ -7,7 +7,7 @@ import json
 from dialogue.words import Text, t, verbatim
 from domain.offers import Offer
 from domain.people import Person
-from domain.reports import Action, Actor, Report, ReportEvent, may
+from domain.reports import URGE, Action, Actor, Report, ReportEvent, State, may
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
@@ -37,6 +37,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     events = await reports.events(turn.tx, report_id)
     lines = [
         *await _head(turn, report),
+        *_urged(events),
         t("case-timeline"),
         *(_event(turn, event) for event in events),
         *([t("case-asked-title")] if asked else []),
@@ -55,6 +56,7 @@ async def _head(turn: Turn, report: Report) -> list[Text]:
             compound=wording.compound(turn, report.compound),
         ),
         *wording.quoted(report.view),
+        *await _for_whom(turn, report),
         t(
             "case-state",
             state=wording.state(report.state),
@@ -70,6 +72,24 @@ async def _head(turn: Turn, report: Report) -> list[Text]:
     if report.due_at:
         lines.append(t("case-due", time=turn.clock_time(report.due_at)))
     return lines
+
+
+async def _for_whom(turn: Turn, report: Report) -> list[Text]:
+    if report.for_id is None:
+        return []
+    names = await people.names(turn.tx, (report.reporter_id, report.for_id))
+    helper, name = names[report.reporter_id], names[report.for_id]
+    unsure = [t("case-unconfirmed")] if _waits_for_a_word(report) else []
+    return [t("case-for", helper=helper, name=name), *unsure]
+
+
+def _waits_for_a_word(report: Report) -> bool:
+    return report.unconfirmed and report.state is State.NEW
+
+
+def _urged(events: list[ReportEvent]) -> list[Text]:
+    count = sum(event.action == URGE for event in events)
+    return [t("case-urged", count=str(count))] if count else []
 
 
 def _event(turn: Turn, event: ReportEvent) -> Text:
@@ -101,4 +121,5 @@ def _buttons(report: Report, *, files: bool) -> list[list[CardButton]]:
     looks = [CardButton("contact", t("button-contact"))]
     if files:
         looks.append(CardButton("files", t("button-files")))
-    return [looks, *(done[n : n + 2] for n in range(0, len(done), 2))]
+    vouch = [CardButton("vouch", t("button-vouch"))] if _waits_for_a_word(report) else []
+    return [looks, vouch, *(done[n : n + 2] for n in range(0, len(done), 2))]

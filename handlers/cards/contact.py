@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue.words import t
+from dialogue.words import Text, t
 from domain.offers import OfferState
 from domain.people import Person
 from domain.reports import IN_HAND, Report
@@ -24,12 +24,13 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
 
 async def shown(turn: Turn, report: Report) -> Face:
     """Draw name, phone and place of a report in the open."""
-    resident = await people.get(turn.tx, report.reporter_id)
+    resident = await people.get(turn.tx, report.visited_id)
     return Face(
         [
             t("contact-title", number=str(report.number)),
             t("contact-name", name=resident.name or "-"),
             wording.phone(resident.phone),
+            *await _helper(turn, report),
             t(
                 "contact-place",
                 compound=wording.compound(turn, report.compound),
@@ -40,3 +41,11 @@ async def shown(turn: Turn, report: Report) -> Face:
         ],
         protect=True,
     )
+
+
+async def _helper(turn: Turn, report: Report) -> list[Text]:
+    """Who reported for her can be called too."""
+    if report.for_id is None:
+        return []
+    helper = await people.get(turn.tx, report.reporter_id)
+    return [t("contact-helper", name=helper.name or "-", phone=helper.phone or "-")]

@@ -10,7 +10,10 @@ from handlers.actions import joining
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
-from storage import people, reports, volunteers
+from storage import followers, people, reports, volunteers
+
+MOST_FOLLOWED = 3
+"""How many of the reports that she follows are shown beside her own."""
 
 
 async def start(visit: Visit, token: str) -> None:
@@ -45,12 +48,15 @@ async def report(visit: Visit, _: str) -> None:
 
 
 async def my_reports(visit: Visit, _: str) -> None:
-    """Show her reports, open ones first."""
+    """Show her reports, open ones first, and what she follows."""
     found = await reports.of_reporter(visit.tx, visit.speaker.id)
-    if not found:
+    followed = await followers.followed_by(visit.tx, visit.speaker.id)
+    if not found and not followed:
         await post.reply(visit, t("mine-none"))
     for one in found:
         await board.show(visit, visit.speaker.id, "mine", one.id)
+    for report_id in followed[:MOST_FOLLOWED]:
+        await board.show(visit, visit.speaker.id, "followed", report_id)
 
 
 async def human(visit: Visit, _: str) -> None:

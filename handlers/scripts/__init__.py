@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.rights import Right
+from handlers.scripts.add_to_report import add_to_report
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.change_person import (
@@ -16,6 +17,7 @@ from handlers.scripts.change_person import (
     name_helper,
     rename_person,
 )
+from handlers.scripts.change_place import change_place
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
@@ -27,6 +29,7 @@ from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
+from handlers.scripts.urge_one import urge_one
 from handlers.scripts.visit_time import another_time, say_when
 from handlers.scripts.voice_message import voice_message
 
@@ -48,10 +51,12 @@ class Entry:
 
 
 SCRIPTS: dict[str, Entry] = {
+    "add_to_report": Entry(add_to_report, keeps_voice=True),
     "another_time": Entry(another_time),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, needs=Right.DESK),
     "change_offer": Entry(change_offer, needs=Right.WORK),
+    "change_place": Entry(change_place),
     "close_report": Entry(close_report, needs=Right.DESK),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
     "find_people": Entry(find_people, needs=Right.PEOPLE),
@@ -61,7 +66,7 @@ SCRIPTS: dict[str, Entry] = {
     "invite": Entry(invite, needs=Right.INVITE),
     "join_pool": Entry(join_pool, version=2),
     "leave_pool": Entry(leave_pool, needs=Right.WORK),
-    "not_a_report": Entry(not_a_report, version=2, gives_way_at="meant"),
+    "not_a_report": Entry(not_a_report, version=4, gives_way_at="meant"),
     "merge_people": Entry(merge_people, needs=Right.PEOPLE),
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
@@ -70,8 +75,9 @@ SCRIPTS: dict[str, Entry] = {
     "photo_before": Entry(photo_before, needs=Right.WORK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
-    "report_problem": Entry(report_problem, for_staff=True),
+    "report_problem": Entry(report_problem, version=3, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
+    "urge_one": Entry(urge_one, gives_way_at="which"),
     "used_what": Entry(used_what, needs=Right.WORK),
-    "voice_message": Entry(voice_message, version=2, gives_way_at="kind"),
+    "voice_message": Entry(voice_message, version=3, gives_way_at="kind"),
 }

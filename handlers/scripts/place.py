@@ -19,13 +19,16 @@ async def place_of(talk: Talk, *, at_home: bool) -> Home:
     return await asked_place(talk, "", known.compound, at_home=at_home)
 
 
-async def asked_place(talk: Talk, round: str, compound: str = "", *, at_home: bool) -> Home:
+async def asked_place(
+    talk: Talk, round: str, compound: str = "", *, at_home: bool, hers: bool = False
+) -> Home:
     """Ask for the compound, unless it is known, and for the place in it."""
     if not compound:
         options = await talk.look(f"compounds{round}", looks.compounds)
         choices = [option.as_name() for option in options]
         compound = await talk.choice(f"compound{round}", t("place-which-compound"), choices)
-    question = t("place-which-flat" if at_home else "place-where-outside")
+    flat = t("place-which-flat-hers" if hers else "place-which-flat")
+    question = flat if at_home else t("place-where-outside")
     place = await talk.ask(f"place{round}", question, read_place, also=("place",))
     return Home(compound=compound, place=place)
 

@@ -9,11 +9,14 @@ from dialogue.talk import Talk
 from dialogue.words import Choice, Piece, Text, t, verbatim
 from domain.taxonomy import categories
 from handlers import looks, wording
-from handlers.actions import reporting
-from handlers.looks import Home
-from handlers.scripts.place import asked_place, place_of
+from handlers.actions import following, reporting
+from handlers.looks import Home, Known, Neighbour
+from handlers.scripts.for_whom import about_her, for_whom
+from handlers.scripts.place import asked_place
 
 OTHER = "other"
+FOLLOW, ADD, ANOTHER = "follow", "add", "another"
+MYSELF = Neighbour()
 MOST = 11
 """How many categories stand on one page, the way out not counted."""
 
@@ -43,24 +46,57 @@ async def report(talk: Talk, parts: list[Piece]) -> None:
     category = understood.category
     if not understood.confident:
         category = await talk.choice("category", t("report-which"), likeliest(understood.likeliest))
-    home = await place_of(talk, at_home=reporting.inside_the_door(category))
+    her, home = await for_whom(talk, parts, category)
     for round in count(1):
-        match await look_over(talk, f"send-{round}", parts, category, home):
+        inside = reporting.inside_the_door(category)
+        match await look_over(talk, f"send-{round}", parts, category, home, her):
             case "elsewhere":
-                inside = reporting.inside_the_door(category)
-                home = await asked_place(talk, f"-{round}", at_home=inside)
+                home = await asked_place(talk, f"-{round}", at_home=inside, hers=bool(her.name))
+            case "another":
+                her, home = await about_her(talk, f"-{round}", at_home=inside)
             case "otherwise":
                 choices = likeliest([*understood.likeliest, *COMMON])
                 category = await talk.choice(f"category-{round}", t("report-which"), choices)
             case _:
                 break
-    created = await talk.step("create", reporting.create, parts, category, home)
-    talk.say(created.thanks())
+    await send(talk, parts, category, home, her)
 
 
-async def look_over(talk: Talk, name: str, parts: list[Piece], category: str, home: Home) -> str:
+async def send(
+    talk: Talk, parts: list[Piece], category: str, home: Home, her: Neighbour = MYSELF
+) -> None:
+    """Send it on its way, or let her join what was told of the same already."""
+    known = await talk.look("known", looks.known_already, category, home)
+    wish = ANOTHER
+    if known.report_id:
+        wish = await talk.choice("same", same_already(known, category), ways_on(known))
+    if wish == ADD and await talk.step("add", following.add, known.report_id, parts):
+        talk.say(t("same-added"))
+    elif wish == FOLLOW and await talk.step("follow", following.follow, known.report_id):
+        talk.say(t("same-followed"))
+    else:
+        created = await talk.step("create", reporting.create, parts, category, home, her)
+        talk.say(created.thanks())
+
+
+def same_already(known: Known, category: str) -> Text:
+    """Tell of the report that is there already: the matter and the place, nobody's words."""
+    what = wording.category(category)
+    place = t("place-full", compound=known.compound, place=known.place)
+    return t("same-own" if known.own else "same-known", category=what, place=place)
+
+
+def ways_on(known: Known) -> list[Choice]:
+    """Offer to join it; her own report she need not follow."""
+    add, another = Choice(ADD, t("same-add")), Choice(ANOTHER, t("same-another"))
+    return [add, another] if known.own else [Choice(FOLLOW, t("same-follow")), add, another]
+
+
+async def look_over(
+    talk: Talk, name: str, parts: list[Piece], category: str, home: Home, her: Neighbour
+) -> str:
     """Show the one summary, with what neighbours will see; words that are no answer add to it."""
-    seen = await talk.look(f"{name}-view", looks.neighbours_see, parts)
+    seen = await talk.look(f"{name}-view", looks.neighbours_see, parts, her.name)
     compounds = await talk.look(f"{name}-compounds", looks.compounds)
     compound = next((c.label for c in compounds if c.id == home.compound), "")
     summary = t(
@@ -70,10 +106,14 @@ async def look_over(talk: Talk, name: str, parts: list[Piece], category: str, ho
         words=wording.pieces(parts),
         view=verbatim(seen),
     )
+    if her.name:
+        whom = t("for-her", name=her.name, phone=wording.phone(her.phone))
+        summary = t("line-and", before=whom, after=summary)
     choices = (
         Choice("send", t("report-send"), t("words-for-yes")),
         Choice("elsewhere", t("report-elsewhere")),
         Choice("otherwise", t("report-otherwise")),
+        Choice("another", t("report-for-another")),
     )
     return await talk.choice(name, summary, choices, numbered=False, adds_to="what")
 

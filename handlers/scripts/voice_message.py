@@ -6,7 +6,7 @@ from dialogue.talk import Talk
 from dialogue.words import Choice, Piece, VoicePart, t
 from handlers.actions import alarms, reporting
 from handlers.scripts.place import place_of
-from handlers.scripts.report_problem import COMMON, likeliest
+from handlers.scripts.report_problem import COMMON, likeliest, send
 
 DANGER, BROKEN, QUESTION = "danger", "broken", "question"
 
@@ -25,5 +25,4 @@ async def voice_message(talk: Talk, message_id: str, file: str, seconds: int) ->
         return
     category = await talk.choice("category", t("voice-which"), likeliest(COMMON))
     home = await place_of(talk, at_home=True)
-    created = await talk.step("create", reporting.create, parts, category, home)
-    talk.say(created.thanks())
+    await send(talk, parts, category, home)

@@ -5,6 +5,7 @@ from handlers.taps import (
     application,
     case,
     desk,
+    followed,
     mine,
     offer,
     person,
@@ -12,7 +13,9 @@ from handlers.taps import (
     referral,
     solved,
     spent,
+    thanks,
     visit,
+    vouch,
 )
 from handlers.taps.tap import Tap
 
@@ -23,6 +26,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "danger": alarm.RESIDENT,
     "desk": desk.TAPS,
     "desk_list": desk.LIST_TAPS,
+    "followed": followed.TAPS,
     "mine": mine.TAPS,
     "offer": offer.TAPS,
     "pool": pool.TAPS,
@@ -31,5 +35,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "solved": solved.TAPS,
     "spent": spent.TAPS,
     "talents": pool.LIST_TAPS,
+    "thanks": thanks.TAPS,
     "visit": visit.TAPS,
+    "vouch": vouch.TAPS,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.reports import Action, Actor, Report, may
 from handlers import conversations, post
-from handlers.actions import answers, desk, jobs, looking
+from handlers.actions import answers, desk, helping, jobs, looking
 from handlers.cards.contact import shown
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -38,6 +38,12 @@ async def confirm(visit: Visit, card: Card, _: str) -> Text:
     return _told(await answers.solved(visit, report, Actor.STAFF, visit.speaker.id))
 
 
+async def vouch(visit: Visit, card: Card, _: str) -> Text:
+    """Whoever reported for a neighbour is known to her: on its way it goes."""
+    report = await reports.get(visit.tx, card.subject_id)
+    return t("staff-done") if await helping.vouch(visit, report) else t("too-late")
+
+
 async def give_back(visit: Visit, card: Card, _: str) -> Text:
     """Take the job away from a volunteer who does not move."""
     report = await reports.get(visit.tx, card.subject_id)
@@ -64,6 +70,7 @@ def _told(report: Report | None) -> Text:
 TAPS: dict[str, Tap] = {
     "contact": contact,
     "files": files,
+    "vouch": vouch,
     Action.TAKE: take,
     Action.CONFIRM: confirm,
     Action.GIVE_BACK: give_back,

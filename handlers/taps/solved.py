@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.reports import Actor
 from handlers import board, conversations
 from handlers.actions import answers
 from handlers.cards.solved import ASKING
@@ -16,7 +15,8 @@ from storage.cards import Card
 async def yes(visit: Visit, card: Card, _: str) -> Text | None:
     """It is solved."""
     report = await reports.get(visit.tx, card.subject_id)
-    done = await answers.solved(visit, report, Actor.REPORTER, visit.speaker.id)
+    actor = answers.speaks_as(visit, report)
+    done = await answers.solved(visit, report, actor, visit.speaker.id)
     return None if done else t("too-late")
 
 

@@ -20,6 +20,7 @@ RIGHTS: dict[str, Right] = {
     "danger": Right.TALK,
     "desk": Right.DESK,
     "desk_list": Right.DESK,
+    "followed": Right.TALK,
     "mine": Right.TALK,
     "offer": Right.WORK,
     "pool": Right.WORK,
@@ -31,6 +32,8 @@ RIGHTS: dict[str, Right] = {
     "talent": Right.APPROVE,
     "talents": Right.APPROVE,
     "visit": Right.TALK,
+    "thanks": Right.TALK,
+    "vouch": Right.TALK,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
 

@@ -16,7 +16,7 @@ from dialogue.talk import Call
 from dialogue.words import PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import finding, looks
-from handlers.looks import Home, Oneself, Option, TradeOffered
+from handlers.looks import Home, Known, Oneself, Option, TradeOffered
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from tests.dialogue.playing import JSONKeeper
@@ -31,12 +31,15 @@ SEEN: Mapping[object, Any] = {
     finding.named: "王桂兰 · 源泉里",
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
     looks.compounds: COMPOUNDS,
+    looks.known_already: Known(),
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
+    looks.own_undone: [Option(id="7", label="7"), Option(id="8", label="8")],
     looks.oneself: Oneself(name="王桂兰", phone="13800001111"),
     looks.own_trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.times: ["half-hour", "hour", "tomorrow-morning"],
     looks.today: "2026-11-23",
+    looks.speaks_of_another: False,
     looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.understand: triage.read("家里灯不亮了"),
     looks.units: [Option(id="repair", label="家电维修协会")],
@@ -103,6 +106,29 @@ STORIES = [
     ),
     Story("report_problem", "half-said", [LAMP, PHOTO]),
     Story(
+        "report_problem",
+        "for-her-mother",
+        [
+            says("我妈家灯不亮了"),
+            DONE_SAYING,
+            Pressed("another"),
+            says("王桂兰"),
+            says("13800001111"),
+            Pressed("yuanquanli"),
+            says("3号楼2单元501"),
+        ],
+        seen={looks.speaks_of_another: True},
+    ),
+    Story(
+        "report_problem",
+        "told-already",
+        [says("楼道灯坏了"), DONE_SAYING, says("东门口"), Pressed("send")],
+        seen={
+            looks.understand: triage.read("楼道灯坏了"),
+            looks.known_already: Known(report_id=7, compound="源泉里", place="东门口"),
+        },
+    ),
+    Story(
         "join_pool",
         "to-the-end",
         [
@@ -149,6 +175,14 @@ STORIES = [
         [Pressed("join"), says("李建国")],
         NO_REPORT | {"words": "我会修灯", "kind": "volunteer_offer"},
     ),
+    Story("add_to_report", "half-said", [says("是厨房的灯"), PHOTO], REPORT),
+    Story(
+        "change_place",
+        "sure",
+        [Pressed("beiyuan"), says("2号楼1单元101")],
+        REPORT | {"at_home": True},
+    ),
+    Story("urge_one", "asked", []),
     Story("ask_human", "half-said", [says("想问问")]),
     Story("assign", "asked", [], REPORT),
     Story("refer", "asked", [], REPORT),

@@ -72,6 +72,7 @@ async def with_a_new_question(talk: Talk) -> None:
 async def with_its_last_question_gone(talk: Talk) -> None:
     await talk.gather("what", t("report-what"), lambda _: t("report-what"))
     await talk.look("triage", looks.understand, [])
+    await talk.look("another", looks.speaks_of_another, [])
     await talk.look("home", looks.home)
     await talk.look("send-1-view", looks.neighbours_see, [])
     await talk.look("send-1-compounds", looks.compounds)
@@ -92,23 +93,23 @@ async def with_a_question_less(talk: Talk) -> None:
         (report_problem, ""),
         (
             with_a_new_question,
-            "report_problem v1 entry 0: journal has gather:what, script asks ask:where",
+            "report_problem v3 entry 0: journal has gather:what, script asks ask:where",
         ),
         (
             with_another_question_open,
-            "report_problem v1 was left at send-1, the script asks where there",
+            "report_problem v3 was left at send-1, the script asks where there",
         ),
         (
             with_its_last_question_gone,
-            "report_problem v1 was left at send-1, the script is over there",
+            "report_problem v3 was left at send-1, the script is over there",
         ),
         (
             with_a_question_less,
-            "report_problem v1 entry 1: journal has look:triage, script asks nothing more",
+            "report_problem v3 entry 1: journal has look:triage, script asks nothing more",
         ),
     ],
 )
 async def test_a_changed_script_is_noticed(changed: object, fault: str) -> None:
-    golden = Golden.read(FOLDER / "report_problem.at-home.v1.json")
+    golden = Golden.read(FOLDER / "report_problem.at-home.v3.json")
     assert callable(changed)
     assert await golden.fault(changed) == fault

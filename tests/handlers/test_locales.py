@@ -19,7 +19,7 @@ from domain.lexicon import Kind
 from domain.materials import KNOWN
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
-from domain.reports import IN_HAND, Action, Actor, State
+from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
 from domain.taxonomy import Trade, categories
 from handlers import menus
 from handlers.actions import jobs
@@ -84,13 +84,15 @@ FAMILIES: Families = {
     "command-*": set(menus.commands_of(BUSY)),
     "danger-*": set(DangerKind),
     "desk-*": {heap.name for heap in LISTS},
-    "did-*": {*Action, "report", "explain", *(f"{action}-by-phone" for action in SPOKEN)},
+    "did-*": {*Action, *NOTED, *(f"{action}-by-phone" for action in SPOKEN)},
     "did-*-by-phone": set(case.SPOKEN),
+    "followed-*": set(CLOSED),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
     "hours-*": set(HOURS),
     "in-hand-*": set(IN_HAND),
     "join-*": set(Standing) - {Standing.APPLIED},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
+    "mine-now-*": set(State),
     "part-*": PARTS - {"text", "other"},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},

@@ -7,7 +7,7 @@ from domain.people import Role
 from domain.reports import Actor, State
 from domain.taxonomy import Trade
 from handlers.actions import reporting
-from handlers.looks import Home
+from handlers.looks import Home, Neighbour
 from handlers.turn import Visit
 from storage import people, reports
 from tests.chats import Chat, Town
@@ -239,7 +239,7 @@ async def test_an_elder_without_an_account_answers_by_phone(town: Town) -> None:
         assert found
         visit = Visit(tx, turn.now, turn.setting, speaker, found[1])
         home = Home(compound=speaker.compound, place=speaker.home)
-        await reporting.create(visit, [], "electrical", home)
+        await reporting.create(visit, [], "electrical", home, Neighbour())
     await town.settle()
 
     await electrician.taps("我去")

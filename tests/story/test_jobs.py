@@ -27,7 +27,7 @@ async def test_both_have_the_same_door_code(town: Town) -> None:
     electrician.hears(code, "您先说出这四个数字")
     elder.hears(code, "说对了您再开门", "张师傅接下了")
     await elder.says("/my")
-    elder.hears(code, "张师傅帮您办")
+    elder.hears(code, "张师傅接下了，还没有出门")
 
 
 async def test_the_claim_shows_no_address_a_tap_does_and_is_written_down(town: Town) -> None:

@@ -4,7 +4,7 @@
 
 mine-none = You have not reported anything yet. Just tell me what is wrong, or tap "{ key-report }".
 mine-title = 📋 No. { $number }: { $category }
-mine-who = { $who } is on it. 🔑 The door code is { $code }: whoever comes says these four digits first. Open the door only if they are right.
+mine-code = 🔑 The door code is { $code }: whoever comes says these four digits first. Open the door only if they are right.
 button-say-how-it-went = Say how it went
 button-solved-now = It is solved now
 button-withdraw = No longer needed

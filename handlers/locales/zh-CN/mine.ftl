@@ -4,7 +4,7 @@
 
 mine-none = 您还没有报过事。有事直接跟我说一句，或者点「{ key-report }」。
 mine-title = 📋 第 { $number } 号：{ $category }
-mine-who = { $who }帮您办。🔑 门口的口令是 { $code }：来的人先说出这四个数字，说对了再开门。
+mine-code = 🔑 门口的口令是 { $code }：来的人先说出这四个数字，说对了再开门。
 button-say-how-it-went = 说说办得怎样
 button-solved-now = 现在解决了
 button-withdraw = 不用来了
