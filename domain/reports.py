@@ -31,6 +31,8 @@ class State(StrEnum):
     NOT_FIXED = "not_fixed"
     """Closed, not fixed: a state of its own, and counted."""
     WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    """It is the same matter as another report, and goes on with that one."""
 
 
 class Action(StrEnum):
@@ -58,6 +60,7 @@ class Action(StrEnum):
     NOT_HOME = "not_home"
     NO_SHOW = "no_show"
     """Nobody came, says the resident."""
+    MERGE = "merge"
 
 
 class Actor(StrEnum):
@@ -71,7 +74,7 @@ class Actor(StrEnum):
     """Nobody: a timer, or the bot itself."""
 
 
-CLOSED: frozenset[State] = frozenset({State.SOLVED, State.NOT_FIXED, State.WITHDRAWN})
+CLOSED: frozenset[State] = frozenset({State.SOLVED, State.NOT_FIXED, State.WITHDRAWN, State.MERGED})
 IN_HAND: frozenset[State] = frozenset({State.CLAIMED, State.ON_THE_WAY})
 """A neighbour has it, and may see where to go."""
 UNDONE: frozenset[State] = frozenset(State) - CLOSED - {State.FINISHED, State.TO_CALL}
@@ -123,12 +126,18 @@ _ROWS: tuple[_Row, ...] = (
         _S.REFERRED,
     ),
     ((_S.SEEKING, _S.REFERRED), _A.ESCALATE, (_W.CLOCK,), _S.WITH_STAFF),
-    ((_S.NEW, _S.SEEKING, _S.REFERRED, _S.HALF_SOLVED), _A.TAKE, (_W.STAFF,), _S.WITH_STAFF),
+    (
+        (_S.NEW, _S.SEEKING, _S.REFERRED, _S.WITH_STAFF, _S.HALF_SOLVED),
+        _A.TAKE,
+        (_W.STAFF,),
+        _S.WITH_STAFF,
+    ),
     ((_S.FINISHED,), _A.FALL_SILENT, (_W.CLOCK,), _S.TO_CALL),
     ((*_ASKED_BACK, _S.HALF_SOLVED), _A.CONFIRM, (_W.REPORTER, _W.STAFF), _S.SOLVED),
     (_ASKED_BACK, _A.HALVE, (_W.REPORTER, _W.STAFF), _S.HALF_SOLVED),
     ((*_ASKED_BACK, _S.HALF_SOLVED), _A.REJECT, (_W.REPORTER, _W.STAFF), _S.NEW),
     (_OPEN, _A.CLOSE, (_W.STAFF,), _S.NOT_FIXED),
+    (_OPEN, _A.MERGE, (_W.STAFF,), _S.MERGED),
     (
         (_S.NEW, _S.SEEKING, _S.CLAIMED, _S.ON_THE_WAY, _S.REFERRED, _S.WITH_STAFF),
         _A.WITHDRAW,
@@ -192,6 +201,12 @@ class Report:
     """What was used: one of `domain.materials`, or her words; in the same way."""
     due_at: datetime | None
     """When it is overdue for staff; None while nobody of the staff has to act."""
+    owner_id: int | None
+    """Who of the staff sees to it."""
+    agenda: bool
+    """It is on the council's agenda (议事会)."""
+    merged_into: int | None
+    """The report of the same matter that it became a part of."""
     for_id: int | None = None
     """The neighbour whom the visit is for, where somebody else reported."""
     unconfirmed: bool = False

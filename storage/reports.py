@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import Select, func, insert, or_, select, update
 
 from domain.reports import CLOSED, Actor, Report, ReportEvent, State
 from storage.database import Transaction
@@ -38,12 +38,17 @@ _PART = tuple(report_parts.c[name] for name in ReportPart.__slots__)
 async def create(tx: Transaction, **facts: object) -> Report:
     """Write a new report down."""
     done = await tx.execute(insert(reports).values(**facts).returning(*_COLUMNS))
-    return _report(done.one())
+    return read(done.one())
+
+
+def select_all() -> Select[Any]:
+    """Begin a query for reports; `read` reads its rows."""
+    return select(*_COLUMNS)
 
 
 async def get(tx: Transaction, report_id: int) -> Report:
     """Give a report by id."""
-    return _report((await tx.execute(select(*_COLUMNS).where(reports.c.id == report_id))).one())
+    return read((await tx.execute(select(*_COLUMNS).where(reports.c.id == report_id))).one())
 
 
 async def find(tx: Transaction, community_id: int, report_id: str) -> Report | None:
@@ -56,7 +61,29 @@ async def find(tx: Transaction, community_id: int, report_id: str) -> Report | N
         )
     )
     row = rows.first()
-    return _report(row) if row else None
+    return read(row) if row else None
+
+
+async def numbered(tx: Transaction, community_id: int, number: int) -> Report | None:
+    """Find a report by the number that people call it by."""
+    rows = await tx.execute(
+        select_all().where(reports.c.community_id == community_id, reports.c.number == number)
+    )
+    row = rows.first()
+    return read(row) if row else None
+
+
+async def merged_into(tx: Transaction, report_id: int) -> list[Report]:
+    """Give the reports that became a part of this one."""
+    rows = await tx.execute(select_all().where(reports.c.merged_into == report_id))
+    return [read(row) for row in rows]
+
+
+async def move_into(tx: Transaction, report_id: int, other_id: int) -> None:
+    """Let all that was said about a report, and what went into it, belong to another one."""
+    part, inner = report_parts.c.report_id, reports.c.merged_into
+    await tx.execute(update(report_parts).where(part == report_id).values(report_id=other_id))
+    await tx.execute(update(reports).where(inner == report_id).values(merged_into=other_id))
 
 
 async def change(tx: Transaction, report_id: int, **facts: object) -> Report:
@@ -66,7 +93,7 @@ async def change(tx: Transaction, report_id: int, **facts: object) -> Report:
     done = await tx.execute(
         update(reports).where(reports.c.id == report_id).values(**facts).returning(*_COLUMNS)
     )
-    return _report(done.one())
+    return read(done.one())
 
 
 async def move(
@@ -80,7 +107,7 @@ async def move(
         .returning(*_COLUMNS)
     )
     row = done.first()
-    return _report(row) if row else None
+    return read(row) if row else None
 
 
 async def note(
@@ -120,6 +147,14 @@ async def events(tx: Transaction, report_id: int) -> list[ReportEvent]:
     return [_event(row) for row in rows]
 
 
+async def last_event(tx: Transaction, report_id: int) -> int:
+    """Give the number of the last event: who saw an older one has missed something."""
+    rows = await tx.execute(
+        select(func.max(report_events.c.id)).where(report_events.c.report_id == report_id)
+    )
+    return rows.scalar() or 0
+
+
 async def add_parts(
     tx: Transaction, report: Report, parts: Sequence[ReportPart], now: datetime
 ) -> None:
@@ -154,7 +189,7 @@ async def told_by(tx: Transaction, person_id: int, message_ids: Collection[str])
         .limit(1)
     )
     row = rows.first()
-    return _report(row) if row else None
+    return read(row) if row else None
 
 
 async def just_told(
@@ -173,7 +208,7 @@ async def just_told(
         .limit(1)
     )
     row = rows.first()
-    return _report(row) if row else None
+    return read(row) if row else None
 
 
 async def of_reporter(tx: Transaction, person_id: int, limit: int = 5) -> list[Report]:
@@ -184,7 +219,7 @@ async def of_reporter(tx: Transaction, person_id: int, limit: int = 5) -> list[R
         .order_by(reports.c.state.in_(CLOSED), reports.c.id.desc())
         .limit(limit)
     )
-    return [_report(row) for row in rows]
+    return [read(row) for row in rows]
 
 
 async def alike(
@@ -214,25 +249,7 @@ async def waiting_for(tx: Transaction, person_id: int) -> list[Report]:
         )
         .order_by(reports.c.id)
     )
-    return [_report(row) for row in rows]
-
-
-async def on_desk(
-    tx: Transaction,
-    community_id: int,
-    states: Collection[State],
-    *,
-    overdue_at: datetime | None = None,
-    limit: int = 10,
-) -> list[Report]:
-    """Give reports in these states, the oldest first; with `overdue_at`, those overdue then."""
-    query = select(*_COLUMNS).where(
-        reports.c.community_id == community_id, reports.c.state.in_(states)
-    )
-    if overdue_at:
-        query = query.where(reports.c.due_at < overdue_at)
-    rows = await tx.execute(query.order_by(reports.c.changed_at, reports.c.id).limit(limit))
-    return [_report(row) for row in rows]
+    return [read(row) for row in rows]
 
 
 async def counts(tx: Transaction, community_id: int) -> dict[State, int]:
@@ -245,18 +262,6 @@ async def counts(tx: Transaction, community_id: int) -> dict[State, int]:
     return {State(state): number for state, number in rows}
 
 
-async def count_overdue(tx: Transaction, community_id: int, now: datetime) -> int:
-    """Count the reports that staff should have acted on before now."""
-    rows = await tx.execute(
-        select(func.count()).where(
-            reports.c.community_id == community_id,
-            reports.c.state.not_in(CLOSED),
-            reports.c.due_at < now,
-        )
-    )
-    return int(rows.scalar_one())
-
-
 async def count_solved_by(tx: Transaction, person_id: int) -> int:
     """Count the jobs of a volunteer that residents confirmed."""
     rows = await tx.execute(
@@ -265,7 +270,8 @@ async def count_solved_by(tx: Transaction, person_id: int) -> int:
     return int(rows.scalar_one())
 
 
-def _report(row: Any) -> Report:
+def read(row: Any) -> Report:
+    """Read a row of `select_all`."""
     facts = dict(row._mapping)
     return Report(**(facts | {"state": State(facts["state"])}))
 

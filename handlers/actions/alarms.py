@@ -9,7 +9,7 @@ from dialogue.words import t
 from domain.alarms import Alarm, AlarmState
 from domain.danger_words import DangerKind
 from domain.people import Role
-from handlers import board, post
+from handlers import board, figures, post
 from handlers.actions import looking
 from handlers.turn import Turn, Visit
 from storage import alarms, people, timers
@@ -38,6 +38,7 @@ async def raise_alarm(visit: Visit, danger: str, words: str) -> Alarm:
         words=words,
         created_at=visit.now,
     )
+    await figures.changed(visit)
     await _show_numbers(visit, alarm.id)
     await call_next(visit, alarm)
     return alarm
@@ -128,6 +129,7 @@ async def end(visit: Visit, alarm_id: int) -> bool:
         return False
     over = await alarms.change(visit.tx, alarm, (AlarmState.HELD,), state=AlarmState.OVER)
     await board.refresh(visit, ("alarm", "danger"), alarm.id)
+    await figures.changed(visit)
     return over is not None
 
 

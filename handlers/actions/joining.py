@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from dialogue.words import Text, t
 from domain.people import Person, Role, Standing, Volunteer
-from handlers import board, menus, post
+from handlers import board, figures, menus, post
 from handlers.turn import Turn, Visit
 from storage import invites, people, volunteers
 from storage.outbox import Priority
@@ -77,6 +77,7 @@ async def decide(visit: Visit, person_id: int, standing: Standing) -> bool:
     if not await volunteers.decide(visit.tx, person_id, standing, visit.speaker.id, visit.now):
         return False
     await board.refresh(visit, ("application",), person_id)
+    await figures.changed(visit)
     person = await people.get(visit.tx, person_id)
     if standing is Standing.APPROVED:
         await people.give_role(visit.tx, person, Role.VOLUNTEER, visit.now)

@@ -10,7 +10,7 @@ from domain import visits
 from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
-from handlers import board, post, wording
+from handlers import board, figures, post, wording
 from handlers.turn import Turn
 from storage import followers, offers, people, reports, timers
 from storage.outbox import Priority
@@ -96,11 +96,13 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
     if before.state is State.SEEKING:
         await close_offers(turn, report)
-    if then := _AFTER.get(report.state):
+    if (then := _AFTER.get(report.state)) and before.state is not report.state:
         await then(turn, report)
     if report.state in CLOSED:
         await _tell_followers(turn, report)
+        await _tell_those_merged(turn, report)
     await show_everywhere(turn, report)
+    await figures.changed(turn)
 
 
 async def _set_timers(turn: Turn, report: Report) -> None:
@@ -199,6 +201,22 @@ async def _thank(turn: Turn, report: Report) -> None:
         await board.refresh(turn, ("pool", "talent"), report.fixer_id)
 
 
+async def _tell_merged(turn: Turn, report: Report) -> None:
+    """She reported what somebody had reported before: it goes on, under another number."""
+    if report.merged_into:
+        other = await reports.get(turn.tx, report.merged_into)
+        news = t("news-merged", number=str(report.number), other=str(other.number))
+        await post.tell(turn, report.reporter_id, news)
+
+
+async def _tell_those_merged(turn: Turn, report: Report) -> None:
+    """Whoever reported the same matter hears how it ended."""
+    for one in await reports.merged_into(turn.tx, report.id):
+        state = wording.state(report.state)
+        news = t("news-merged-end", number=str(one.number), other=str(report.number), state=state)
+        await post.tell(turn, one.reporter_id, news)
+
+
 _AFTER: dict[State, Callable[[Turn, Report], Awaitable[None]]] = {
     State.CLAIMED: _tell_claimed,
     State.ON_THE_WAY: _tell_on_the_way,
@@ -209,5 +227,6 @@ _AFTER: dict[State, Callable[[Turn, Report], Awaitable[None]]] = {
     State.HALF_SOLVED: show_to_staff,
     State.NOT_FIXED: _tell_not_fixed,
     State.WITHDRAWN: _tell_withdrawn,
+    State.MERGED: _tell_merged,
     State.SOLVED: _thank,
 }

@@ -13,7 +13,7 @@ from domain.masking import neighbours_view
 from domain.phones import mobile_in
 from domain.reports import Actor, Report, State
 from domain.taxonomy import Group, categories
-from handlers import looks
+from handlers import figures, looks
 from handlers.actions import helping, lifecycle, seeking
 from handlers.actions.lifecycle import OVERDUE
 from handlers.looks import Home, Neighbour
@@ -61,7 +61,7 @@ async def create(
     words = looks.words_of(parts)
     facts: dict[str, object] = {
         "category": category,
-        "trade": _trade(visit.community, category),
+        "trade": trade_of(visit.community, category),
         "urgent": triage.read(words).urgent if words else False,
         "compound": home.compound,
         "place": home.place,
@@ -144,6 +144,7 @@ async def _write(
     by = visit.speaker.id
     await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
     await timers.put(visit.tx, visit.community_id, OVERDUE, report.id, due_at)
+    await figures.changed(visit)
     return report
 
 
@@ -180,7 +181,8 @@ def as_part(piece: Piece, stage: str, said_by: int) -> ReportPart:
     )
 
 
-def _trade(community: Community, category: str) -> str | None:
+def trade_of(community: Community, category: str) -> str | None:
+    """Give the trade that mends such a matter, if the community has it."""
     known = categories().get(category)
     trade = known.trade if known else None
     return trade if trade in community.trades else None

@@ -27,6 +27,7 @@ CARDS: dict[str, Draw] = {
     "case": case.draw,
     "contact": contact.draw,
     "desk": desk.draw,
+    "desk_aside": desk.draw_aside,
     "desk_list": desk.draw_list,
     "followed": followed.draw,
     "mine": mine.draw,

@@ -7,7 +7,7 @@ import json
 from dialogue.words import Text, t, verbatim
 from domain.offers import Offer
 from domain.people import Person
-from domain.reports import URGE, Action, Actor, Report, ReportEvent, State, may
+from domain.reports import CLOSED, URGE, Action, Actor, Report, ReportEvent, State, may
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
@@ -23,6 +23,7 @@ _BUTTONS: tuple[tuple[Action, str], ...] = (
     (Action.REJECT, "button-phone-not"),
     (Action.GIVE_BACK, "button-take-away"),
     (Action.CLOSE, "button-close"),
+    (Action.MERGE, "button-merge"),
 )
 
 SPOKEN = (Action.CONFIRM, Action.HALVE, Action.REJECT)
@@ -69,6 +70,11 @@ async def _head(turn: Turn, report: Report) -> list[Text]:
         lines.append(wording.spent(report))
     if report.appointment:
         lines.append(t("agreed-time", when=wording.visit(turn, report)))
+    if report.owner_id:
+        owner = await people.get(turn.tx, report.owner_id)
+        lines.append(t("case-owner", name=owner.name))
+    if report.agenda:
+        lines.append(t("case-agenda"))
     if report.due_at:
         lines.append(t("case-due", time=turn.clock_time(report.due_at)))
     return lines
@@ -92,12 +98,17 @@ def _urged(events: list[ReportEvent]) -> list[Text]:
     return [t("case-urged", count=str(count))] if count else []
 
 
-def _event(turn: Turn, event: ReportEvent) -> Text:
+def did(event: ReportEvent) -> tuple[Text, Text]:
+    """Say who did something to a report, and what."""
     who = verbatim(event.actor_name) if event.actor_name else Text(f"actor-{event.actor}")
     by_phone = event.actor is Actor.STAFF and event.action in SPOKEN
-    did = Text(f"did-{event.action}-by-phone" if by_phone else f"did-{event.action}")
+    return who, Text(f"did-{event.action}-by-phone" if by_phone else f"did-{event.action}")
+
+
+def _event(turn: Turn, event: ReportEvent) -> Text:
+    who, what = did(event)
     why = wording.shortened(event.why, wording.QUOTE)
-    line = t("case-event", time=turn.clock_time(event.at), who=who, what=did)
+    line = t("case-event", time=turn.clock_time(event.at), who=who, what=what)
     return t("case-event-why", event=line, why=why) if why else line
 
 
@@ -115,9 +126,22 @@ def _why(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:
     )
 
 
+def _putting_right(report: Report) -> list[CardButton]:
+    agenda = "agenda_off" if report.agenda else "agenda_on"
+    return [
+        CardButton("recategorize", t("button-recategorize")),
+        CardButton("correct_place", t("button-correct-place")),
+        CardButton(agenda, Text(f"button-{agenda}")),
+    ]
+
+
 def _buttons(report: Report, *, files: bool) -> list[list[CardButton]]:
     allowed = may(report.state, Actor.STAFF)
+    taken = report.state is State.WITH_STAFF and report.owner_id
+    allowed -= {Action.TAKE} if taken else set()
     done = [CardButton(action, t(label)) for action, label in _BUTTONS if action in allowed]
+    if report.state not in CLOSED:
+        done += _putting_right(report)
     looks = [CardButton("contact", t("button-contact"))]
     if files:
         looks.append(CardButton("files", t("button-files")))

@@ -1,83 +1,94 @@
-"""The staff's desk: what is new, what waits, what is overdue, whom to call."""
+"""The staff's desk: heaps of reports, whom to call, who is out of reach, what was set aside."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import timedelta
 
 from dialogue.words import Text, t
 from domain.people import Person
 from domain.reports import Report, State
 from handlers import wording
 from handlers.cards.face import CardButton, Face
+from handlers.heaps import HEAPS, View, wanted
 from handlers.turn import Turn
-from storage import alarms, reports, volunteers
+from storage import alarms, desk, reports, volunteers
 
-
-@dataclass(frozen=True, slots=True)
-class DeskList:
-    """One heap on the desk."""
-
-    name: str
-    states: tuple[State, ...]
-    overdue: bool = False
-
-
-LISTS: tuple[DeskList, ...] = (
-    DeskList("new", (State.NEW,)),
-    DeskList("moving", (State.SEEKING, State.CLAIMED, State.ON_THE_WAY)),
-    DeskList("waiting", (State.WITH_STAFF, State.REFERRED, State.FINISHED, State.HALF_SOLVED)),
-    DeskList(
-        "overdue",
-        tuple(s for s in State if s not in (State.SOLVED, State.NOT_FIXED, State.WITHDRAWN)),
-        overdue=True,
-    ),
-    DeskList("to_call", (State.TO_CALL,)),
-)
+ASIDE_DAYS = timedelta(days=7)
+"""How long what was set aside is shown."""
+MOST = 10
+"""How many lines of what was set aside are shown."""
 
 
 async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw the desk with its counts."""
-    counted = await reports.counts(turn.tx, turn.community_id)
-    overdue = await reports.count_overdue(turn.tx, turn.community_id, turn.now)
-    applied = len(await volunteers.waiting(turn.tx, turn.community_id))
-    open_alarms = len(await alarms.unfinished(turn.tx, turn.community_id))
-    buttons = [CardButton(f"list:{heap.name}", _label(heap, counted, overdue)) for heap in LISTS]
-    buttons.append(CardButton("applications", t("desk-applications", count=str(applied))))
-    buttons.append(CardButton("alarms", t("desk-alarms", count=str(open_alarms))))
+    solved = await reports.counts(turn.tx, turn.community_id)
     lines = [
         t("desk-title", time=turn.clock_time(turn.now)),
         t(
             "desk-figures",
-            solved=str(counted.get(State.SOLVED, 0)),
-            not_fixed=str(counted.get(State.NOT_FIXED, 0)),
+            solved=str(solved.get(State.SOLVED, 0)),
+            not_fixed=str(solved.get(State.NOT_FIXED, 0)),
         ),
     ]
+    buttons = [
+        CardButton(f"list:{heap.name}", await _title(turn, View(place), reader))
+        for place, heap in enumerate(HEAPS)
+    ]
+    for name, number in (await _others(turn)).items():
+        buttons.append(CardButton(name, Text(f"desk-{name}", {"count": str(number)})))
     return Face(lines, [buttons[n : n + 2] for n in range(0, len(buttons), 2)])
 
 
-def _label(heap: DeskList, counted: dict[State, int], overdue: int) -> Text:
-    number = overdue if heap.overdue else sum(counted.get(state, 0) for state in heap.states)
+async def _others(turn: Turn) -> dict[str, int]:
+    tx, id = turn.tx, turn.community_id
+    return {
+        "unreachable": len(await desk.unreachable(tx, id)),
+        "aside": len(await desk.aside(tx, id, turn.now - ASIDE_DAYS)),
+        "applications": len(await volunteers.waiting(tx, id)),
+        "alarms": len(await alarms.unfinished(tx, id)),
+    }
+
+
+async def _title(turn: Turn, view: View, reader: Person) -> Text:
+    heap = HEAPS[view.place]
+    number = await desk.count(turn.tx, turn.community_id, wanted(turn, view, reader))
     return Text(f"desk-{heap.name}", {"count": str(number)})
 
 
-async def is_empty(turn: Turn, place: int) -> bool:
-    """Tell whether nothing lies on a heap, given by its place in `LISTS`."""
-    return not await _reports_on(turn, LISTS[place])
-
-
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
-    """Draw one heap, given by its place in `LISTS`: a button for each report."""
-    heap = LISTS[subject_id]
-    found = await _reports_on(turn, heap)
-    title = Text(f"desk-{heap.name}", {"count": str(len(found))})
-    lines = [title] if found else [title, t("desk-empty")]
-    return Face(lines, _report_buttons(turn, found))
+    """Draw one heap, or what a filter leaves of it: a button for each report."""
+    view = View.unpacked(subject_id)
+    found = await desk.on_heap(turn.tx, turn.community_id, wanted(turn, view, reader))
+    title = await _title(turn, view, reader)
+    lines = [title, *_filter(turn, view)]
+    buttons = _report_buttons(turn, found)
+    if found or view.filtered:
+        buttons.append([CardButton("filter", t("desk-filter"))])
+    return Face(lines if found else [*lines, t("desk-empty")], buttons)
 
 
-async def _reports_on(turn: Turn, heap: DeskList) -> list[Report]:
-    overdue_at = turn.now if heap.overdue else None
-    return await reports.on_desk(turn.tx, turn.community_id, heap.states, overdue_at=overdue_at)
+def _filter(turn: Turn, view: View) -> list[Text]:
+    if not view.filtered:
+        return []
+    place = wording.compound(turn, key) if (key := view.compound(turn)) else t("desk-all")
+    kind = wording.category(code) if (code := view.category()) else t("desk-all")
+    return [t("desk-filtered", compound=place, category=kind)]
+
+
+async def draw_aside(turn: Turn, subject_id: int, reader: Person) -> Face:
+    """Draw what could not be handled or delivered, the newest first."""
+    found = await desk.aside(turn.tx, turn.community_id, turn.now - ASIDE_DAYS)
+    lines = [
+        t(
+            "aside-undelivered" if one.handled else "aside-unhandled",
+            time=turn.clock_time(one.at),
+            name=one.name or "-",
+            id=str(one.id),
+        )
+        for one in found[:MOST]
+    ]
+    return Face([t("desk-aside", count=str(len(found))), *lines])
 
 
 def _report_buttons(turn: Turn, found: Sequence[Report]) -> list[list[CardButton]]:

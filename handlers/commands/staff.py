@@ -5,12 +5,15 @@ from __future__ import annotations
 from dialogue.words import t
 from handlers import board, conversations, post
 from handlers.turn import Visit
-from storage import people
+from storage import cards, people
 
 
 async def desk(visit: Visit, _: str) -> None:
-    """Show the desk."""
-    await board.show(visit, visit.speaker.id, "desk", visit.speaker.id)
+    """Show the desk; an older one is put away."""
+    for old in await cards.live_at(visit.tx, visit.address.id, "desk"):
+        await board.strip(visit, old)
+        await cards.retire(visit.tx, old.id)
+    await board.show(visit, visit.speaker.id, "desk", visit.community_id)
 
 
 async def find(visit: Visit, words: str) -> None:

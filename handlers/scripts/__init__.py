@@ -11,6 +11,7 @@ from domain.rights import Right
 from handlers.scripts.add_to_report import add_to_report
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
+from handlers.scripts.change_case import correct_place, merge_report, recategorize
 from handlers.scripts.change_person import (
     merge_people,
     move_house,
@@ -21,6 +22,7 @@ from handlers.scripts.change_place import change_place
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
+from handlers.scripts.filter_desk import filter_desk
 from handlers.scripts.find_people import find_people
 from handlers.scripts.finish_job import finish_for_staff, finish_job, photo_before, used_what
 from handlers.scripts.how_it_went import half_solved, not_solved
@@ -58,7 +60,9 @@ SCRIPTS: dict[str, Entry] = {
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "close_report": Entry(close_report, needs=Right.DESK),
+    "correct_place": Entry(correct_place, needs=Right.DESK),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
+    "filter_desk": Entry(filter_desk, needs=Right.DESK),
     "find_people": Entry(find_people, needs=Right.PEOPLE),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
@@ -68,11 +72,13 @@ SCRIPTS: dict[str, Entry] = {
     "leave_pool": Entry(leave_pool, needs=Right.WORK),
     "not_a_report": Entry(not_a_report, version=4, gives_way_at="meant"),
     "merge_people": Entry(merge_people, needs=Right.PEOPLE),
+    "merge_report": Entry(merge_report, needs=Right.DESK),
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
     "not_solved": Entry(not_solved),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
+    "recategorize": Entry(recategorize, needs=Right.DESK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, version=3, for_staff=True),

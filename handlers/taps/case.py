@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.reports import Action, Actor, Report, may
+from domain.reports import CLOSED, Action, Actor, Report, may
 from handlers import conversations, post
 from handlers.actions import answers, desk, helping, jobs, looking
+from handlers.actions import case as act
+from handlers.cards.case import did
 from handlers.cards.contact import shown
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -29,13 +31,14 @@ async def files(visit: Visit, card: Card, _: str) -> None:
 async def take(visit: Visit, card: Card, _: str) -> Text:
     """Staff see to it themselves."""
     done = await desk.take(visit, await reports.get(visit.tx, card.subject_id))
-    return _told(done)
+    return await _told(visit, card, done)
 
 
 async def confirm(visit: Visit, card: Card, _: str) -> Text:
     """She said by phone that it is solved."""
     report = await reports.get(visit.tx, card.subject_id)
-    return _told(await answers.solved(visit, report, Actor.STAFF, visit.speaker.id))
+    done = await answers.solved(visit, report, Actor.STAFF, visit.speaker.id)
+    return await _told(visit, card, done)
 
 
 async def vouch(visit: Visit, card: Card, _: str) -> Text:
@@ -48,23 +51,61 @@ async def give_back(visit: Visit, card: Card, _: str) -> Text:
     """Take the job away from a volunteer who does not move."""
     report = await reports.get(visit.tx, card.subject_id)
     if Action.GIVE_BACK not in may(report.state, Actor.STAFF):
-        return t("too-late")
-    return _told(await jobs.give_back(visit, report, Actor.STAFF, visit.speaker.id, ""))
+        return await _told(visit, card, None)
+    done = await jobs.give_back(visit, report, Actor.STAFF, visit.speaker.id, "")
+    return await _told(visit, card, done)
 
 
 def _asks(script: str, action: Action) -> Tap:
     async def ask(visit: Visit, card: Card, _: str) -> Text | None:
         report = await reports.get(visit.tx, card.subject_id)
         if action not in may(report.state, Actor.STAFF):
-            return t("too-late")
-        await conversations.begin(visit, script, report_id=report.id)
+            return await _told(visit, card, None)
+        await _begin(visit, script, report)
         return None
 
     return ask
 
 
-def _told(report: Report | None) -> Text:
-    return t("staff-done") if report else t("too-late")
+def _puts_right(script: str) -> Tap:
+    async def ask(visit: Visit, card: Card, _: str) -> Text | None:
+        report = await reports.get(visit.tx, card.subject_id)
+        if report.state in CLOSED:
+            return await _told(visit, card, None)
+        await _begin(visit, script, report)
+        return None
+
+    return ask
+
+
+async def _begin(visit: Visit, script: str, report: Report) -> None:
+    if script in LOOK_BACK:
+        seen = await reports.last_event(visit.tx, report.id)
+        await conversations.begin(visit, script, report_id=report.id, seen=seen)
+    else:
+        await conversations.begin(visit, script, report_id=report.id)
+
+
+def _agenda(*, on: bool) -> Tap:
+    async def put(visit: Visit, card: Card, _: str) -> Text:
+        report = await reports.get(visit.tx, card.subject_id)
+        done = await act.set_agenda(visit, report, on=on)
+        return await _told(visit, card, report if done else None)
+
+    return put
+
+
+async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
+    """Say that it is done; or who was faster, with what."""
+    if report:
+        return t("staff-done")
+    last = (await reports.events(visit.tx, card.subject_id))[-1]
+    who, what = did(last)
+    return t("too-late-because", who=who, what=what)
+
+
+LOOK_BACK = ("assign", "refer", "close_report", "recategorize", "correct_place", "merge_report")
+"""Scripts that end without effect if something happened to the report while they were open."""
 
 
 TAPS: dict[str, Tap] = {
@@ -79,5 +120,10 @@ TAPS: dict[str, Tap] = {
     Action.FINISH: _asks("finish_for_staff", Action.FINISH),
     Action.HALVE: _asks("half_solved", Action.HALVE),
     Action.REJECT: _asks("not_solved", Action.REJECT),
+    "recategorize": _puts_right("recategorize"),
+    "correct_place": _puts_right("correct_place"),
+    "agenda_on": _agenda(on=True),
+    "agenda_off": _agenda(on=False),
+    Action.MERGE: _asks("merge_report", Action.MERGE),
     Action.CLOSE: _asks("close_report", Action.CLOSE),
 }

@@ -19,6 +19,7 @@ RIGHTS: dict[str, Right] = {
     "contact": Right.WORK,
     "danger": Right.TALK,
     "desk": Right.DESK,
+    "desk_aside": Right.DESK,
     "desk_list": Right.DESK,
     "followed": Right.TALK,
     "mine": Right.TALK,

@@ -13,6 +13,7 @@ new          assign       staff     claimed
 new          refer        staff     referred
 new          take         staff     with_staff
 new          close        staff     not_fixed
+new          merge        staff     merged
 new          withdraw     reporter  withdrawn
 seeking      claim        fixer     claimed
 seeking      assign       staff     claimed
@@ -21,6 +22,7 @@ seeking      refer        staff     referred
 seeking      escalate     clock     with_staff
 seeking      take         staff     with_staff
 seeking      close        staff     not_fixed
+seeking      merge        staff     merged
 seeking      withdraw     reporter  withdrawn
 claimed      set_off      fixer     on_the_way
 claimed      give_back    fixer     seeking
@@ -33,6 +35,7 @@ claimed      no_show      reporter  claimed
 claimed      finish       fixer     finished
 claimed      finish       staff     finished
 claimed      close        staff     not_fixed
+claimed      merge        staff     merged
 claimed      withdraw     reporter  withdrawn
 on_the_way   give_back    fixer     seeking
 on_the_way   give_back    staff     seeking
@@ -44,6 +47,7 @@ on_the_way   no_show      reporter  on_the_way
 on_the_way   finish       fixer     finished
 on_the_way   finish       staff     finished
 on_the_way   close        staff     not_fixed
+on_the_way   merge        staff     merged
 on_the_way   withdraw     reporter  withdrawn
 referred     assign       staff     claimed
 referred     give_back    unit      with_staff
@@ -52,11 +56,14 @@ referred     finish       staff     finished
 referred     escalate     clock     with_staff
 referred     take         staff     with_staff
 referred     close        staff     not_fixed
+referred     merge        staff     merged
 referred     withdraw     reporter  withdrawn
 with_staff   assign       staff     claimed
 with_staff   refer        staff     referred
+with_staff   take         staff     with_staff
 with_staff   finish       staff     finished
 with_staff   close        staff     not_fixed
+with_staff   merge        staff     merged
 with_staff   withdraw     reporter  withdrawn
 finished     fall_silent  clock     to_call
 finished     confirm      reporter  solved
@@ -66,6 +73,7 @@ finished     halve        staff     half_solved
 finished     reject       reporter  new
 finished     reject       staff     new
 finished     close        staff     not_fixed
+finished     merge        staff     merged
 to_call      confirm      reporter  solved
 to_call      confirm      staff     solved
 to_call      halve        reporter  half_solved
@@ -73,6 +81,7 @@ to_call      halve        staff     half_solved
 to_call      reject       reporter  new
 to_call      reject       staff     new
 to_call      close        staff     not_fixed
+to_call      merge        staff     merged
 half_solved  assign       staff     claimed
 half_solved  refer        staff     referred
 half_solved  take         staff     with_staff
@@ -81,6 +90,7 @@ half_solved  confirm      staff     solved
 half_solved  reject       reporter  new
 half_solved  reject       staff     new
 half_solved  close        staff     not_fixed
+half_solved  merge        staff     merged
 """
 
 Triple = tuple[State, Action, Actor]

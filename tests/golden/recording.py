@@ -15,7 +15,7 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import Call
 from dialogue.words import PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import finding, looks
+from handlers import finding, looks, same_matter
 from handlers.looks import Home, Known, Oneself, Option, TradeOffered
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
@@ -29,6 +29,9 @@ SEEN: Mapping[object, Any] = {
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.named: "王桂兰 · 源泉里",
+    same_matter.alike: [Option(id="8", label="8 路灯")],
+    same_matter.described: "8 路灯",
+    same_matter.kinds_on_heap: ["electrical", "plumbing"],
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
@@ -78,6 +81,7 @@ NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
 REPORT = {"report_id": 7}
 PERSON = {"person_id": 4}
+SEEN_CASE = {"report_id": 7, "seen": 3}
 AT_THE_PUMP = says("水泵房旁边")
 
 STORIES = [
@@ -192,6 +196,10 @@ STORIES = [
     Story("not_solved", "asked", [], REPORT),
     Story("half_solved", "asked", [], REPORT),
     Story("invite", "which-unit", [Pressed("partner")]),
+    Story("recategorize", "which", [Pressed("utilities")], SEEN_CASE),
+    Story("correct_place", "place", [Pressed("beiyuan")], SEEN_CASE),
+    Story("merge_report", "sure", [Pressed("8")], SEEN_CASE),
+    Story("filter_desk", "category", [Pressed("beiyuan")], {"view": 3}),
     Story("find_people", "asked", [says("王桂兰")], {"words": ""}),
     Story(
         "find_people",

@@ -20,16 +20,16 @@ from domain.materials import KNOWN
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
 from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
-from domain.taxonomy import Trade, categories
+from domain.taxonomy import Group, Trade, categories
 from handlers import menus
 from handlers.actions import jobs
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
 from handlers.cards.case import SPOKEN
-from handlers.cards.desk import LISTS
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
+from handlers.heaps import HEAPS
 from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
@@ -74,16 +74,28 @@ BUSY = Person(1, 1, "", "", "zh-CN", "", "", False, None, EVERYTHING)
 DISPATCH = constants({"": Path(dispatch.__file__).read_text(encoding="utf-8")})
 REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
 
+NOTED = {
+    "report",
+    "explain",
+    "recategorize",
+    "correct_place",
+    "agenda_on",
+    "agenda_off",
+    "absorb",
+}
+"""What is noted of a report besides the actions that change its state."""
+
 FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
     "application-*": set(Standing) - {Standing.APPLIED},
     "at-*": {*visits.SOON, *visits.LATER},
-    "button-*": set(WAYS_OUT.values()),
+    "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off"},
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
     "command-*": set(menus.commands_of(BUSY)),
     "danger-*": set(DangerKind),
-    "desk-*": {heap.name for heap in LISTS},
+    "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
+    "group-*": set(Group),
     "did-*": {*Action, *NOTED, *(f"{action}-by-phone" for action in SPOKEN)},
     "did-*-by-phone": set(case.SPOKEN),
     "followed-*": set(CLOSED),
