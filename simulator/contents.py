@@ -82,7 +82,19 @@ class Contact(Thing):
     owner: int | None = None
 
 
-Media = Annotated[Photo | Voice | Document | Place | Contact, Field(discriminator="kind")]
+class Poll(Thing):
+    """A question with options to tick; the votes are kept beside it (see `State.votes`)."""
+
+    kind: Literal["poll"] = "poll"
+    id: str
+    question: str
+    options: tuple[str, ...]
+    anonymous: bool = True
+    multiple: bool = False
+    closed: bool = False
+
+
+Media = Annotated[Photo | Voice | Document | Place | Contact | Poll, Field(discriminator="kind")]
 
 
 class Button(Thing):

@@ -111,6 +111,13 @@ class Origin(Thing):
     """The group in whose name it was said."""
 
 
+class Reacted(Thing):
+    """An emoji that a person put on a message."""
+
+    person: int
+    emoji: str
+
+
 class Message(Thing):
     """One message as it reads now. With media, `text` is the caption."""
 
@@ -132,6 +139,9 @@ class Message(Thing):
     """Said in the name of the group."""
     origin: Origin | None = None
     reactions: tuple[str, ...] = ()
+    """The bot's."""
+    reacted: tuple[Reacted, ...] = ()
+    """People's."""
     edited: datetime | None = None
     deleted: bool = False
 
@@ -139,6 +149,10 @@ class Message(Thing):
     def buttons(self) -> tuple[tuple[Button, ...], ...]:
         """The rows of buttons below it."""
         return self.markup.rows if isinstance(self.markup, InlineKeyboard) else ()
+
+    def reaction_of(self, person: int) -> str | None:
+        """The emoji that this person put on it."""
+        return next((one.emoji for one in self.reacted if one.person == person), None)
 
 
 class Tap(Thing):

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from mimetypes import guess_type
 from urllib.parse import parse_qs, urlsplit
 
 from simulator import updates
 from simulator.canned import silence
-from simulator.contents import Button, Contact, Entity, Keyboard, Media, Photo, Place, Voice
+from simulator.contents import (
+    Button,
+    Contact,
+    Document,
+    Entity,
+    Keyboard,
+    Media,
+    Photo,
+    Place,
+    Voice,
+)
 from simulator.entities import found
 from simulator.facts import Blocked, Edited, Posted, Read, Tapped
 from simulator.model import Message, Origin, Tap, Where
@@ -50,12 +61,28 @@ class Playing(Stage):
         return self._posts(person, chat, text=caption.strip(), media=photo, album=album)
 
     def sends_voice(
-        self, person: int, content: bytes | None = None, seconds: int = 3, chat: int | None = None
+        self,
+        person: int,
+        content: bytes | None = None,
+        seconds: int = 3,
+        chat: int | None = None,
+        *,
+        mime: str = "audio/ogg",
     ) -> int:
         """She sends a voice message; without a recording, a silent one."""
         self._may_write(person, chat)
-        kept = self.keep(content or silence(), "voice", "voice.ogg", "audio/ogg")
+        name = f"voice.{mime.partition(';')[0].rpartition('/')[2]}"
+        kept = self.keep(content or silence(), "voice", name, mime)
         return self._posts(person, chat, media=Voice(file=kept.id, seconds=seconds))
+
+    def sends_document(
+        self, person: int, content: bytes, name: str, caption: str = "", chat: int | None = None
+    ) -> int:
+        """She sends a file of any sort."""
+        self._may_write(person, chat)
+        mime = guess_type(name)[0] or "application/octet-stream"
+        kept = self.keep(content, "document", name, mime)
+        return self._posts(person, chat, text=caption.strip(), media=Document(file=kept.id))
 
     def sends_place(
         self, person: int, latitude: float, longitude: float, chat: int | None = None

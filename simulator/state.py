@@ -73,6 +73,8 @@ class State:
     """The taps that were not answered yet."""
     tap_count: int = 0
     files: dict[str, File] = field(default_factory=dict)
+    votes: dict[str, dict[int, tuple[int, ...]]] = field(default_factory=dict)
+    """By poll and person: the options that were ticked."""
     faults: dict[int, Fault] = field(default_factory=dict)
     """What is switched on to go wrong."""
     fault_count: int = 0

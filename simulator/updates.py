@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from simulator import wire
-from simulator.contents import Json
+from simulator import carried, wire
+from simulator.contents import Json, Poll
 from simulator.entities import marked_texts
 from simulator.facts import Queued
 from simulator.model import Bot, Message, Tap, Update, Where
@@ -25,7 +25,7 @@ KINDS = frozenset(
     | {"removed_chat_boost", "business_connection", "business_message"}
     | {"edited_business_message", "deleted_business_messages"}
 )
-"""The kinds that a bot can ask for; the first four are those that happen here."""
+"""The kinds that a bot can ask for; not all of them happen here."""
 
 
 def of_message(state: State, message: Message, kind: str = "message") -> list[Queued]:
@@ -66,6 +66,47 @@ def of_membership(
     return _queued(state, itself, "my_chat_member", payload, where.chat, now + KEPT) + _queued(
         state, others, "chat_member", payload, where.chat, now + KEPT
     )
+
+
+def of_vote(
+    state: State, bot: Bot, where: Where, poll: Poll, voter: int, now: datetime
+) -> list[Queued]:
+    """The updates by which a bot hears how its poll stands, and, if it is open, who ticked what."""
+    expires = now + KEPT
+    stand = _queued(state, [bot], "poll", carried.poll(state, poll), where.chat, expires)
+    if poll.anonymous:
+        return stand
+    ticked = state.votes.get(poll.id, {}).get(voter, ())
+    answer = {
+        "poll_id": poll.id,
+        "user": wire.user(state, voter),
+        "option_ids": list(ticked),
+        "option_persistent_ids": [str(option) for option in ticked],
+    }
+    return stand + _queued(state, [bot], "poll_answer", answer, where.chat, expires)
+
+
+def of_reaction(
+    state: State,
+    message: Message,
+    person: int,
+    change: tuple[str | None, str | None],
+    now: datetime,
+) -> list[Queued]:
+    """The update of a person's reaction: for whom asked for it, in groups as administrator."""
+    where = message.where
+    before, after = map(wire.reactions, change)
+    payload = {
+        "chat": wire.chat(state, where),
+        "message_id": message.id,
+        "user": wire.user(state, person),
+        "date": wire.moment(now),
+        "old_reaction": before,
+        "new_reaction": after,
+    }
+    bots = [account.bot for account in _bots_in(state, where)]
+    heard = [bot for bot in bots if where.private or _is_admin(state, bot, where)]
+    return _queued(state, heard, "message_reaction", payload, where.chat, now + KEPT)
 
 
 def _is_admin(state: State, bot: Bot, where: Where) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from simulator.contents import Contact, Document, Entity, Media, Photo, Place, Thing, Voice
+from simulator.contents import Contact, Document, Entity, Media, Photo, Place, Poll, Thing, Voice
 from simulator.model import Command, Message, Origin, Service, Where
 from simulator.state import Account, State
 
@@ -27,6 +27,14 @@ class SeenSender(Thing):
     bot: bool
 
 
+class SeenOption(Thing):
+    """An option of a poll, how many ticked it, and whether who looks did."""
+
+    text: str
+    count: int
+    mine: bool
+
+
 class SeenMedia(Thing):
     """What hangs on a message; only what belongs to its kind is filled in."""
 
@@ -37,6 +45,10 @@ class SeenMedia(Thing):
     latitude: float | None = None
     longitude: float | None = None
     phone: str | None = None
+    question: str | None = None
+    options: tuple[SeenOption, ...] = ()
+    multiple: bool = False
+    closed: bool = False
 
 
 class SeenButton(Thing):
@@ -102,7 +114,7 @@ def seen(state: State, message: Message, person: int) -> Seen:
         text=message.text if bare else "",
         caption="" if bare else message.text,
         entities=message.entities,
-        media=media(state, message.media),
+        media=media(state, message.media, person),
         buttons=tuple(
             tuple(SeenButton(text=button.text, url=button.url) for button in row)
             for row in message.buttons
@@ -116,7 +128,7 @@ def seen(state: State, message: Message, person: int) -> Seen:
         origin=origin(state, message.origin),
         thread=message.thread,
         pinned=message.id in state.chat(message.where).pinned,
-        reactions=message.reactions,
+        reactions=(*message.reactions, *(one.emoji for one in message.reacted)),
     )
 
 
@@ -142,6 +154,8 @@ def reply(state: State, message: Message) -> SeenReply | None:
 
 def short(message: Message) -> str:
     """A message in a line: its words, or what it carries."""
+    if isinstance(message.media, Poll):
+        return message.media.question
     return message.text or (LABELS[message.media.kind] if message.media else "")
 
 
@@ -152,7 +166,20 @@ def origin(state: State, where: Origin | None) -> str | None:
     return state.name_of(where.sender) if where.group is None else state.groups[where.group].title
 
 
-def media(state: State, what: Media | None) -> SeenMedia | None:
+def poll(state: State, asked: Poll, person: int) -> SeenMedia:
+    """A poll as it stands, with what this person ticked."""
+    votes = state.votes.get(asked.id, {})
+    ticked = [option for options in votes.values() for option in options]
+    mine = votes.get(person, ())
+    options = tuple(
+        SeenOption(text=text, count=ticked.count(number), mine=number in mine)
+        for number, text in enumerate(asked.options)
+    )
+    told = {"question": asked.question, "multiple": asked.multiple, "closed": asked.closed}
+    return SeenMedia(kind="poll", options=options, **told)
+
+
+def media(state: State, what: Media | None, person: int) -> SeenMedia | None:
     """What hangs on a message."""
     match what:
         case None:
@@ -167,6 +194,8 @@ def media(state: State, what: Media | None) -> SeenMedia | None:
             return SeenMedia(kind="place", latitude=latitude, longitude=longitude)
         case Contact(phone=phone, name=name):
             return SeenMedia(kind="contact", phone=phone, name=name)
+        case Poll():
+            return poll(state, what, person)
 
 
 def file_url(file: str) -> str:

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from simulator.contents import (
-    Contact,
-    Document,
-    Entity,
-    File,
-    InlineKeyboard,
-    Json,
-    Photo,
-    Place,
-    Voice,
-)
+from simulator import carried
+from simulator.contents import Entity, InlineKeyboard, Json
 from simulator.model import Bot, Group, Message, Person, Service, Tap, Update, Where
 from simulator.state import State
-
-PHOTO_SIZE = {"width": 1280, "height": 960}
-"""Photos are not looked into: all claim this size, in pixels."""
 
 GROUP_ANONYMOUS_BOT: dict[str, Json] = {
     "id": 1087968824,
@@ -95,11 +83,6 @@ def entity(mark: Entity) -> dict[str, Json]:
     return mark.model_dump(exclude_none=True)
 
 
-def file(kept: File) -> dict[str, Json]:
-    """What every file tells of itself."""
-    return {"file_id": kept.id, "file_unique_id": kept.unique, "file_size": kept.size}
-
-
 def message(state: State, said: Message, *, with_reply: bool = True) -> dict[str, Json]:
     """A message; the one it replies to stands in it, but no third one."""
     return (
@@ -110,7 +93,7 @@ def message(state: State, said: Message, *, with_reply: bool = True) -> dict[str
         }
         | _sender(state, said)
         | _words(said)
-        | _media(state, said)
+        | carried.media(state, said.media)
         | _marks(said)
         | _service(state, said)
         | _origin(state, said)
@@ -126,29 +109,6 @@ def _words(said: Message) -> dict[str, Json]:
     return {text: said.text} | marks
 
 
-def _media(state: State, said: Message) -> dict[str, Json]:
-    match said.media:
-        case Photo(file=kept):
-            return {"photo": [file(state.files[kept]) | PHOTO_SIZE]}
-        case Voice(file=kept, seconds=seconds):
-            mime = {"mime_type": state.files[kept].mime}
-            return {"voice": file(state.files[kept]) | mime | {"duration": seconds}}
-        case Document(file=kept):
-            named = {"file_name": state.files[kept].name, "mime_type": state.files[kept].mime}
-            return {"document": file(state.files[kept]) | named}
-        case Place(latitude=latitude, longitude=longitude):
-            return {"location": {"latitude": latitude, "longitude": longitude}}
-        case Contact() as contact:
-            return {"contact": _contact(contact)}
-        case None:
-            return {}
-
-
-def _contact(contact: Contact) -> dict[str, Json]:
-    owner = {} if contact.owner is None else {"user_id": contact.owner}
-    return {"phone_number": contact.phone, "first_name": contact.name} | owner
-
-
 def _marks(said: Message) -> dict[str, Json]:
     found: dict[str, Json] = {}
     if said.edited is not None:
@@ -162,6 +122,11 @@ def _marks(said: Message) -> dict[str, Json]:
     if isinstance(said.markup, InlineKeyboard) and said.markup.rows:
         found["reply_markup"] = inline_keyboard(said.markup)
     return found
+
+
+def reactions(emoji: str | None) -> list[dict[str, Json]]:
+    """What somebody put on a message."""
+    return [] if emoji is None else [{"type": "emoji", "emoji": emoji}]
 
 
 def inline_keyboard(markup: InlineKeyboard) -> dict[str, Json]:

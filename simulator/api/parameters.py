@@ -125,6 +125,7 @@ UNREADABLE = {
     "reply_markup": "can't parse reply keyboard markup JSON object",
     "entities": "can't parse entities JSON object",
     "caption_entities": "can't parse caption entities JSON object",
+    "options": "can't parse options JSON object",
     "media": "can't parse media JSON object",
     "commands": "can't parse commands list JSON object",
     "scope": "can't parse BotCommandScope JSON object",

@@ -29,6 +29,7 @@ from simulator.facts.chats import (
     TapAnswered,
     Tapped,
     TopicOpened,
+    Voted,
 )
 from simulator.facts.surroundings import FileKept, GroupChanged, PersonAdded, Wound
 from simulator.facts.troubles import FaultMended, FaultSet, FaultStruck, LimitsSet
@@ -59,6 +60,7 @@ __all__ = [
     "TapAnswered",
     "Tapped",
     "TopicOpened",
+    "Voted",
     "Wanted",
     "Wound",
 ]
@@ -74,6 +76,7 @@ Fact = Annotated[
     | Read
     | Pinned
     | TopicOpened
+    | Voted
     | Blocked
     | Tapped
     | TapAnswered

@@ -107,6 +107,22 @@ class TopicOpened(Thing):
             topics[self.person] = self.topic
 
 
+class Voted(Thing):
+    """A person ticked options of a poll; none: took the vote back."""
+
+    fact: Literal["voted"] = "voted"
+    where: Where
+    poll: str
+    person: int
+    options: tuple[int, ...]
+
+    def happen(self, state: State) -> None:
+        votes = state.votes.setdefault(self.poll, {})
+        votes.pop(self.person, None)
+        if self.options:
+            votes[self.person] = self.options
+
+
 class Blocked(Thing):
     """A person blocked the bot of a private chat, or let it in again."""
 

@@ -2,6 +2,7 @@
 
 import { h, icon } from "./dom.js";
 import { draw, DRAWINGS, photographed } from "./drawing.js";
+import { Recorder } from "./recorder.js";
 import * as server from "./server.js";
 import { field, openChoices, openForm } from "./sheet.js";
 import { label } from "./words.js";
@@ -10,13 +11,15 @@ export function openAttach(phone) {
   openChoices(phone, "attach-menu", "attach", [
     [icon("photo"), "attach-photo", { word: "photo" }, () => photoForm(phone)],
     [icon("voice"), "attach-voice", { word: "voice" }, () => voiceForm(phone)],
+    [icon("file"), "attach-document", { word: "file" }, () => documentForm(phone)],
+    [icon("poll"), "attach-poll", { word: "poll" }, () => pollForm(phone)],
     [icon("place"), "attach-place", { word: "place" }, () => placeForm(phone)],
     [icon("contact"), "attach-contact", { word: "contact" }, () => contactForm(phone)],
   ]);
 }
 
 function photoForm(phone) {
-  const picker = filePicker();
+  const picker = filePicker("photo-file", { accept: "image/*", multiple: true });
   const caption = h("input", {
     type: "text",
     test: "photo-caption",
@@ -27,26 +30,62 @@ function photoForm(phone) {
   const choice = h("div", { className: "drawings", role: "radiogroup", name: "photo" }, drawings);
   const send = async () => {
     const chosen = choice.querySelector("input:checked").value;
-    const file =
-      picker.files[0] ??
-      (await photographed(choice.querySelector(`canvas[data-drawing=${chosen}]`), chosen));
-    await phone.attempt(server.photo(phone.seat, file, caption.value.trim()));
+    const drawn = choice.querySelector(`canvas[data-drawing=${chosen}]`);
+    const files = picker.files.length > 0 ? [...picker.files] : [await photographed(drawn, chosen)];
+    await sendPhotos(phone, files, caption.value.trim());
   };
   openForm(phone, "photo-form", "photo", [choice, picker.parentElement, caption], send);
 }
 
-/** A file input behind a quiet button that shows the chosen file's name. */
-function filePicker() {
+/** Send one photo, or several as an album whose first bears the caption. */
+async function sendPhotos(phone, files, caption) {
+  const album = files.length > 1 ? { album: `${phone.seat.person}-${Date.now()}` } : {};
+  for (const [at, file] of files.entries()) {
+    const words = at === 0 ? caption : "";
+    if (!(await phone.attempt(server.photo(phone.seat, file, words, album)))) return;
+  }
+}
+
+function documentForm(phone) {
+  const picker = filePicker("document-file", { required: true });
+  const words = { placeholder: "caption", name: "caption" };
+  const caption = h("input", { type: "text", test: "document-caption", ...words });
+  const send = () =>
+    phone.attempt(server.document(phone.seat, picker.files[0], caption.value.trim()));
+  openForm(phone, "document-form", "file", [picker.parentElement, caption], send);
+}
+
+function pollForm(phone) {
+  const question = h("input", { type: "text", required: true, test: "poll-question" });
+  const options = h("textarea", { rows: 4, required: true, test: "poll-options" });
+  const multiple = h("input", { type: "checkbox", test: "poll-multiple" });
+  const secret = h("input", { type: "checkbox", checked: true, test: "poll-anonymous" });
+  const fields = [
+    field("poll-question", question),
+    field("poll-options", options),
+    h("label", { className: "check" }, multiple, h("span", { word: "poll-multiple" })),
+    h("label", { className: "check" }, secret, h("span", { word: "poll-anonymous" })),
+  ];
+  const lines = () => options.value.split("\n").map((line) => line.trim());
+  const send = () =>
+    phone.attempt(
+      server.poll(phone.seat, {
+        question: question.value.trim(),
+        options: lines().filter(Boolean),
+        multiple: multiple.checked,
+        anonymous: secret.checked,
+      }),
+    );
+  openForm(phone, "poll-form", "poll", fields, send);
+}
+
+/** A file input behind a quiet button that shows the chosen files' names. */
+function filePicker(test, traits) {
   const words = h("span", { word: "photo-file" });
-  const input = h("input", {
-    type: "file",
-    accept: "image/*",
-    test: "photo-file",
-    name: "photo-file",
-  });
+  const input = h("input", { type: "file", test, name: "photo-file", ...traits });
   input.onchange = () => {
-    const [file] = input.files;
-    if (file) words.textContent = file.name;
+    const names = [...input.files].map(({ name }) => name);
+    if (names.length > 0) words.textContent = names.join("、");
     else label(words, "text", "photo-file");
   };
   h("label", { className: "picker" }, input, icon("file"), words);
@@ -72,8 +111,13 @@ function number(value, test, limits) {
 
 function voiceForm(phone) {
   const seconds = number(6, "voice-seconds", { min: 1, max: 600, step: 1 });
-  const send = () => phone.attempt(server.voice(phone.seat, seconds.valueAsNumber));
-  openForm(phone, "voice-form", "voice", [field("seconds", seconds)], send);
+  const recorder = new Recorder((length) => (seconds.value = length));
+  const send = async () => {
+    const recording = await recorder.recording();
+    await phone.attempt(server.voice(phone.seat, seconds.valueAsNumber, recording));
+  };
+  const hint = h("p", { className: "asked", word: "voice-hint" });
+  openForm(phone, "voice-form", "voice", [recorder.element, hint, field("seconds", seconds)], send);
 }
 
 const CENTRE = { latitude: 36.2, longitude: 117.1 };

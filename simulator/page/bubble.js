@@ -38,7 +38,7 @@ function service(message) {
 function contents(message, phone) {
   const sender =
     phone.isGroup && !message.mine ? h("b", { className: "from" }, message.from.name) : null;
-  const media = message.media ? mediaOf(message.media) : null;
+  const media = message.media ? mediaOf(message, phone) : null;
   return [
     sender,
     message.origin
@@ -47,6 +47,9 @@ function contents(message, phone) {
     message.reply ? quote(message.reply, phone) : null,
     media,
     words(message, phone),
+    message.reactions.length > 0
+      ? h("p", { className: "reactions", test: "reactions" }, counted(message.reactions))
+      : null,
     marks(message, phone),
   ];
 }
@@ -56,6 +59,14 @@ function quote({ id, name, text }, phone) {
   const click = () => phone.log.goTo(id);
   const traits = { type: "button", className: "quote", test: "quote", on: { click } };
   return h("button", traits, h("b", {}, name), h("span", {}, text));
+}
+
+/** Each emoji once, with how many put it there. */
+function counted(emoji) {
+  return [...new Set(emoji)].map((one) => {
+    const count = emoji.filter((other) => other === one).length;
+    return h("span", {}, count > 1 ? `${one} ${count}` : one);
+  });
 }
 
 const editable = (message) => message.mine && message.text && !message.media && !message.deleted;

@@ -1,11 +1,13 @@
 /** What a message carries besides words: a photo, a recording, a place, a contact card. */
 
 import { h, icon } from "./dom.js";
+import * as server from "./server.js";
 import { label } from "./words.js";
 
-const KINDS = { photo, voice, place, contact, document: file, other: file };
+const KINDS = { photo, voice, place, contact, poll, document: file, other: file };
 
-export const mediaOf = (media) => (KINDS[media.kind] ?? file)(media);
+export const mediaOf = (message, phone) =>
+  (KINDS[message.media.kind] ?? file)(message.media, message, phone);
 
 function photo({ url }) {
   const picture = h("img", { src: url, className: "photo", test: "photo", loading: "lazy" });
@@ -47,6 +49,38 @@ function wave(address, at) {
   const bar = h("i");
   bar.style.height = `${20 + ((letter * (at + 3) * 31) % 80)}%`;
   return bar;
+}
+
+/** A question with options: a click ticks one, or takes the tick back. */
+function poll({ question, options, multiple, closed }, message, phone) {
+  const all = options.reduce((sum, { count }) => sum + count, 0);
+  const ticked = options.flatMap(({ mine }, at) => (mine ? [at] : []));
+  const vote = (at) => {
+    const others = multiple ? ticked.filter((one) => one !== at) : [];
+    const chosen = ticked.includes(at) ? others : [...others, at];
+    phone.attempt(server.vote(phone.seat, message.id, chosen));
+  };
+  const rows = options.map((option, at) => optionRow(option, all, closed, () => vote(at)));
+  const state = h("span", { className: "about", word: closed ? "poll-closed" : "poll" });
+  return h("div", { className: "poll", test: "poll" }, h("b", {}, question), state, rows);
+}
+
+function optionRow({ text, count, mine }, all, closed, click) {
+  const row = h(
+    "button",
+    {
+      type: "button",
+      className: "option",
+      test: "option",
+      disabled: closed || false,
+      aria: { pressed: mine },
+      on: { click },
+    },
+    h("span", {}, text),
+    h("span", { className: "count" }, String(count)),
+  );
+  row.style.setProperty("--share", `${all ? Math.round((100 * count) / all) : 0}%`);
+  return row;
 }
 
 function place({ latitude, longitude, name }) {

@@ -6,6 +6,7 @@ import { Hints } from "./hints.js";
 import { People } from "./people.js";
 import * as server from "./server.js";
 import { Shelf } from "./shelf.js";
+import { Strip } from "./strip.js";
 import { language, switchLanguage, w } from "./words.js";
 import { Workshop } from "./workshop.js";
 
@@ -28,7 +29,7 @@ const room = {
   shelfChanged: () => people.show(),
 };
 
-const shelf = new Shelf(at("shelf"), room);
+const shelf = new Shelf(at("shelf"), new Strip(at("strip"), room), room);
 const people = new People(at("people"), room);
 const clock = new Clock(note);
 const hints = new Hints();

@@ -52,8 +52,14 @@ export const tap = (seat, message, row, column) => post("tap", { ...seat, messag
 export const open = (seat, payload) => post("open", { person: seat.person, payload });
 export const place = (seat, latitude, longitude) => post("place", { ...seat, latitude, longitude });
 export const contact = (seat, phone) => post("contact", { ...seat, phone });
-export const photo = (seat, file, caption) => upload("photo", { ...seat, caption, file });
-export const voice = (seat, seconds) => upload("voice", { ...seat, seconds });
+export const photo = (seat, file, caption, album) =>
+  upload("photo", { ...seat, caption, file, ...album });
+export const document = (seat, file, caption) => upload("document", { ...seat, caption, file });
+export const voice = (seat, seconds, file) =>
+  upload("voice", file ? { ...seat, seconds, file } : { ...seat, seconds });
+export const poll = (seat, asked) => post("poll", { ...seat, ...asked });
+export const vote = (seat, message, options) => post("vote", { ...seat, message, options });
+export const react = (seat, message, emoji) => post("react", { ...seat, message, emoji });
 export const block = (seat, blocked) => post("block", { person: seat.person, blocked });
 export const breakLine = (fault) => post("break", fault);
 export const mend = (fault) => post("mend", { fault });

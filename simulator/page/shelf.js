@@ -10,12 +10,14 @@ const NARROW = matchMedia("(max-width: 720px)");
 
 export class Shelf {
   #element;
+  #strip;
   #room;
   #phones = [];
   #nothing = h("p", { className: "nothing", word: "nothing-open" });
 
-  constructor(element, room) {
+  constructor(element, strip, room) {
     this.#element = element;
+    this.#strip = strip;
     this.#room = room;
     element.append(this.#nothing);
   }
@@ -90,6 +92,7 @@ export class Shelf {
   #changed() {
     this.#nothing.hidden = this.#phones.length > 0;
     this.remember();
+    this.#strip.show(this.#phones);
     this.#room.shelfChanged();
   }
 
@@ -97,6 +100,7 @@ export class Shelf {
   turnTo(phone) {
     for (const other of this.#phones) other.element.classList.toggle("in-hand", other === phone);
     document.body.dataset.view = "phone";
+    this.#strip.turnTo(phone);
   }
 
   list() {
@@ -108,7 +112,9 @@ export class Shelf {
     for (const phone of this.#phones) {
       const { chat, person } = phone.seat;
       const isTheirs = event.type !== "toast" || (event.person ?? person) === person;
-      if ((event.chat ?? chat) === chat && isTheirs) phone.hear(event);
+      if ((event.chat ?? chat) !== chat || !isTheirs) continue;
+      phone.hear(event);
+      if (event.type === "message") this.#strip.news(phone);
     }
   }
 
@@ -118,6 +124,7 @@ export class Shelf {
       if (!phone.owner()) this.close(phone);
       else phone.stateChanged();
     }
+    this.#strip.show(this.#phones);
   }
 
   refresh() {

@@ -58,17 +58,29 @@ async def contact(world: World, request: web.Request) -> object:
 
 async def photo(world: World, request: web.Request) -> object:
     """Send a photo."""
-    form, content = await read_upload(request, forms.Photo)
-    if content is None:
+    form, file = await read_upload(request, forms.Photo)
+    if file is None:
         raise Impossible("没有照片")
-    sent = world.sends_photo(form.person, content, form.caption, form.chat, album=form.album)
+    sent = world.sends_photo(form.person, file.content, form.caption, form.chat, album=form.album)
+    return _did(sent)
+
+
+async def document(world: World, request: web.Request) -> object:
+    """Send a file."""
+    form, file = await read_upload(request, forms.File)
+    if file is None:
+        raise Impossible("没有文件")
+    sent = world.sends_document(form.person, file.content, file.name, form.caption, form.chat)
     return _did(sent)
 
 
 async def voice(world: World, request: web.Request) -> object:
     """Send a voice message."""
-    form, content = await read_upload(request, forms.Voice)
-    return _did(world.sends_voice(form.person, content, form.seconds, form.chat))
+    form, file = await read_upload(request, forms.Voice)
+    if file is None:
+        return _did(world.sends_voice(form.person, None, form.seconds, form.chat))
+    how = {"mime": file.mime}
+    return _did(world.sends_voice(form.person, file.content, form.seconds, form.chat, **how))
 
 
 async def block(world: World, request: web.Request) -> object:
@@ -77,40 +89,6 @@ async def block(world: World, request: web.Request) -> object:
     act = world.blocks if form.blocked else world.unblocks
     act(form.person, form.chat)
     return {"blocked": form.blocked}
-
-
-async def forward(world: World, request: web.Request) -> object:
-    """Send a message on."""
-    form = await read_json(request, forms.Forward)
-    return _did(world.forwards(form.person, form.message, form.chat, to=form.to))
-
-
-async def pin(world: World, request: web.Request) -> object:
-    """Pin a message."""
-    form = await read_json(request, forms.Act)
-    world.pins(form.person, form.message, form.chat)
-    return _did(form.message)
-
-
-async def unpin(world: World, request: web.Request) -> object:
-    """Take a message from the top."""
-    form = await read_json(request, forms.Act)
-    world.unpins(form.person, form.message, form.chat)
-    return _did(form.message)
-
-
-async def delete(world: World, request: web.Request) -> object:
-    """Take one's own message back."""
-    form = await read_json(request, forms.Act)
-    world.deletes(form.person, form.message, form.chat)
-    return _did(form.message)
-
-
-async def turn_to(world: World, request: web.Request) -> object:
-    """Open a topic."""
-    form = await read_json(request, forms.TurnTo)
-    world.turns_to(form.person, form.topic, form.chat)
-    return {"topic": form.topic}
 
 
 ACTS: dict[str, Act] = {
@@ -122,11 +100,7 @@ ACTS: dict[str, Act] = {
     "contact": contact,
     "photo": photo,
     "voice": voice,
+    "document": document,
     "block": block,
-    "forward": forward,
-    "pin": pin,
-    "unpin": unpin,
-    "delete": delete,
-    "topic": turn_to,
 }
 """By the last part of their address."""

@@ -23,6 +23,7 @@ from simulator.facts import (
     Read,
     TapAnswered,
     TopicOpened,
+    Voted,
     Wound,
 )
 
@@ -38,7 +39,7 @@ def of_fact(fact: Fact) -> Iterator[dict[str, Json]]:
             yield {"type": "edited", "chat": message.where.chat}
         case Deleted(where=where):
             yield {"type": "deleted", "chat": where.chat}
-        case Pinned(where=where) | TopicOpened(where=where):
+        case Pinned(where=where) | TopicOpened(where=where) | Voted(where=where):
             yield {"type": "edited", "chat": where.chat}
         case TapAnswered(tap=tap, text=text, alert=alert):
             shown = {"person": tap.person, "text": text, "alert": alert}

@@ -72,6 +72,35 @@ class Voice(Form):
     seconds: int = 3
 
 
+class File(Form):
+    """Send a file."""
+
+    caption: str = ""
+
+
+class AskPoll(Form):
+    """Ask a question with options."""
+
+    question: str
+    options: tuple[str, ...]
+    anonymous: bool = True
+    multiple: bool = False
+
+
+class Vote(Form):
+    """Tick options of a poll, counted from 0; none takes the vote back."""
+
+    message: int
+    options: tuple[int, ...]
+
+
+class React(Form):
+    """Put an emoji on a message, or take it away."""
+
+    message: int
+    emoji: str | None = None
+
+
 class Block(Form):
     """Block the bot, or let it in again."""
 

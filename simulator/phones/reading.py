@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
@@ -34,12 +34,22 @@ async def read_json(request: web.Request, form: type[F]) -> F:
     return form.model_validate_json(await request.read())
 
 
-async def read_upload(request: web.Request, form: type[F]) -> tuple[F, bytes | None]:
-    """A form that came as multipart, with the bytes of its file."""
+class Attached(NamedTuple):
+    """A file that came with a form."""
+
+    content: bytes
+    name: str
+    mime: str
+
+
+async def read_upload(request: web.Request, form: type[F]) -> tuple[F, Attached | None]:
+    """A form that came as multipart, with its file."""
     fields = dict(await request.post())
     file = fields.pop("file", None)
-    content = file.file.read() if isinstance(file, web.FileField) else None
-    return form.model_validate(fields), content
+    attached = None
+    if isinstance(file, web.FileField):
+        attached = Attached(file.file.read(), file.filename, file.content_type)
+    return form.model_validate(fields), attached
 
 
 def numbers(request: web.Request, *names: str) -> list[int]:

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from simulator.clock import Winder
 from simulator.facts import Wound
-from simulator.phones import acts, groups, pages, troubles
+from simulator.phones import acts, groups, handling, pages, troubles
 from simulator.phones.forms import Wind
 from simulator.phones.reading import answering, numbers, read_json
 from simulator.stage import Impossible
@@ -37,7 +37,7 @@ class PhoneRoutes:
         app.router.add_get("/api/troubles", answering(self._troubles))
         app.router.add_get("/api/file/{file}", self._file)
         app.router.add_post("/api/clock", answering(self._wind))
-        for name, act in (acts.ACTS | groups.ACTS | troubles.ACTS).items():
+        for name, act in (acts.ACTS | handling.ACTS | groups.ACTS | troubles.ACTS).items():
             app.router.add_post(f"/api/{name}", answering(self._acting(act)))
 
     async def _page(self, _: web.Request) -> web.StreamResponse:

@@ -22,6 +22,10 @@ What the page promises to tests, as `data-testid`:
 |             | place-latitude, place-longitude; contact-form: contact-phone; each form F has     |
 |             | F-send; more-menu: open-link, block-switch; link-form: link-input                 |
 |             | message-menu: reply, forward, pin, unpin, delete; forward-form: forward-to        |
+|             | attach-document, attach-poll; document-form: document-file, document-caption;     |
+|             | poll-form: poll-question, poll-options, poll-multiple, poll-anonymous; voice-form |
+|             | has record; message-menu has react; reaction-menu: emoji-EMOJI, emoji-none; a     |
+|             | message's poll, option, reactions; above all phones: chip-CHAT                    |
 | a group     | group-more, topic; more-menu of a person: new-group; group-form: group-title,     |
 |             | member-ID, group-bot; group-sheet: member-row-ID, role-ID, remove-ID, group-add,  |
 |             | group-add-bot, group-upgrade, group-topics, group-topic, group-leave; topic-form: |
@@ -53,6 +57,8 @@ ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 )
 
 _CUT_OFF = """() => [...document.body.querySelectorAll("*")].filter((element) => {

@@ -81,7 +81,7 @@ class Phone:
         self, caption: str = "", *, drawing: Drawing = "lamp", file: FilePayload | None = None
     ) -> None:
         """Send a photo: one of the drawings, or a file from the computer."""
-        await self._attach("photo")
+        await self.attaches("photo")
         await self.find(f"drawing-{drawing}").check(force=True)
         if file is not None:
             await self.find("photo-file").set_input_files(file)
@@ -90,24 +90,25 @@ class Phone:
 
     async def sends_voice(self, seconds: int = 6) -> None:
         """Send a recording of silence."""
-        await self._attach("voice")
+        await self.attaches("voice")
         await self.find("voice-seconds").fill(str(seconds))
         await self.find("voice-form-send").click()
 
     async def sends_place(self, latitude: float, longitude: float) -> None:
         """Send a place on the map."""
-        await self._attach("place")
+        await self.attaches("place")
         await self.find("place-latitude").fill(str(latitude))
         await self.find("place-longitude").fill(str(longitude))
         await self.find("place-form-send").click()
 
     async def shares_contact(self, phone: str) -> None:
         """Share a phone number as one's own."""
-        await self._attach("contact")
+        await self.attaches("contact")
         await self.find("contact-phone").fill(phone)
         await self.find("contact-form-send").click()
 
-    async def _attach(self, what: str) -> None:
+    async def attaches(self, what: str) -> None:
+        """Open the form of something to send."""
         await self.find("attach").click()
         await self.find(f"attach-{what}").click()
 

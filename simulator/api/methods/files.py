@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator import wire
+from simulator import carried
 from simulator.api.context import Context
 from simulator.api.errors import bad_request
 from simulator.api.parameters import Parameters
@@ -25,4 +25,4 @@ async def get_file(context: Context, asked: GetFile) -> Json:
         raise bad_request("wrong file_id or the file is temporarily unavailable")
     if file.size > BIGGEST:
         raise bad_request("file is too big")
-    return wire.file(file) | {"file_path": file.path}
+    return carried.file(file) | {"file_path": file.path}
