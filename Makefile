@@ -18,7 +18,8 @@ test: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report= --cov-fail-under=0 $(PYTEST)
-	$(BIN)/pytest -n auto -m slow --cov --cov-append --cov-report=term $(PYTEST)
+	$(BIN)/pytest -q -n auto -m "slow and not alone" --cov --cov-append --cov-report= --cov-fail-under=0 $(PYTEST)
+	$(BIN)/pytest -m alone --cov --cov-append --cov-report=term $(PYTEST)
 
 check: $(READY)
 	$(BIN)/ruff format --check $(ROOMS)

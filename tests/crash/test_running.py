@@ -16,7 +16,7 @@ from tests.crash.ledger import Ledger
 from tests.crash.program import TOKEN, Program
 from tests.crash.waiting import comes_true
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 CROWD = range(1001, 1041)
 

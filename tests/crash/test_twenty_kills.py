@@ -65,6 +65,7 @@ def town(world: World, program: Program) -> Town:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.timeout(300)
 async def test_twenty_kills_change_nothing(town: Town) -> None:
     crashes = await live_through(town, Random(SEED))

@@ -110,6 +110,7 @@ async def chatter(url: str, answered: list[int]) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 async def test_what_was_answered_outlives_kill_9(tmp_path: Path, unused_tcp_port: int) -> None:
     rounds, chance, answered = 5, random.Random(7), list[int]()
     url = f"http://127.0.0.1:{unused_tcp_port}"
