@@ -236,7 +236,7 @@ async def alike(
         )
         .order_by(reports.c.id.desc())
     )
-    return [_report(row) for row in rows]
+    return [read(row) for row in rows]
 
 
 async def waiting_for(tx: Transaction, person_id: int) -> list[Report]:

@@ -7,7 +7,7 @@ from handlers import board
 from handlers.actions import jobs, lifecycle, reporting, seeking
 from handlers.looks import Home
 from handlers.turn import Visit
-from storage import reports
+from storage import followers, reports
 
 
 async def unchanged(visit: Visit, report_id: int, seen: int) -> Report | None:
@@ -68,6 +68,8 @@ async def merge(visit: Visit, report_id: int, number: int, seen: int) -> bool:
         visit, report, Action.MERGE, Actor.STAFF, by=by, why=why, merged_into=other.id
     )
     await reports.move_into(visit.tx, report_id, other.id)
+    for person_id in await followers.of_report(visit.tx, report_id):
+        await followers.add(visit.tx, other, person_id, visit.now)
     await _note(visit, other, "absorb", str(report.number))
     await jobs.tell_not_needed(visit, report)
     await lifecycle.show_everywhere(visit, other)

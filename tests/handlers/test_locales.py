@@ -74,16 +74,8 @@ BUSY = Person(1, 1, "", "", "zh-CN", "", "", False, None, EVERYTHING)
 DISPATCH = constants({"": Path(dispatch.__file__).read_text(encoding="utf-8")})
 REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
 
-NOTED = {
-    "report",
-    "explain",
-    "recategorize",
-    "correct_place",
-    "agenda_on",
-    "agenda_off",
-    "absorb",
-}
-"""What is noted of a report besides the actions that change its state."""
+PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb"}
+"""What staff put right of a report, noted in its timeline."""
 
 FAMILIES: Families = {
     "actor-*": set(Actor),
@@ -96,7 +88,7 @@ FAMILIES: Families = {
     "danger-*": set(DangerKind),
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
     "group-*": set(Group),
-    "did-*": {*Action, *NOTED, *(f"{action}-by-phone" for action in SPOKEN)},
+    "did-*": {*Action, *NOTED, *PUT_RIGHT, *(f"{action}-by-phone" for action in SPOKEN)},
     "did-*-by-phone": set(case.SPOKEN),
     "followed-*": set(CLOSED),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},

@@ -174,7 +174,7 @@ async def test_two_reports_of_one_matter_become_one(town: Town) -> None:
     await first.taps("解决了")
     second.hears("第 2 号有结果了", "已解决")
     await second.says("/my")
-    second.hears("跟另一件事合在一起办")
+    second.hears("合在一起办了")
 
 
 async def test_a_report_is_merged_by_its_number_only_with_an_open_one(town: Town) -> None:

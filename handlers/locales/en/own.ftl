@@ -15,6 +15,7 @@ mine-now-solved = It is solved.
 mine-now-not_fixed = It is closed. It could not be fixed this time.
 mine-why = The reason: { $why }
 mine-now-withdrawn = It is withdrawn. Nobody will come.
+mine-now-merged = It is seen to together with another report of the same matter. I will tell you how it ends.
 mine-urged = Times you asked them to hurry: { $count }
 
 ## More to say, or a photo

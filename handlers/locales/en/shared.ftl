@@ -26,3 +26,4 @@ followed-no-more = All right, you will hear no more of this one.
 followed-solved = ✅ What you follow is solved: { $category }, { $compound }. If it is not at your place, please tell me.
 followed-not_fixed = What you follow is closed. It could not be fixed this time: { $category }, { $compound }. To ask why, tap "{ key-human }".
 followed-withdrawn = What you follow was withdrawn by whoever reported it: { $category }, { $compound }. If it still troubles you, tell me and I will report it again.
+followed-merged = What you follow was reported by others too: { $category }, { $compound }. It is seen to together now, and I will tell you all the same.

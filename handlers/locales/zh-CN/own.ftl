@@ -15,6 +15,7 @@ mine-now-solved = 已经解决了。
 mine-now-not_fixed = 已经结束了，这次没修成。
 mine-why = 原因：{ $why }
 mine-now-withdrawn = 已撤回，不会有人来了。
+mine-now-merged = 这件事跟别人报的合在一起办了，办好了我告诉您。
 mine-urged = 您催过 { $count } 次。
 
 ## 补充几句，或者发照片

@@ -26,3 +26,4 @@ followed-no-more = 好的，这件事不再告诉您。
 followed-solved = ✅ 您关注的事解决了：{ $category }，{ $compound }。您那边要是还没好，跟我说一声。
 followed-not_fixed = 您关注的事结束了，这次没能修成：{ $category }，{ $compound }。想问原因，点「{ key-human }」。
 followed-withdrawn = 您关注的事，报的人撤回了：{ $category }，{ $compound }。您那边要是还没好，跟我说一声，我再报上去。
+followed-merged = 跟您关注的是同一件的，还有别人报过：{ $category }，{ $compound }。现在合在一起办，办好了我一样告诉您。
