@@ -40,6 +40,9 @@ class Candidate:
     """She does not do this trade for now."""
     paused_until: datetime | None = None
     on_duty_until: datetime | None = None
+    known: bool = False
+    """The resident knows her: she solved a job for her, or staff vouch."""
+    certified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,10 @@ class Need:
     urgent: bool
     elder: bool
     round: int
+    guarded: bool = False
+    """Only somebody whom the resident knows may go there alone."""
+    certificate: bool = False
+    """Only who has a certificate may do it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,8 @@ def _could_be_asked(candidate: Candidate, need: Need, now: datetime) -> bool:
     return (
         not _lasts(candidate.paused_until, now)
         and not candidate.trade_paused
+        and (candidate.known or not need.guarded)
+        and (candidate.certified or not need.certificate)
         and candidate.person_id != need.reporter_id
         and need.compound in candidate.serves
         and candidate.asked_in_round < need.round
@@ -143,7 +152,11 @@ def _patience(need: Need, community: Community) -> timedelta:
 def _reasons(candidate: Candidate, need: Need, now: datetime) -> tuple[tuple[str, str], ...]:
     near = "same-compound" if candidate.compound == need.compound else "serves-compound"
     on_duty = (("on-duty", ""),) if _lasts(candidate.on_duty_until, now) else ()
+    known = (("she-knows-her", ""),) if need.guarded else ()
+    certified = (("certified-for-it", ""),) if need.certificate else ()
     return (
+        *known,
+        *certified,
         *on_duty,
         (near, ""),
         ("offers-this-week", str(candidate.offers_this_week)),

@@ -75,3 +75,5 @@ class Volunteer:
     """Until when she is not asked at all."""
     on_duty_until: datetime | None = None
     """Until when she is asked before others (在岗); it ends by itself."""
+    certificate: str = ""
+    """The electrician's certificate that staff have seen; empty for none."""

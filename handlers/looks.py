@@ -7,7 +7,7 @@ from dataclasses import replace
 from pydantic import BaseModel
 
 from dialogue.words import Choice, Piece, Text, t, text_of, verbatim
-from domain import triage, visits
+from domain import home_safety, triage, visits
 from domain.masking import neighbours_view
 from domain.reports import UNDONE, Report
 from domain.taxonomy import categories
@@ -15,7 +15,7 @@ from domain.triage import Understanding
 from handlers import wording
 from handlers.texts import render
 from handlers.turn import Visit
-from storage import people, reports, volunteers
+from storage import acquaintance, people, reports, volunteers
 
 
 class Home(BaseModel):
@@ -116,6 +116,28 @@ async def own_trades(visit: Visit) -> list[TradeOffered]:
     volunteer = await volunteers.get(visit.tx, visit.speaker.id)
     hers = volunteer.trades if volunteer else frozenset()
     return [trade for trade in await trades(visit) if trade.code in hers]
+
+
+class Guard(BaseModel):
+    """What stands in the way of sending a volunteer."""
+
+    unknown: bool
+    """The elder lives alone and does not know her."""
+    uncertified: bool
+    """It needs a certificate, and there is none on file."""
+
+
+async def guard(visit: Visit, report_id: int, person_id: int) -> Guard:
+    """Tell what stands in the way of sending this volunteer."""
+    report = await reports.get(visit.tx, report_id)
+    resident = await people.get(visit.tx, report.visited_id)
+    volunteer = await volunteers.get(visit.tx, person_id)
+    guarded = home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
+    return Guard(
+        unknown=guarded and not await acquaintance.knows(visit.tx, resident.id, person_id),
+        uncertified=home_safety.needs_certificate(report.trade, report.words)
+        and not (volunteer and volunteer.certificate),
+    )
 
 
 async def times(visit: Visit) -> list[str]:

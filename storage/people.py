@@ -87,6 +87,13 @@ async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[P
     return [_person(group) for group in by_id.values()]
 
 
+async def living_alone(tx: Transaction, community_id: int) -> list[Person]:
+    """Give the elders living alone (独居老人)."""
+    theirs = people.c.community_id == community_id, people.c.lives_alone
+    rows = await tx.execute(select(*_PERSON).where(*theirs).order_by(people.c.id))
+    return [Person(*row) for row in rows]
+
+
 async def reached_at(tx: Transaction, person_id: int) -> tuple[Person, Address] | None:
     """Give somebody and the address she can be reached at now; None where there is none."""
     rows = await tx.execute(

@@ -105,6 +105,7 @@ volunteers = Table(
     Column("at_night", Boolean, nullable=False),
     Column("paused_until", UtcDateTime),
     Column("on_duty_until", UtcDateTime),
+    Column("certificate", Text, nullable=False, server_default=""),
     Column("applied_at", UtcDateTime, nullable=False),
     Column("decided_at", UtcDateTime),
     _person("decided_by", nullable=True),
@@ -126,6 +127,16 @@ volunteer_compounds = Table(
     Column("compound", String(20), primary_key=True),
     Column("person_id", ForeignKey("people.id"), primary_key=True),
     _community(),
+)
+
+vouches = Table(
+    "vouches",
+    metadata,
+    Column("resident_id", ForeignKey("people.id"), primary_key=True),
+    Column("volunteer_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    _person("by"),
+    Column("at", UtcDateTime, nullable=False),
 )
 
 invites = Table(

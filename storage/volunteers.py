@@ -13,6 +13,7 @@ from domain.dispatch import Candidate
 from domain.offers import OfferState
 from domain.people import Role, Standing, Volunteer
 from domain.reports import State
+from storage import acquaintance
 from storage.database import Transaction
 from storage.tables import (
     offers,
@@ -86,6 +87,7 @@ async def get(tx: Transaction, person_id: int) -> Volunteer | None:
         at_night=row.at_night,
         paused_until=row.paused_until,
         on_duty_until=row.on_duty_until,
+        certificate=row.certificate,
     )
 
 
@@ -176,6 +178,11 @@ async def candidates(
         )
         .scalar_subquery()
     )
+    visited = (
+        select(func.coalesce(reports.c.for_id, reports.c.reporter_id))
+        .where(reports.c.id == report_id)
+        .scalar_subquery()
+    )
     serves = (
         select(func.group_concat(volunteer_compounds.c.compound))
         .where(volunteer_compounds.c.person_id == volunteers.c.person_id)
@@ -199,6 +206,8 @@ async def candidates(
             volunteer_trades.c.paused.label("trade_paused"),
             volunteers.c.paused_until,
             volunteers.c.on_duty_until,
+            (volunteers.c.certificate != "").label("certified"),
+            acquaintance.known_to(visited).label("known"),
         )
         .join(volunteer_trades, volunteer_trades.c.person_id == volunteers.c.person_id)
         .join(people, people.c.id == volunteers.c.person_id)
@@ -227,6 +236,7 @@ def _select() -> Any:
         volunteers.c.at_night,
         volunteers.c.paused_until,
         volunteers.c.on_duty_until,
+        volunteers.c.certificate,
     )
 
 

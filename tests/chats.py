@@ -35,7 +35,7 @@ from domain.reports import Report
 from domain.taxonomy import Trade
 from handlers.actions import joining
 from handlers.turn import Turn
-from storage import audit, people, reports, timers, volunteers
+from storage import acquaintance, audit, people, reports, timers, volunteers
 from storage.database import Transaction
 
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
@@ -159,6 +159,8 @@ class Town:
         self.community = community
         self.clock = WoundClock()
         self.channel = RecordingChannel()
+        self.strangers = False
+        """True: elders living alone do not know the volunteers yet."""
         self.app: App
         self._stack = AsyncExitStack()
         self._updates = 0
@@ -244,7 +246,19 @@ class Town:
                 **facts,
             )
             await people.add_address(tx, turn.community_id, id, "telegram", chat.address)
+        await self.acquaint()
         return chat
+
+    async def acquaint(self) -> None:
+        """Elders living alone know the volunteers of a small town, unless they are strangers."""
+        if self.strangers:
+            return
+        async with self.app.database.transaction() as tx:
+            turn = self.turn(tx)
+            for elder in await people.living_alone(tx, turn.community_id):
+                for id, _ in await volunteers.approved(tx, turn.community_id, None):
+                    who = elder.id, id
+                    await acquaintance.vouch(tx, turn.community_id, *who, id, turn.now)
 
     async def staff(
         self, name: str, role: Role = Role.STAFF, *, on_duty: bool = False, **facts: Any
@@ -287,6 +301,7 @@ class Town:
             )
             turn = self.turn(tx)
             await volunteers.save(tx, turn.community_id, offered, turn.now)
+        await self.acquaint()
         return chat
 
     async def _in_office(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from bot.demo.people import Member
+from bot.demo.people import STORY, Member
 from domain.people import Role, Standing, Volunteer
 from handlers.turn import Turn
 from simulator.world import World
-from storage import people, volunteers
+from storage import acquaintance, people, volunteers
 
 GROUPS = {-1001: "锦山源社区居民群", -1002: "小源能人库", -1003: "小源红帽队"}
 _IN_GROUP = {-1001: ("elder", "resident", "staff"), -1002: ("talent", "staff"), -1003: ("red_hat",)}
@@ -44,6 +44,18 @@ async def register(turn: Turn, members: Sequence[Member]) -> None:
     for member in members:
         if member.kind != "resident":
             await _register(turn, member)
+    await _acquaint(turn)
+
+
+async def _acquaint(turn: Turn) -> None:
+    """Staff vouch for the volunteers to the elders of their own compound, and in the story."""
+    admin, *_ = await people.with_role(turn.tx, turn.community_id, Role.ADMIN)
+    pool = await people.with_role(turn.tx, turn.community_id, Role.VOLUNTEER)
+    for elder in await people.living_alone(turn.tx, turn.community_id):
+        for mender in pool:
+            if mender.compound == elder.compound or {elder.name, mender.name} <= set(STORY):
+                who = elder.id, mender.id
+                await acquaintance.vouch(turn.tx, turn.community_id, *who, admin.id, turn.now)
 
 
 async def _register(turn: Turn, member: Member) -> None:

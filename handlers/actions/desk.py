@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from dialogue.words import t
 from domain.offers import OfferState
 from domain.reports import Action, Actor, Report, State
-from handlers import board
+from handlers import board, post
 from handlers.actions import jobs, lifecycle, referrals
 from handlers.actions.case import unchanged
 from handlers.heaps import View
+from handlers.texts import render
 from handlers.turn import Visit
-from storage import offers
+from storage import acquaintance, offers, people
 
 
 async def take(visit: Visit, report: Report) -> Report | None:
@@ -37,8 +39,17 @@ async def close(visit: Visit, report_id: int, why: str, seen: int = 0) -> bool:
     return True
 
 
-async def assign(visit: Visit, report_id: int, person_id: int, seen: int = 0) -> bool:
-    """Give it to a volunteer, whatever dispatch would choose; she gets the job's card."""
+VOUCH, ALONG = "vouch", "along"
+"""How a volunteer goes to an elder who does not know her: staff vouch, staff go along; or two."""
+
+
+async def assign(
+    visit: Visit, report_id: int, person_id: int, company: str = "", seen: int = 0
+) -> bool:
+    """Give it to a volunteer, whatever dispatch would choose; she gets the job's card.
+
+    `company` says how she goes to an elder who does not know her: a second one's id, or see above.
+    """
     report = await unchanged(visit, report_id, seen)
     by = visit.speaker.id
     assigned = report and await lifecycle.change(
@@ -47,12 +58,18 @@ async def assign(visit: Visit, report_id: int, person_id: int, seen: int = 0) ->
         Action.ASSIGN,
         Actor.STAFF,
         by=by,
+        why=await _company(visit, company),
         fixer_id=person_id,
         unit=None,
         owner_id=None,
     )
     if assigned is None:
         return False
+    if company == VOUCH:
+        who = assigned.visited_id, person_id
+        await acquaintance.vouch(visit.tx, visit.community_id, *who, by, visit.now)
+    elif company:
+        await _tell_company(visit, assigned, person_id, company)
     until = visit.now + timedelta(days=1)
     why = '[["assigned", ""]]'
     offer = await offers.create(
@@ -61,6 +78,24 @@ async def assign(visit: Visit, report_id: int, person_id: int, seen: int = 0) ->
     await board.show(visit, person_id, "offer", offer.id)
     await board.refresh(visit, ("case",), report_id)
     return True
+
+
+async def _company(visit: Visit, company: str) -> str:
+    if company.isdecimal():
+        second = await people.get(visit.tx, int(company))
+        return render(t("company-second", name=second.name), visit.community.language)
+    key = {VOUCH: "company-vouch", ALONG: "company-along"}.get(company)
+    return render(t(key), visit.community.language) if key else ""
+
+
+async def _tell_company(visit: Visit, report: Report, person_id: int, company: str) -> None:
+    number = str(report.number)
+    if company == ALONG:
+        await post.tell(visit, person_id, t("news-along", number=number, name=visit.speaker.name))
+        return
+    names = await people.names(visit.tx, [person_id, int(company)])
+    for one, other in ((person_id, int(company)), (int(company), person_id)):
+        await post.tell(visit, one, t("news-together", number=number, name=names[other]))
 
 
 async def refer(visit: Visit, report_id: int, unit: str, seen: int = 0) -> bool:

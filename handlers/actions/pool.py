@@ -34,6 +34,15 @@ async def found(turn: Turn, person_id: int) -> Volunteer | None:
     return await volunteers.member(turn.tx, person_id) if person_id in dict(known) else None
 
 
+async def note_certificate(visit: Visit, person_id: int, certificate: str) -> bool:
+    """Staff have seen a volunteer's certificate; empty for none any more."""
+    volunteer = await found(visit, person_id)
+    if volunteer is None:
+        return False
+    await _keep(visit, replace(volunteer, certificate=certificate))
+    return True
+
+
 async def change(visit: Visit, wish: Wish) -> bool:
     """Change what she offers; staff hear of other trades. False if she is no member any more."""
     volunteer = await volunteers.member(visit.tx, visit.speaker.id)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from dialogue.words import t
-from domain.dispatch import AskNow, GiveUp, LookAgain, Need, choose
+from dialogue.words import Text, t
+from domain import home_safety
+from domain.dispatch import AskNow, Candidate, GiveUp, LookAgain, Need, choose
 from domain.masking import neighbours_view
 from domain.offers import OfferState
 from domain.reports import Action, Actor, Report, State
@@ -37,13 +40,16 @@ async def go_on(turn: Turn, report: Report) -> Report:
     pool = await volunteers.candidates(
         turn.tx, turn.community_id, report.id, report.trade or "", turn.now - WEEK
     )
-    match choose(await _need(turn, report), pool, turn.community, turn.now):
+    need = await _need(turn, report)
+    match choose(need, pool, turn.community, turn.now):
         case AskNow() as asked:
             await _offer(turn, report, asked)
         case LookAgain(at):
             await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
             news = t("news-later", number=str(report.number), time=turn.clock_time(at))
             await post.tell(turn, report.reporter_id, news)
+        case GiveUp() if _is_held_back(need, pool, turn):
+            return await _to_staff(turn, report, t("guard-staff", number=str(report.number)))
         case GiveUp():
             return await _give_up(turn, report)
     return report
@@ -62,7 +68,16 @@ async def _need(turn: Turn, report: Report) -> Need:
         urgent=report.urgent,
         elder=resident.lives_alone,
         round=report.round,
+        guarded=home_safety.is_guarded(report.category, lives_alone=resident.lives_alone),
+        certificate=home_safety.needs_certificate(report.trade, report.words),
     )
+
+
+def _is_held_back(need: Need, pool: Sequence[Candidate], turn: Turn) -> bool:
+    """Tell whether there are neighbours, but none whom she knows, or none with a certificate."""
+    anybody = replace(need, guarded=False, certificate=False)
+    found = choose(anybody, pool, turn.community, turn.now)
+    return anybody != need and not isinstance(found, GiveUp)
 
 
 async def _offer(turn: Turn, report: Report, asked: AskNow) -> None:
@@ -96,7 +111,13 @@ async def _give_up(turn: Turn, report: Report) -> Report:
     if unit:
         referred = await referrals.refer(turn, report, unit.key, Actor.CLOCK)
         return referred or report
+    return await _to_staff(turn, report)
+
+
+async def _to_staff(turn: Turn, report: Report, *why: Text) -> Report:
     escalated = await lifecycle.change(turn, report, Action.ESCALATE, Actor.CLOCK)
+    if escalated and why:
+        await post.tell_staff(turn, *why)
     if escalated:
         await lifecycle.show_to_staff(turn, escalated)
     return escalated or report

@@ -40,7 +40,10 @@ async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
     if record.lapsed or record.no_shows:
         counts = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
         lines.append(Text("talent-missed", counts))
-    return Face([*lines, *_standing(turn, volunteer), *described(turn, volunteer)])
+    if volunteer.certificate:
+        lines.append(t("talent-certificate", which=volunteer.certificate))
+    button = CardButton("certificate", t("button-certificate"))
+    return Face([*lines, *_standing(turn, volunteer), *described(turn, volunteer)], [[button]])
 
 
 def _services(record: Record) -> Text:

@@ -29,6 +29,7 @@ from handlers.scripts.how_it_went import half_solved, not_solved
 from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
+from handlers.scripts.note_certificate import note_certificate
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
 from handlers.scripts.urge_one import urge_one
@@ -56,7 +57,7 @@ SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
     "another_time": Entry(another_time),
     "ask_human": Entry(ask_human, for_staff=True),
-    "assign": Entry(assign, needs=Right.DESK),
+    "assign": Entry(assign, version=2, needs=Right.DESK),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "close_report": Entry(close_report, needs=Right.DESK),
@@ -75,6 +76,7 @@ SCRIPTS: dict[str, Entry] = {
     "merge_report": Entry(merge_report, needs=Right.DESK),
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
+    "note_certificate": Entry(note_certificate, needs=Right.APPROVE),
     "not_solved": Entry(not_solved),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.talk import Talk
-from dialogue.words import t
+from dialogue.words import Choice, Text, t
 from handlers import looks
 from handlers.actions import desk
 
@@ -16,7 +16,24 @@ async def assign(talk: Talk, report_id: int, seen: int = 0) -> None:
         return
     choices = [option.as_choice() for option in found]
     who = await talk.choice("who", t("assign-whom"), choices)
-    if await talk.step("assign", desk.assign, report_id, int(who), seen):
+    guard = await talk.look("guard", looks.guard, report_id, int(who))
+    if guard.uncertified:
+        talk.say(t("assign-no-certificate"))
+        return
+    others = [choice for choice in choices if choice.id != who]
+    company = await _company(talk, others) if guard.unknown else ""
+    if await talk.step("assign", desk.assign, report_id, int(who), company, seen):
         talk.say(t("staff-done"))
     else:
         talk.say(t("too-late"))
+
+
+TWO = "two"
+
+
+async def _company(talk: Talk, others: list[Choice]) -> str:
+    """An elder living alone does not know her: staff vouch, staff go along, or two go."""
+    ways = (desk.VOUCH, desk.ALONG, *((TWO,) if others else ()))
+    choices = [Choice(way, Text(f"assign-{way}")) for way in ways]
+    way = await talk.choice("company", t("assign-company"), choices)
+    return await talk.choice("second", t("assign-second"), others) if way == TWO else way

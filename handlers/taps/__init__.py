@@ -34,6 +34,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "referral": referral.TAPS,
     "solved": solved.TAPS,
     "spent": spent.TAPS,
+    "talent": pool.STAFF_TAPS,
     "talents": pool.LIST_TAPS,
     "thanks": thanks.TAPS,
     "visit": visit.TAPS,

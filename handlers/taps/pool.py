@@ -48,6 +48,11 @@ async def open_talent(visit: Visit, card: Card, id: str) -> Text | None:
     return None
 
 
+async def note_certificate(visit: Visit, card: Card, _: str) -> None:
+    """Staff note a certificate."""
+    await conversations.begin(visit, "note_certificate", person_id=card.subject_id)
+
+
 TAPS: dict[str, Tap] = {
     "on_duty": _does(pool.go_on_duty),
     "off_duty": _does(pool.go_off_duty),
@@ -61,4 +66,5 @@ TAPS: dict[str, Tap] = {
         for what in ("trades", "compounds", "hours", "weekly", "paused_trades")
     },
 }
+STAFF_TAPS: dict[str, Tap] = {"certificate": note_certificate}
 LIST_TAPS: dict[str, Tap] = {"talent": open_talent}

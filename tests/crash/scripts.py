@@ -295,6 +295,12 @@ STORIES: dict[str, list[Line]] = {
         says("staff", "2"),
         taps("other", "button-set-off"),
     ],
+    "a certificate": [
+        says("staff", "/pool"),
+        picks("staff", "张师傅"),
+        taps("staff", "button-certificate"),
+        says("staff", "T123"),
+    ],
     "refer": [
         *ON_THE_DESK,
         taps("staff", "button-refer"),

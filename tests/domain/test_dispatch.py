@@ -207,6 +207,35 @@ def test_an_electrician_is_not_asked_to_mend_her_own_lamp() -> None:
     assert who(replace(LAMP, reporter_id=ZHANG.person_id), ZHANG) is None
 
 
+def test_only_somebody_she_knows_goes_to_an_elder_alone() -> None:
+    guarded = replace(LAMP, guarded=True)
+    known = replace(LIU, known=True, offers_this_week=2)
+    assert who(guarded, ZHANG) is None
+    assert who(guarded, ZHANG, known) == "刘师傅"
+    decision = choose(guarded, [known], COMMUNITY, NOON)
+    assert isinstance(decision, AskNow)
+    assert decision.reasons[0] == ("she-knows-her", "")
+
+
+def test_only_who_has_a_certificate_is_asked_to_do_the_wiring() -> None:
+    wiring = replace(LAMP, certificate=True)
+    assert who(wiring, ZHANG) is None
+    assert who(wiring, ZHANG, replace(LIU, certified=True)) == "刘师傅"
+
+
+def test_a_pause_is_respected_while_it_lasts() -> None:
+    away = replace(ZHANG, paused_until=at("08:00", day=25))
+    assert choose(LAMP, [away], COMMUNITY, NOON) == GiveUp()
+    assert who(LAMP, away, now=at("08:00", day=25)) == "张师傅"
+    assert who(LAMP, replace(ZHANG, trade_paused=True)) is None
+
+
+def test_who_is_on_duty_is_asked_first_while_it_lasts() -> None:
+    on_duty = replace(LIU, offers_this_week=2, on_duty_until=at("21:30"))
+    assert who(LAMP, ZHANG, on_duty) == "刘师傅"
+    assert who(LAMP, ZHANG, on_duty, now=at("12:00", day=24)) == "张师傅"
+
+
 def test_nobody_is_asked_to_go_where_she_does_not_go() -> None:
     assert who(replace(LAMP, compound="fuxing"), ZHANG) is None
 

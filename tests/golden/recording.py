@@ -16,7 +16,7 @@ from dialogue.talk import Call
 from dialogue.words import PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import finding, looks, same_matter
-from handlers.looks import Home, Known, Oneself, Option, TradeOffered
+from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from tests.dialogue.playing import JSONKeeper
@@ -35,6 +35,7 @@ SEEN: Mapping[object, Any] = {
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
+    looks.guard: Guard(unknown=True, uncertified=False),
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
     looks.own_undone: [Option(id="7", label="7"), Option(id="8", label="8")],
@@ -189,6 +190,8 @@ STORIES = [
     Story("urge_one", "asked", []),
     Story("ask_human", "half-said", [says("想问问")]),
     Story("assign", "asked", [], REPORT),
+    Story("assign", "second", [Pressed("12"), Pressed("two")], REPORT),
+    Story("note_certificate", "asked", [], {"person_id": 12}),
     Story("refer", "asked", [], REPORT),
     Story("close_report", "sure", [says("材料买不到")], REPORT),
     Story("finish_job", "shown", [PHOTO], REPORT),

@@ -23,6 +23,7 @@ from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from handlers import menus
 from handlers.actions import jobs
+from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
@@ -30,6 +31,7 @@ from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
@@ -81,6 +83,7 @@ FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
     "application-*": set(Standing) - {Standing.APPLIED},
+    "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off"},
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},

@@ -1,0 +1,20 @@
+### Who may go to an elder living alone, and what needs a certificate
+
+guard-staff = 👵 No. { $number }: the home of an elder living alone, or work that needs a certificate. Of the volunteers who could be asked, she knows none, or none has one. Please assign somebody, and say how.
+reason-she-knows-her = the elder knows her
+reason-certified-for-it = has a certificate
+assign-company = The elder lives alone and does not know this volunteer yet. How shall it be?
+assign-vouch = I vouch
+assign-along = I go along
+assign-two = Two go together
+assign-second = Who is the second?
+assign-no-certificate = This is work on the wiring and needs a certificate, and none is on file. When you have seen it, note it in /pool, then assign again.
+company-vouch = staff vouch
+company-along = staff go along
+company-second = together with { $name }
+news-along = No. { $number }: { $name } of the community staff goes with you. Please agree on a time first.
+news-together = No. { $number }: please go together with { $name }. Please agree on a time first.
+talent-certificate = 🪪 Certificate: { $which }
+button-certificate = Note certificate
+certificate-which = Which certificate have you seen? Please type its name and number, such as: electrician T123
+certificate-none = None

@@ -1,0 +1,20 @@
+### 独居老人家里谁能去，什么活要有证
+
+guard-staff = 👵 第 { $number } 号：独居老人家里的事，或者要有电工证的活。能问的能人里，没有老人认识的，或者没有证。请指派一位，说好怎么去。
+reason-she-knows-her = 老人认识
+reason-certified-for-it = 有电工证
+assign-company = 老人一个人住，还不认识这位能人。怎么去？
+assign-vouch = 我担保
+assign-along = 我陪着去
+assign-two = 两个人一起去
+assign-second = 第二位是谁？
+assign-no-certificate = 这是动线路的活，要有电工证，这位还没有登记。看过证以后，请在 /pool 里记下来，再指派。
+company-vouch = 工作人员担保
+company-along = 工作人员陪着去
+company-second = 跟{ $name }一起去
+news-along = 第 { $number } 号：社区的{ $name }陪您一起去，请先约好时间。
+news-together = 第 { $number } 号：请您跟{ $name }一起去，请先约好时间。
+talent-certificate = 🪪 证件：{ $which }
+button-certificate = 记证件
+certificate-which = 看过什么证？请打名称和编号，比如：电工证 T123
+certificate-none = 没有证

@@ -1,0 +1,124 @@
+"""At the home of an elder living alone, and work on the wiring: who may go, and how."""
+
+from domain.reports import State
+from domain.taxonomy import Trade
+from tests.chats import Chat, Town
+
+LAMP = "家里灯不亮了"
+ASKED = "您能去帮一把吗"
+
+
+async def alone(town: Town) -> tuple[Chat, Chat, Chat, Chat]:
+    """Staff, two electricians, and an elder living alone who knows neither."""
+    town.strangers = True
+    staff = await town.staff("李主任")
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰", lives_alone=True)
+    return staff, first, second, elder
+
+
+async def assigns(staff: Chat, name: str) -> None:
+    """Staff open the first report and choose a volunteer."""
+    await staff.taps("指派能人")
+    await staff.taps(name)
+
+
+async def test_a_stranger_is_not_sent_and_staff_decide(town: Town) -> None:
+    staff, first, second, elder = await alone(town)
+
+    await elder.reports(LAMP)
+
+    first.never_heard(ASKED)
+    second.never_heard(ASKED)
+    staff.heard("第 1 号：独居老人家里的事")
+    assert (await town.report()).state is State.WITH_STAFF
+
+
+async def test_staff_vouch_and_from_then_on_she_is_known(town: Town) -> None:
+    staff, first, _, elder = await alone(town)
+    await elder.reports(LAMP)
+    await assigns(staff, "张师傅")
+    staff.hears("还不认识这位能人")
+    await town.restart_bot()
+    await staff.taps("我担保")
+    staff.heard("李主任：指派了能人（工作人员担保）")
+
+    first.hears("您接下了")
+    await elder.reports("厨房的灯也不亮了")
+    first.hears(ASKED)
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("2 号")
+    staff.hears("问张师傅", "老人认识")
+
+
+async def test_who_has_solved_a_job_for_her_is_known(town: Town) -> None:
+    staff, first, _, elder = await alone(town)
+    await elder.reports(LAMP)
+    await assigns(staff, "张师傅")
+    await staff.taps("我陪着去")
+    first.heard("李主任陪您一起去")
+    await first.finishes("换了灯泡")
+    await elder.taps("解决了")
+
+    await elder.reports("厨房的灯也不亮了")
+
+    first.hears(ASKED)
+
+
+async def test_two_go_together(town: Town) -> None:
+    staff, first, second, elder = await alone(town)
+    await elder.reports(LAMP)
+    await assigns(staff, "张师傅")
+    await staff.taps("两个人一起去")
+    await staff.taps("刘师傅")
+
+    first.heard("请您跟刘师傅一起去")
+    second.heard("请您跟张师傅一起去")
+    second.never_heard("501", "13800001111")
+    await elder.reports("厨房的灯也不亮了")
+    first.never_heard(ASKED)
+
+
+async def test_who_does_not_live_alone_is_helped_by_anybody(town: Town) -> None:
+    _, first, _, _ = await alone(town)
+    neighbour = await town.resident("孙大爷")
+    await neighbour.reports(LAMP)
+    first.hears(ASKED)
+
+
+async def test_work_on_the_wiring_waits_for_a_certificate(town: Town) -> None:
+    staff = await town.staff("李主任")
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    neighbour = await town.resident("孙大爷")
+    await neighbour.reports("家里的电线要换，灯不亮了")
+    electrician.never_heard(ASKED)
+    await assigns(staff, "张师傅")
+    staff.hears("要有电工证")
+
+    await staff.says("/pool")
+    await staff.taps("张师傅")
+    await staff.taps("记证件")
+    await staff.says("电工证 T123")
+    staff.heard("证件：电工证 T123")
+    await assigns(staff, "张师傅")
+    electrician.hears("您接下了")
+
+    await neighbour.reports("厨房的电线也要换，灯不亮了")
+    electrician.hears(ASKED)
+
+
+async def test_a_certificate_can_be_taken_back(town: Town) -> None:
+    staff = await town.staff("李主任")
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await staff.says("/pool")
+    await staff.taps("张师傅")
+    await staff.taps("记证件")
+    await staff.says("电工证 T123")
+    await staff.taps("记证件")
+    await staff.taps("没有证")
+    await electrician.says("/pool")
+    neighbour = await town.resident("孙大爷")
+    await neighbour.reports("家里的电线要换，灯不亮了")
+    electrician.never_heard(ASKED)
