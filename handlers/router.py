@@ -19,7 +19,7 @@ from dialogue.words import (
 )
 from domain import danger, triage
 from handlers import arriving, asking, conversations, groups, how_it_went, post, urging
-from handlers.actions import alarms, jobs, reporting, thanking
+from handlers.actions import alarms, jobs, relaying, reporting, thanking
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
@@ -83,6 +83,8 @@ async def _said(turn: Turn, said: Said) -> None:
     spotted = danger.spot(words) if words else None
     if spotted:
         await alarms.raise_alarm(visit, spotted.kind, words)
+        if relay := await relaying.open_with(visit, await conversations.open_one(visit)):
+            await relaying.pass_on(visit, relay, _piece(said))
         if said.part.kind != "text":
             await reporting.hand_to_staff(visit, [_piece(said)])
     elif name := _command_in(visit, words):
@@ -98,6 +100,10 @@ async def _told(visit: Visit, said: Said) -> None:
     if piece.part != said.part:
         await post.reply(visit, t("words-alone-taken"))
     open_one = await conversations.open_one(visit)
+    if relay := await relaying.open_with(visit, open_one):
+        await alarms.add_words(visit, spelled_out(piece.part))
+        await relaying.pass_on(visit, relay, piece)
+        return
     if isinstance(piece.part, VoicePart) and not (
         open_one and SCRIPTS[open_one.script].keeps_voice
     ):

@@ -282,6 +282,21 @@ audit = Table(
     Index(None, "subject_id"),
 )
 
+relays = Table(
+    "relays",
+    metadata,
+    _id(),
+    _community(),
+    _person("staff_id"),
+    _person("resident_id"),
+    Column("report_id", ForeignKey("reports.id"), nullable=False),
+    Column("paused_id", Id, nullable=False),
+    Column("began_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    Index(None, "staff_id", "ended_at"),
+    Index(None, "resident_id", "ended_at"),
+)
+
 conversations = Table(
     "conversations",
     metadata,

@@ -142,7 +142,7 @@ def _buttons(report: Report, *, files: bool) -> list[list[CardButton]]:
     done = [CardButton(action, t(label)) for action, label in _BUTTONS if action in allowed]
     if report.state not in CLOSED:
         done += _putting_right(report)
-    looks = [CardButton("contact", t("button-contact"))]
+    looks = [CardButton("contact", t("button-contact")), CardButton("speak", t("button-speak"))]
     if files:
         looks.append(CardButton("files", t("button-files")))
     vouch = [CardButton("vouch", t("button-vouch"))] if _waits_for_a_word(report) else []

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogue.words import Text, t
 from handlers import board, conversations, groups, menus, post
-from handlers.actions import joining
+from handlers.actions import joining, relaying
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
@@ -67,8 +67,11 @@ async def human(visit: Visit, _: str) -> None:
 
 
 async def cancel(visit: Visit, _: str) -> None:
-    """Leave the open conversation."""
-    if open_one := await conversations.open_one(visit):
+    """Leave the open conversation; in one with staff hand back to the bot first."""
+    open_one = await conversations.open_one(visit)
+    if await relaying.open_with(visit, open_one):
+        await relaying.end_of(visit)
+    elif open_one:
         await conversations.end(visit, open_one)
         await post.reply(visit, t("cancelled"))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.reports import CLOSED, Action, Actor, Report, may
 from handlers import conversations, post
-from handlers.actions import answers, desk, helping, jobs, looking
+from handlers.actions import answers, desk, helping, jobs, looking, relaying
 from handlers.actions import case as act
 from handlers.cards.case import did
 from handlers.cards.contact import shown
@@ -26,6 +26,13 @@ async def contact(visit: Visit, card: Card, _: str) -> None:
 async def files(visit: Visit, card: Card, _: str) -> None:
     """See the photos and hear the recordings."""
     await jobs.show_files(visit, await reports.get(visit.tx, card.subject_id))
+
+
+async def speak(visit: Visit, card: Card, _: str) -> Text | None:
+    """Answer in the resident's chat, until one of the two hands back to the bot."""
+    if open_one := await conversations.open_one(visit):
+        await conversations.hand_over(visit, open_one)
+    return await relaying.begin(visit, await reports.get(visit.tx, card.subject_id))
 
 
 async def take(visit: Visit, card: Card, _: str) -> Text:
@@ -112,6 +119,7 @@ TAPS: dict[str, Tap] = {
     "contact": contact,
     "files": files,
     "vouch": vouch,
+    "speak": speak,
     Action.TAKE: take,
     Action.CONFIRM: confirm,
     Action.GIVE_BACK: give_back,

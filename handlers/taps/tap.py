@@ -28,6 +28,7 @@ RIGHTS: dict[str, Right] = {
     "person": Right.PEOPLE,
     "question": Right.TALK,
     "referral": Right.SPEAK_FOR_UNIT,
+    "relay": Right.TALK,
     "solved": Right.TALK,
     "spent": Right.WORK,
     "talent": Right.APPROVE,

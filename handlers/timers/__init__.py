@@ -1,7 +1,7 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, figures
-from handlers.actions import alarms, lifecycle, seeking
+from handlers.actions import alarms, lifecycle, relaying, seeking
 from handlers.timers import due, silence
 from handlers.timers.due import Due
 
@@ -14,6 +14,7 @@ TIMERS: dict[str, Due] = {
     lifecycle.OVERDUE: due.report_overdue,
     lifecycle.SEEK_AGAIN: due.seek_again,
     seeking.OFFER_EXPIRED: due.offer_expired,
+    relaying.RELAY_IDLE: relaying.idle,
     figures.DESK_CHANGED: figures.follow,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,
     silence.CONVERSATION_OVER: silence.hand_over,

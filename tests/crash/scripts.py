@@ -366,6 +366,16 @@ STORIES: dict[str, list[Line]] = {
         says("staff", "2"),
         taps("staff", "merge-report-yes"),
     ],
+    "staff speak": [
+        *ON_THE_DESK,
+        LAMP,
+        taps("staff", "button-speak"),
+        says("staff", "几点方便？", "When would you like us?"),
+        says("elder", "下午三点", "At three"),
+        shows_photo("elder"),
+        taps("staff", "button-hand-back"),
+        taps("elder", THATS_ALL),
+    ],
     "staff do it": [
         *ON_THE_DESK,
         taps("staff", "button-take"),

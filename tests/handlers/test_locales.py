@@ -76,7 +76,10 @@ BUSY = Person(1, 1, "", "", "zh-CN", "", "", False, None, EVERYTHING)
 DISPATCH = constants({"": Path(dispatch.__file__).read_text(encoding="utf-8")})
 REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
 
-PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb"}
+PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb"} | {
+    "speak",
+    "hand_back",
+}
 """What staff put right of a report, noted in its timeline."""
 
 FAMILIES: Families = {
