@@ -20,7 +20,6 @@ LAST_REMINDER = timedelta(hours=72)
 OVERDUE, ASK_AGAIN, ASK_LAST = "report_overdue", "ask_solved_again", "ask_solved_last"
 SEEK_AGAIN, JOB_STILL, JOB_BACK = "seek_again", "job_still", "job_back"
 
-
 ABOUT_REPORTS = ("case", "mine", "followed", "solved", "referral", "visit")
 """The kinds of cards whose subject is a report."""
 

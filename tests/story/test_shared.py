@@ -63,7 +63,6 @@ async def test_who_follows_it_is_told_when_it_is_solved(town: Town) -> None:
     neighbour.hears("社区工作人员在办")
     await staff.taps("记为办好了")
     await staff.says("换好了")
-    await staff.taps("说完了")
     await elder.taps("解决了")
 
     neighbour.heard("您关注的事解决了").never_heard("换好了")
