@@ -112,7 +112,6 @@ async def test_what_is_not_solved_is_kept_whole_however_long(town: Town) -> None
     await elder.reports(LAMP)
     await staff.taps("记为办好了")
     await staff.says("换了灯泡")
-    await staff.taps("说完了")
     story = "还是一闪一闪的，" * 400
 
     await elder.taps("没解决")
