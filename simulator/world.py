@@ -10,6 +10,7 @@ from typing import TypeVar
 from simulator.casting import Casting
 from simulator.chronicle import Chronicle
 from simulator.clock import Clock, SystemClock
+from simulator.facts import Deleted, Edited, Posted
 from simulator.handling import Handling
 from simulator.journal import Journal
 from simulator.sabotage import Sabotage
@@ -54,6 +55,15 @@ class World(Casting, Handling, Sabotage):
                     await changed.wait()
                     changed.clear()
         return sight
+
+    def last_shown(self) -> int:
+        """Give the number of the last fact that changed what stands on somebody's screen.
+
+        That somebody looks at her phone is a fact too, and no news to anybody.
+        """
+        facts = self.chronicle.since(0)
+        shown = (number for number, fact in facts if isinstance(fact, Posted | Edited | Deleted))
+        return max(shown, default=0)
 
     def close(self) -> None:
         """Let go of the folder."""

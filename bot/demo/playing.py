@@ -77,7 +77,7 @@ async def _play(folder: Path, port: int, *, empty: bool) -> None:
         winder = ClockWinder(
             clock,
             everything_fetched=lambda: not world.state.accounts[bot].updates,
-            happened=lambda: world.chronicle.seq,
+            happened=world.last_shown,
         )
         server = await _serve(world, winder, port, stack)
         channel = TelegramChannel(SecretStr(TOKEN), server.url)

@@ -23,7 +23,7 @@ MOST_MOMENTS = 60
 
 class ClockWinder:
     """Moves the demo forward; `everything_fetched` tells that the bot has no update to fetch,
-    `happened` counts what was to be seen so far on people's phones.
+    `happened` gives a number that grows with whatever is to be seen on people's phones.
 
     The simulator's server has it before there is an app to wind: see `attach`.
     """
