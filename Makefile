@@ -26,7 +26,7 @@ check: $(READY)
 	$(BIN)/ruff check $(ROOMS)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -n auto -m "not slow" $(PYTEST)
+	$(BIN)/pytest -q -n auto -m "not slow and not story" $(PYTEST)
 
 format: $(READY)
 	$(BIN)/ruff format $(ROOMS)
