@@ -51,6 +51,7 @@ class ClockWinder:
 
         Much falls due that nobody sees: a reminder that was answered in time, a nightly clean-up.
         """
+        await self._be_quiet()  # What is still on its way is no next event.
         before = self._happened()
         for _ in range(MOST_MOMENTS):
             due = await self._next_due()
