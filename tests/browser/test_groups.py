@@ -42,6 +42,7 @@ async def test_somebody_begins_a_group_and_it_grows_up(page: Page, world: World)
 async def test_topics_are_begun_and_chosen(page: Page, world: World) -> None:
     world.divides(GROUP)
     group = await page.group(GROUP, LI)
+    await expect(group.find("topic")).to_be_visible()
     await group.find("group-more").click()
     await group.find("group-topic").click()
     await group.find("topic-name").fill("报修")
