@@ -17,7 +17,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.driver import hop_once
+from storage.driver import stay_here
 
 Transaction = AsyncConnection
 """A connection within a transaction, handed to every query."""
@@ -68,7 +68,7 @@ def _engine(path: Path, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:
         max_overflow=0,
         pool_reset_on_return=None,  # each transaction ends itself
     )
-    hop_once(engine.sync_engine)
+    stay_here(engine.sync_engine)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _connected(connection: Any, _record: object) -> None:

@@ -1,8 +1,10 @@
-"""aiosqlite under SQLAlchemy, with one hop to the driver's thread for a statement instead of four.
+"""aiosqlite under SQLAlchemy, where only what may wait goes to the driver's thread.
 
-SQLAlchemy asks the driver for a cursor, for the statement, for its rows and for the cursor's end,
-each a hop to another thread and back: most of what a statement costs. Here the driver's thread
-does all of it at once. `make bench` tells what that is worth (docs/decisions/0014).
+aiosqlite runs everything in a thread of its own, and SQLAlchemy asks it for a cursor, for the
+statement, for its rows and for the cursor's end: four hops there and back, each dearer than the
+statement, which takes some millionths of a second. Here a statement runs where it is called. What
+may wait for a disk or another program still hops: a transaction's beginning and its end, opening
+and closing. `make bench` tells what that is worth (docs/decisions/0014).
 """
 
 from __future__ import annotations
@@ -21,8 +23,12 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
 from sqlalchemy.util import await_only
 
 
-def hop_once(engine: Engine) -> None:
-    """Let an engine's connections run each statement in one hop."""
+BEGINS = "BEGIN"
+"""How the statement starts that may have to wait, for another program that is writing."""
+
+
+def stay_here(engine: Engine) -> None:
+    """Let an engine's connections run each statement in the caller's thread."""
 
     @event.listens_for(engine, "do_connect")
     def _connect(dialect: Any, _record: object, args: Any, options: Any) -> object:
@@ -40,7 +46,7 @@ class _Done(NamedTuple):
 
 
 class _Cursor(AsyncAdapt_aiosqlite_cursor):
-    """A cursor that lives only within the hop that runs its statement."""
+    """A cursor that lives only while its statement runs."""
 
     __slots__ = ("_done",)
 
@@ -64,11 +70,11 @@ class _Cursor(AsyncAdapt_aiosqlite_cursor):
 
     def execute(self, operation: Any, parameters: Any = None) -> Any:
         """Run a statement, and have its rows."""
-        return self._hop(lambda cursor: cursor.execute(operation, parameters or ()))
+        self._run(lambda cursor: cursor.execute(operation, parameters or ()), operation)
 
     def executemany(self, operation: Any, seq_of_parameters: Sequence[Any]) -> Any:
         """Run a statement for each set of parameters."""
-        return self._hop(lambda cursor: cursor.executemany(operation, seq_of_parameters))
+        self._run(lambda cursor: cursor.executemany(operation, seq_of_parameters), operation)
 
     def close(self) -> None:
         """Forget the rows; the driver's cursor has ended already."""
@@ -77,22 +83,26 @@ class _Cursor(AsyncAdapt_aiosqlite_cursor):
     async def _async_soft_close(self) -> None:
         """Keep the rows; nothing is open."""
 
-    def _hop(self, run: Callable[[sqlite3.Cursor], object]) -> None:
+    def _run(self, act: Callable[[sqlite3.Cursor], object], operation: str) -> None:
         try:
-            self._done = await_only(self._connection._execute(_all_of_it, self._raw(), run))
+            self._done = await_only(self._runs(act, waits=operation.startswith(BEGINS)))
         except Exception as error:  # noqa: BLE001 - the dialect tells its own errors apart
             self._adapt_connection._handle_exception(error)
         self._rows = deque(self._done.rows)
 
-    def _raw(self) -> sqlite3.Connection:
-        raw: sqlite3.Connection = self._connection._conn
-        return raw
+    async def _runs(self, act: Callable[[sqlite3.Cursor], object], *, waits: bool) -> _Done:
+        """Be a coroutine even where nothing is waited for: SQLAlchemy insists on one."""
+        connection = self._connection
+        if waits:
+            done: _Done = await connection._execute(_all_of_it, connection._conn, act)
+            return done
+        return _all_of_it(connection._conn, act)
 
 
-def _all_of_it(connection: sqlite3.Connection, run: Callable[[sqlite3.Cursor], object]) -> _Done:
+def _all_of_it(connection: sqlite3.Connection, act: Callable[[sqlite3.Cursor], object]) -> _Done:
     cursor = connection.cursor()
     try:
-        run(cursor)
+        act(cursor)
         rows = cursor.fetchall() if cursor.description else []
         return _Done(cursor.description, cursor.rowcount, cursor.lastrowid, rows)
     finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import httpx
+import aiohttp
 import pytest
 import telegram.error
 from telegram.error import (
@@ -140,11 +140,11 @@ async def test_a_server_that_is_away_was_surely_not_told() -> None:
 @pytest.mark.parametrize(
     ("cause", "meaning"),
     [
-        (httpx.ConnectTimeout("slow"), TryLater),
-        (httpx.PoolTimeout("busy"), TryLater),
-        (httpx.ReadTimeout("slow"), Uncertain),
-        (httpx.WriteTimeout("slow"), Uncertain),
-        (httpx.RemoteProtocolError("gone"), Uncertain),
+        (aiohttp.ConnectionTimeoutError("slow"), TryLater),
+        (aiohttp.InvalidURL("http://"), TryLater),
+        (aiohttp.SocketTimeoutError("slow"), Uncertain),
+        (aiohttp.ServerDisconnectedError("gone"), Uncertain),
+        (aiohttp.ClientPayloadError("broken off"), Uncertain),
     ],
 )
 def test_the_cause_tells_whether_the_request_left(

@@ -16,6 +16,7 @@ from telegram.request._requestparameter import RequestParameter
 from bot.channels.telegram import library, reading, sending
 from bot.channels.telegram.errors import while_polling, without_token
 from bot.channels.telegram.receiving import ALLOWED_UPDATES, numbered
+from bot.channels.telegram.requests import Requests
 from bot.errors import ConfigError, TryLater
 from dialogue.messages import Incoming, Outgoing, Received
 
@@ -36,14 +37,13 @@ class TelegramChannel:
         library.settle()
         self._server = base_url.rstrip("/")
         # More than one connection: a poll that was broken off can leave its own occupied.
-        self._polls = library.client(
-            self._server, connections=4, read_timeout=_POLLING_GRACE_SECONDS
-        )
+        self._polls = Requests(self._server, connections=4, read_timeout=_POLLING_GRACE_SECONDS)
+        self._sends = Requests(self._server, connections=32, read_timeout=_SENDING_SECONDS)
         self._bot = Bot(
             token.get_secret_value(),
             base_url=f"{self._server}/bot",
             base_file_url=f"{self._server}/file/bot",
-            request=library.client(self._server, connections=32, read_timeout=_SENDING_SECONDS),
+            request=self._sends,
             get_updates_request=self._polls,
         )
         self._me: reading.Me | None = None
@@ -60,8 +60,10 @@ class TelegramChannel:
         self._me = reading.Me(self._bot.id, self._bot.username)
 
     async def close(self) -> None:
-        """Let go of all connections."""
+        """Let go of all connections, of a bot that never started too."""
         await self._bot.shutdown()
+        await self._polls.shutdown()
+        await self._sends.shutdown()
 
     @property
     def username(self) -> str:

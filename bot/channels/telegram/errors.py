@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-import httpx
+from aiohttp import ClientConnectorError, ConnectionTimeoutError, InvalidURL
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -28,13 +28,7 @@ from bot.errors import (
     Unreachable,
 )
 
-_NEVER_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+_NEVER_SENT = (ClientConnectorError, ConnectionTimeoutError, InvalidURL)
 """Failures from before the request was written; after any other, it may have been heard."""
 
 _POINTLESS = (

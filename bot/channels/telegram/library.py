@@ -1,16 +1,9 @@
-"""How python-telegram-bot and its HTTP client behave in this process."""
+"""How python-telegram-bot behaves in this process."""
 
 from __future__ import annotations
 
 import logging
 import os
-from urllib.parse import urlsplit
-
-from telegram.request import HTTPXRequest
-
-from bot.errors import ConfigError
-
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def settle() -> None:
@@ -21,20 +14,3 @@ def settle() -> None:
     logging.getLogger("telegram").setLevel(logging.CRITICAL)
     # Without it the library warns each time that it makes a RetryAfter.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
-
-
-def client(base_url: str, *, connections: int, read_timeout: float) -> HTTPXRequest:
-    """Make an HTTP client; the proxy variables of the environment hold, but never for loopback.
-
-    Raises ConfigError for a proxy that the client cannot use.
-    """
-    distant = urlsplit(base_url).hostname not in _LOOPBACK
-    try:
-        return HTTPXRequest(
-            connection_pool_size=connections,
-            read_timeout=read_timeout,
-            pool_timeout=5,
-            httpx_kwargs={"trust_env": distant},
-        )
-    except (RuntimeError, ValueError) as error:
-        raise ConfigError(f"the proxy of the environment cannot be used: {error}") from None
