@@ -6,13 +6,23 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from domain.alarms import Alarm, AlarmState
 from storage.database import Transaction
 from storage.tables import alarms
 
 _COLUMNS = tuple(alarms.c[name] for name in Alarm.__slots__)
+_OPEN_OF = (
+    select(*_COLUMNS)
+    .where(
+        alarms.c.person_id == bindparam("person"),
+        alarms.c.state != AlarmState.OVER,
+        alarms.c.created_at >= bindparam("since"),
+    )
+    .order_by(alarms.c.id.desc())
+    .limit(1)
+)
 
 
 async def create(tx: Transaction, **facts: object) -> Alarm:
@@ -30,17 +40,7 @@ async def get(tx: Transaction, alarm_id: int) -> Alarm:
 
 async def open_of(tx: Transaction, person_id: int, since: datetime) -> Alarm | None:
     """Give the alarm about a person that was raised lately and is not over, if there is one."""
-    rows = await tx.execute(
-        select(*_COLUMNS)
-        .where(
-            alarms.c.person_id == person_id,
-            alarms.c.state != AlarmState.OVER,
-            alarms.c.created_at >= since,
-        )
-        .order_by(alarms.c.id.desc())
-        .limit(1)
-    )
-    row = rows.first()
+    row = (await tx.execute(_OPEN_OF, {"person": person_id, "since": since})).first()
     return _alarm(row) if row else None
 
 

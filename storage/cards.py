@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, insert, select, update
+from sqlalchemy import Executable, bindparam, insert, select, update
 
 from storage.database import Transaction
 from storage.people import Address
@@ -47,52 +46,58 @@ _COLUMNS = (
     cards.c.looks,
     cards.c.live,
 )
+_SELECT = select(*_COLUMNS).join(addresses).order_by(cards.c.id)
+_GET = _SELECT.where(cards.c.id == bindparam("card"))
+_LIVE_ABOUT = _SELECT.where(
+    cards.c.kind.in_(bindparam("kinds", expanding=True)),
+    cards.c.subject_id == bindparam("subject"),
+    cards.c.live,
+)
+_LIVE_AT = _SELECT.where(
+    cards.c.address_id == bindparam("address"), cards.c.kind == bindparam("kind"), cards.c.live
+)
+_CREATE = insert(cards).returning(cards.c.id)
+_CHANGE = update(cards).where(cards.c.id == bindparam("card"))
 
 
 async def create(
     tx: Transaction, community_id: int, address_id: int, kind: str, subject_id: int, looks: str
 ) -> int:
     """Write down a new card; returns its id."""
-    done = await tx.execute(
-        insert(cards)
-        .values(
-            community_id=community_id,
-            address_id=address_id,
-            kind=kind,
-            subject_id=subject_id,
-            looks=looks,
-        )
-        .returning(cards.c.id)
-    )
-    return int(done.scalar_one())
+    row = {
+        "community_id": community_id,
+        "address_id": address_id,
+        "kind": kind,
+        "subject_id": subject_id,
+        "looks": looks,
+    }
+    return int((await tx.execute(_CREATE, row)).scalar_one())
 
 
 async def get(tx: Transaction, card_id: int) -> Card | None:
     """Give a card by id; None where there is none, as with a forged button."""
-    found = await _select(tx, cards.c.id == card_id)
+    found = await _find(tx, _GET, card=card_id)
     return found[0] if found else None
 
 
 async def live_about(tx: Transaction, kinds: Sequence[str], subject_id: int) -> list[Card]:
     """Give the cards of these kinds about one thing that still follow it."""
-    return await _select(
-        tx, cards.c.kind.in_(kinds), cards.c.subject_id == subject_id, cards.c.live
-    )
+    return await _find(tx, _LIVE_ABOUT, kinds=list(kinds), subject=subject_id)
 
 
 async def live_at(tx: Transaction, address_id: int, kind: str) -> list[Card]:
     """Give the cards of a kind in one chat that still follow their subject."""
-    return await _select(tx, cards.c.address_id == address_id, cards.c.kind == kind, cards.c.live)
+    return await _find(tx, _LIVE_AT, address=address_id, kind=kind)
 
 
 async def change_looks(tx: Transaction, card_id: int, looks: str) -> None:
     """Record what a card shows now."""
-    await tx.execute(update(cards).where(cards.c.id == card_id).values(looks=looks))
+    await tx.execute(_CHANGE, {"card": card_id, "looks": looks})
 
 
 async def retire(tx: Transaction, card_id: int) -> None:
     """Let a card stay as it is from now on."""
-    await tx.execute(update(cards).where(cards.c.id == card_id).values(live=False))
+    await tx.execute(_CHANGE, {"card": card_id, "live": False})
 
 
 async def move_subject(tx: Transaction, kinds: Sequence[str], old: int, new: int) -> None:
@@ -104,6 +109,5 @@ async def move_subject(tx: Transaction, kinds: Sequence[str], old: int, new: int
     )
 
 
-async def _select(tx: Transaction, *conditions: ColumnElement[bool]) -> list[Card]:
-    query: Select[Any] = select(*_COLUMNS).join(addresses).where(*conditions)
-    return [Card(*row) for row in await tx.execute(query.order_by(cards.c.id))]
+async def _find(tx: Transaction, query: Executable, **asked: object) -> list[Card]:
+    return [Card(*row) for row in await tx.execute(query, asked)]

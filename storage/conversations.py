@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Transaction
@@ -37,6 +37,18 @@ class Conversation:
 
 
 _COLUMNS = tuple(conversations.c[name] for name in Conversation.__slots__)
+_OPEN_AT = select(*_COLUMNS).where(conversations.c.address_id == bindparam("address"))
+_CHANGE = update(conversations).where(conversations.c.id == bindparam("conversation"))
+_JOURNAL = (
+    select(journal.c.seq, journal.c.kind, journal.c.name, journal.c.value)
+    .where(journal.c.conversation_id == bindparam("conversation"))
+    .order_by(journal.c.seq)
+)
+_ENTRY = upsert(journal)
+_PUT_ENTRY = _ENTRY.on_conflict_do_update(
+    index_elements=["conversation_id", "seq"],
+    set_={name: _ENTRY.excluded[name] for name in ("kind", "name", "value")},
+)
 
 
 class JournalRow(NamedTuple):
@@ -50,8 +62,7 @@ class JournalRow(NamedTuple):
 
 async def open_at(tx: Transaction, address_id: int) -> Conversation | None:
     """Give the conversation that is open in a chat."""
-    rows = await tx.execute(select(*_COLUMNS).where(conversations.c.address_id == address_id))
-    row = rows.first()
+    row = (await tx.execute(_OPEN_AT, {"address": address_id})).first()
     return Conversation(*row) if row else None
 
 
@@ -91,11 +102,7 @@ async def begin(
 
 async def change(tx: Transaction, conversation_id: int, now: datetime, **facts: object) -> None:
     """Change columns of a conversation."""
-    await tx.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id)
-        .values(touched_at=now, **facts)
-    )
+    await tx.execute(_CHANGE, {"conversation": conversation_id, "touched_at": now, **facts})
 
 
 async def end(tx: Transaction, conversation_id: int) -> None:
@@ -105,27 +112,14 @@ async def end(tx: Transaction, conversation_id: int) -> None:
 
 async def load_journal(tx: Transaction, conversation_id: int) -> Sequence[JournalRow]:
     """Give the entries of a journal in their order."""
-    rows = await tx.execute(
-        select(journal.c.seq, journal.c.kind, journal.c.name, journal.c.value)
-        .where(journal.c.conversation_id == conversation_id)
-        .order_by(journal.c.seq)
-    )
+    rows = await tx.execute(_JOURNAL, {"conversation": conversation_id})
     return [JournalRow(*row) for row in rows]
 
 
 async def put_entry(tx: Transaction, conversation: Conversation, entry: JournalRow) -> None:
     """Keep an entry, in place of an older one with the same `seq`."""
-    facts = {"kind": entry.kind, "name": entry.name, "value": entry.value}
-    await tx.execute(
-        upsert(journal)
-        .values(
-            conversation_id=conversation.id,
-            community_id=conversation.community_id,
-            seq=entry.seq,
-            **facts,
-        )
-        .on_conflict_do_update(index_elements=["conversation_id", "seq"], set_=facts)
-    )
+    where = {"conversation_id": conversation.id, "community_id": conversation.community_id}
+    await tx.execute(_PUT_ENTRY, {**where, **entry._asdict()})
 
 
 async def cut_journal(tx: Transaction, conversation_id: int, seq: int) -> None:

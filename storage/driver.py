@@ -22,7 +22,6 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
 )
 from sqlalchemy.util import await_only
 
-
 BEGINS = "BEGIN"
 """How the statement starts that may have to wait, for another program that is writing."""
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import String, func, literal_column, select, update
+from sqlalchemy import String, bindparam, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import Transaction
@@ -36,44 +36,47 @@ class InboxRow:
     attempts: int
 
 
+_PUT = insert(inbox).on_conflict_do_nothing()
+_WAITING = (
+    select(inbox.c.id, inbox.c.community_id, inbox.c.source, inbox.c.payload, inbox.c.attempts)
+    .where(
+        inbox.c.state == WAITS,
+        # + 0: SQLite stays on the small index
+        (inbox.c.community_id + 0).in_(bindparam("served", expanding=True)),
+    )
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+_TAKE = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row_id"), inbox.c.state == "waiting")
+    .values(state="handled", handled_at=bindparam("now"))
+)
+
+
 async def put(
     tx: Transaction, community_id: int, source: str, update_id: int, payload: str, now: datetime
 ) -> bool:
     """Keep an update; False when it came before."""
-    done = await tx.execute(
-        insert(inbox)
-        .values(
-            community_id=community_id,
-            source=source,
-            update_id=update_id,
-            payload=payload,
-            received_at=now,
-        )
-        .on_conflict_do_nothing()
-    )
-    return done.rowcount == 1
+    row = {
+        "community_id": community_id,
+        "source": source,
+        "update_id": update_id,
+        "payload": payload,
+        "received_at": now,
+    }
+    return (await tx.execute(_PUT, row)).rowcount == 1
 
 
 async def waiting(tx: Transaction, communities: Collection[int], limit: int = 50) -> list[InboxRow]:
     """Give the updates of these communities that wait to be handled, in the order they came."""
-    served = (inbox.c.community_id + 0).in_(communities)  # + 0: SQLite stays on the small index
-    rows = await tx.execute(
-        select(inbox.c.id, inbox.c.community_id, inbox.c.source, inbox.c.payload, inbox.c.attempts)
-        .where(inbox.c.state == WAITS, served)
-        .order_by(inbox.c.id)
-        .limit(limit)
-    )
+    rows = await tx.execute(_WAITING, {"served": list(communities), "most": limit})
     return [InboxRow(*row) for row in rows]
 
 
 async def take(tx: Transaction, row: InboxRow, now: datetime) -> bool:
     """Mark an update handled, in the transaction that handles it; False if it was already."""
-    done = await tx.execute(
-        update(inbox)
-        .where(inbox.c.id == row.id, inbox.c.state == "waiting")
-        .values(state="handled", handled_at=now)
-    )
-    return done.rowcount == 1
+    return (await tx.execute(_TAKE, {"row_id": row.id, "now": now})).rowcount == 1
 
 
 async def count_attempt(tx: Transaction, row: InboxRow, why: str, now: datetime) -> bool:

@@ -8,7 +8,17 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import String, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    String,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from storage.database import Transaction
 from storage.tables import cards, outbox
@@ -72,6 +82,38 @@ _COLUMNS = (
     outbox.c.attempts,
 )
 
+_before = outbox.alias()
+_WAITING = (
+    select(*_COLUMNS)
+    .outerjoin(cards, cards.c.id == outbox.c.card_id)
+    .where(
+        outbox.c.state == WAITS,
+        outbox.c.not_before <= bindparam("now"),
+        outbox.c.community_id.in_(bindparam("communities", expanding=True)),
+        outbox.c.handle.not_in(bindparam("busy", expanding=True)),
+        ~exists().where(
+            _before.c.card_id == outbox.c.card_id,
+            _before.c.id < outbox.c.id,
+            _before.c.state == WAITS,
+        ),
+    )
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(bindparam("most"))
+)
+_MARK_SENDING = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state=Delivery.SENDING, attempts=outbox.c.attempts + 1)
+)
+_CHANGE = update(outbox).where(outbox.c.id == bindparam("row_id"))
+_NAME_CARD = update(cards).where(cards.c.id == bindparam("the_card"))
+_OF_CARD = (
+    select(outbox.c.id, outbox.c.body)
+    .where(outbox.c.card_id == bindparam("card"), outbox.c.state == Delivery.WAITING)
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+
 
 async def put(
     tx: Transaction,
@@ -87,36 +129,29 @@ async def put(
     expires_at: datetime | None = None,
 ) -> None:
     """Put a message into the outbox."""
-    await tx.execute(
-        insert(outbox).values(
-            community_id=community_id,
-            channel=channel,
-            handle=handle,
-            priority=priority,
-            body=body,
-            card_id=card_id,
-            not_before=not_before or now,
-            expires_at=expires_at,
-            created_at=now,
-        )
-    )
+    row = {
+        "community_id": community_id,
+        "channel": channel,
+        "handle": handle,
+        "priority": priority,
+        "body": body,
+        "card_id": card_id,
+        "not_before": not_before or now,
+        "expires_at": expires_at,
+        "created_at": now,
+    }
+    await tx.execute(insert(outbox), row)
 
 
 async def waiting_of_card(tx: Transaction, card_id: int) -> tuple[int, str] | None:
     """Give the id and body of the card's message that was not sent yet."""
-    rows = await tx.execute(
-        select(outbox.c.id, outbox.c.body)
-        .where(outbox.c.card_id == card_id, outbox.c.state == Delivery.WAITING)
-        .order_by(outbox.c.id.desc())
-        .limit(1)
-    )
-    row = rows.first()
+    row = (await tx.execute(_OF_CARD, {"card": card_id})).first()
     return (row.id, row.body) if row else None
 
 
 async def replace(tx: Transaction, row_id: int, body: str) -> None:
     """Change a message that was not sent yet."""
-    await tx.execute(update(outbox).where(outbox.c.id == row_id).values(body=body))
+    await tx.execute(_CHANGE, {"row_id": row_id, "body": body})
 
 
 async def withdraw(tx: Transaction, row_id: int, now: datetime) -> None:
@@ -140,35 +175,15 @@ async def waiting(
     Those to a `busy` chat are left out: somebody with very many would hide everybody else's.
     A card's messages keep their order whatever their classes: no edit goes before the sending.
     """
-    before = outbox.alias()
-    behind = exists().where(
-        before.c.card_id == outbox.c.card_id, before.c.id < outbox.c.id, before.c.state == WAITS
-    )
-    rows = await tx.execute(
-        select(*_COLUMNS)
-        .outerjoin(cards, cards.c.id == outbox.c.card_id)
-        .where(
-            outbox.c.state == WAITS,
-            outbox.c.not_before <= now,
-            outbox.c.community_id.in_(communities),
-            outbox.c.handle.not_in(busy),
-            ~behind,
-        )
-        .order_by(outbox.c.priority, outbox.c.id)
-        .limit(limit)
-    )
+    asked = {"now": now, "communities": list(communities), "busy": list(busy), "most": limit}
+    rows = await tx.execute(_WAITING, asked)
     return [_row(row) for row in rows]
 
 
 async def mark_sending(tx: Transaction, ids: Collection[int]) -> None:
     """Record, before the channel is asked, that these messages are on their way."""
-    if not ids:
-        return
-    await tx.execute(
-        update(outbox)
-        .where(outbox.c.id.in_(ids))
-        .values(state=Delivery.SENDING, attempts=outbox.c.attempts + 1)
-    )
+    if ids:
+        await tx.execute(_MARK_SENDING, {"ids": list(ids)})
 
 
 async def end(
@@ -181,15 +196,10 @@ async def end(
     why: str = "",
 ) -> None:
     """Record what became of a message; a card learns the id of its message."""
-    await tx.execute(
-        update(outbox)
-        .where(outbox.c.id == row.id)
-        .values(state=state, ended_at=now, message_id=message_id, why=why)
-    )
-    if row.card_id and message_id:
-        await tx.execute(
-            update(cards).where(cards.c.id == row.card_id).values(message_id=message_id)
-        )
+    ended = {"state": state, "ended_at": now, "message_id": message_id, "why": why}
+    await tx.execute(_CHANGE, {"row_id": row.id, **ended})
+    if row.card_id and message_id and message_id != row.card_message_id:
+        await tx.execute(_NAME_CARD, {"the_card": row.card_id, "message_id": message_id})
 
 
 async def try_again(tx: Transaction, row_id: int, *, count: bool) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import Person, Role
@@ -44,27 +44,34 @@ _ADDRESS = (
     addresses.c.handle,
     addresses.c.reachable,
 )
+_WITH_ADDRESS = select(*_PERSON, roles.c.role, *_ADDRESS).select_from(
+    addresses.join(people).outerjoin(roles, roles.c.person_id == people.c.id)
+)
+_BY_HANDLE = _WITH_ADDRESS.where(
+    addresses.c.community_id == bindparam("community"),
+    addresses.c.channel == bindparam("channel"),
+    addresses.c.handle == bindparam("handle"),
+)
+_REACHED_AT = _WITH_ADDRESS.where(
+    addresses.c.person_id == bindparam("person"), addresses.c.reachable
+).order_by(addresses.c.id)
+_WITH_ROLES = select(*_PERSON, roles.c.role).select_from(
+    people.outerjoin(roles, roles.c.person_id == people.c.id)
+)
+_GET = _WITH_ROLES.where(people.c.id == bindparam("person"))
 
 
 async def by_handle(
     tx: Transaction, community_id: int, channel: str, handle: str
 ) -> tuple[Person, Address] | None:
     """Find who speaks from an address, with all roles."""
-    rows = await tx.execute(
-        select(*_PERSON, roles.c.role, *_ADDRESS)
-        .select_from(addresses.join(people).outerjoin(roles, roles.c.person_id == people.c.id))
-        .where(
-            addresses.c.community_id == community_id,
-            addresses.c.channel == channel,
-            addresses.c.handle == handle,
-        )
-    )
-    return _with_address(rows.all())
+    asked = {"community": community_id, "channel": channel, "handle": handle}
+    return _with_address((await tx.execute(_BY_HANDLE, asked)).all())
 
 
 async def get(tx: Transaction, person_id: int) -> Person:
     """Give a person by id."""
-    return _person((await tx.execute(_with_roles().where(people.c.id == person_id))).all())
+    return _person((await tx.execute(_GET, {"person": person_id})).all())
 
 
 async def anybody(tx: Transaction, community_id: int) -> bool:
@@ -80,7 +87,7 @@ async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[P
     held = select(roles.c.person_id).where(
         roles.c.community_id == community_id, roles.c.role.in_(wanted)
     )
-    rows = await tx.execute(_with_roles().where(people.c.id.in_(held)).order_by(people.c.id))
+    rows = await tx.execute(_WITH_ROLES.where(people.c.id.in_(held)).order_by(people.c.id))
     by_id: dict[int, list[Any]] = {}
     for row in rows:
         by_id.setdefault(row.id, []).append(row)
@@ -96,13 +103,7 @@ async def living_alone(tx: Transaction, community_id: int) -> list[Person]:
 
 async def reached_at(tx: Transaction, person_id: int) -> tuple[Person, Address] | None:
     """Give somebody and the address she can be reached at now; None where there is none."""
-    rows = await tx.execute(
-        select(*_PERSON, roles.c.role, *_ADDRESS)
-        .select_from(addresses.join(people).outerjoin(roles, roles.c.person_id == people.c.id))
-        .where(addresses.c.person_id == person_id, addresses.c.reachable)
-        .order_by(addresses.c.id)
-    )
-    return _with_address(rows.all())
+    return _with_address((await tx.execute(_REACHED_AT, {"person": person_id})).all())
 
 
 async def address(tx: Transaction, address_id: int) -> Address:
@@ -227,11 +228,6 @@ async def names(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
     """Give the names of several people."""
     rows = await tx.execute(select(people.c.id, people.c.name).where(people.c.id.in_(set(ids))))
     return {row.id: row.name for row in rows}
-
-
-def _with_roles() -> Select[Any]:
-    joined = people.outerjoin(roles, roles.c.person_id == people.c.id)
-    return select(*_PERSON, roles.c.role).select_from(joined)
 
 
 def _with_address(rows: Sequence[Any]) -> tuple[Person, Address] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 
 from storage.database import Transaction
 from storage.tables import relays
@@ -29,6 +29,10 @@ class Relay:
 
 
 _COLUMNS = tuple(relays.c[name] for name in Relay.__slots__)
+_OPEN_WITH = select(*_COLUMNS).where(
+    relays.c.ended_at.is_(None),
+    or_(relays.c.staff_id == bindparam("person"), relays.c.resident_id == bindparam("person")),
+)
 
 
 async def begin(tx: Transaction, community_id: int, now: datetime, **facts: int) -> Relay:
@@ -44,13 +48,7 @@ async def get(tx: Transaction, relay_id: int) -> Relay:
 
 async def open_with(tx: Transaction, person_id: int) -> Relay | None:
     """Give the one that somebody is in now, on either side."""
-    rows = await tx.execute(
-        select(*_COLUMNS).where(
-            relays.c.ended_at.is_(None),
-            or_(relays.c.staff_id == person_id, relays.c.resident_id == person_id),
-        )
-    )
-    row = rows.first()
+    row = (await tx.execute(_OPEN_WITH, {"person": person_id})).first()
     return Relay(*row) if row else None
 
 

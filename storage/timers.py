@@ -5,33 +5,37 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from storage import inbox
 from storage.database import Transaction
 from storage.tables import timers
 
+_ROW = insert(timers)
+_PUT = _ROW.on_conflict_do_update(
+    index_elements=["community_id", "kind", "subject_id"],
+    set_={"fire_at": _ROW.excluded.fire_at},
+)
+_CANCEL = delete(timers).where(
+    timers.c.community_id == bindparam("community"),
+    timers.c.subject_id == bindparam("subject"),
+    timers.c.kind.in_(bindparam("kinds", expanding=True)),
+)
+
 
 async def put(
     tx: Transaction, community_id: int, kind: str, subject_id: int, fire_at: datetime
 ) -> None:
     """Set a timer, in place of one of the same kind for the same subject."""
-    row = insert(timers).values(
-        community_id=community_id, kind=kind, subject_id=subject_id, fire_at=fire_at
-    )
-    same = ["community_id", "kind", "subject_id"]
-    await tx.execute(row.on_conflict_do_update(index_elements=same, set_={"fire_at": fire_at}))
+    row = {"community_id": community_id, "kind": kind, "subject_id": subject_id}
+    await tx.execute(_PUT, {**row, "fire_at": fire_at})
 
 
 async def cancel(tx: Transaction, community_id: int, subject_id: int, *kinds: str) -> None:
     """Take back timers of these kinds for a subject."""
     await tx.execute(
-        delete(timers).where(
-            timers.c.community_id == community_id,
-            timers.c.subject_id == subject_id,
-            timers.c.kind.in_(kinds),
-        )
+        _CANCEL, {"community": community_id, "subject": subject_id, "kinds": list(kinds)}
     )
 
 
