@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import Transaction
 from storage.tables import communities
+
+_COUNT_REPORT = (
+    update(communities)
+    .where(communities.c.id == bindparam("community"))
+    .values(reports_counted=communities.c.reports_counted + 1)
+    .returning(communities.c.reports_counted)
+)
 
 
 async def ensure(tx: Transaction, key: str) -> int:
@@ -18,10 +25,5 @@ async def ensure(tx: Transaction, key: str) -> int:
 
 async def next_report_number(tx: Transaction, community_id: int) -> int:
     """Count up the community's reports, and give the new number."""
-    counted = await tx.execute(
-        update(communities)
-        .where(communities.c.id == community_id)
-        .values(reports_counted=communities.c.reports_counted + 1)
-        .returning(communities.c.reports_counted)
-    )
+    counted = await tx.execute(_COUNT_REPORT, {"community": community_id})
     return int(counted.scalar_one())

@@ -38,6 +38,8 @@ class Conversation:
 
 _COLUMNS = tuple(conversations.c[name] for name in Conversation.__slots__)
 _OPEN_AT = select(*_COLUMNS).where(conversations.c.address_id == bindparam("address"))
+_BEGIN = insert(conversations).returning(*_COLUMNS)
+_END = delete(conversations).where(conversations.c.id == bindparam("conversation"))
 _CHANGE = update(conversations).where(conversations.c.id == bindparam("conversation"))
 _JOURNAL = (
     select(journal.c.seq, journal.c.kind, journal.c.name, journal.c.value)
@@ -84,20 +86,16 @@ async def begin(
     now: datetime,
 ) -> Conversation:
     """Open a conversation; one that was open in this chat must be ended before."""
-    done = await tx.execute(
-        insert(conversations)
-        .values(
-            community_id=community_id,
-            person_id=person_id,
-            address_id=address_id,
-            script=script,
-            version=version,
-            args=args,
-            touched_at=now,
-        )
-        .returning(*_COLUMNS)
-    )
-    return Conversation(*done.one())
+    row = {
+        "community_id": community_id,
+        "person_id": person_id,
+        "address_id": address_id,
+        "script": script,
+        "version": version,
+        "args": args,
+        "touched_at": now,
+    }
+    return Conversation(*(await tx.execute(_BEGIN, row)).one())
 
 
 async def change(tx: Transaction, conversation_id: int, now: datetime, **facts: object) -> None:
@@ -107,7 +105,7 @@ async def change(tx: Transaction, conversation_id: int, now: datetime, **facts: 
 
 async def end(tx: Transaction, conversation_id: int) -> None:
     """Forget a conversation and its journal."""
-    await tx.execute(delete(conversations).where(conversations.c.id == conversation_id))
+    await tx.execute(_END, {"conversation": conversation_id})
 
 
 async def load_journal(tx: Transaction, conversation_id: int) -> Sequence[JournalRow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, insert, or_, select, update
+from sqlalchemy import and_, bindparam, insert, or_, select, update
 
 from domain.offers import Offer, OfferState
 from domain.reports import IN_HAND, Report
@@ -13,6 +13,14 @@ from storage.database import Transaction
 from storage.tables import offers, reports
 
 _COLUMNS = tuple(offers.c[name] for name in Offer.__slots__)
+_GET = select(*_COLUMNS).where(offers.c.id == bindparam("offer"))
+_OF_REPORT = (
+    select(*_COLUMNS).where(offers.c.report_id == bindparam("report")).order_by(offers.c.id)
+)
+_CREATE = insert(offers).returning(*_COLUMNS)
+_CLOSE = update(offers).where(
+    offers.c.id == bindparam("offer"), offers.c.state == bindparam("seen")
+)
 
 
 async def create(
@@ -25,43 +33,34 @@ async def create(
     why: str,
 ) -> Offer:
     """Write down that somebody is asked."""
-    done = await tx.execute(
-        insert(offers)
-        .values(
-            community_id=report.community_id,
-            report_id=report.id,
-            person_id=person_id,
-            round=report.round,
-            state=state,
-            sent_at=now,
-            expires_at=expires_at,
-            why=why,
-        )
-        .returning(*_COLUMNS)
-    )
-    return _offer(done.one())
+    row = {
+        "community_id": report.community_id,
+        "report_id": report.id,
+        "person_id": person_id,
+        "round": report.round,
+        "state": state,
+        "sent_at": now,
+        "expires_at": expires_at,
+        "why": why,
+    }
+    return _offer((await tx.execute(_CREATE, row)).one())
 
 
 async def get(tx: Transaction, offer_id: int) -> Offer:
     """Give an offer by id."""
-    return _offer((await tx.execute(select(*_COLUMNS).where(offers.c.id == offer_id))).one())
+    return _offer((await tx.execute(_GET, {"offer": offer_id})).one())
 
 
 async def of_report(tx: Transaction, report_id: int) -> list[Offer]:
     """Give all offers of a report, in the order they went out."""
-    rows = await tx.execute(
-        select(*_COLUMNS).where(offers.c.report_id == report_id).order_by(offers.c.id)
-    )
+    rows = await tx.execute(_OF_REPORT, {"report": report_id})
     return [_offer(row) for row in rows]
 
 
 async def close(tx: Transaction, offer: Offer, state: OfferState, now: datetime) -> bool:
     """End an offer in the state it was seen in; False when it had changed meanwhile."""
-    done = await tx.execute(
-        update(offers)
-        .where(offers.c.id == offer.id, offers.c.state == offer.state)
-        .values(state=state, answered_at=now)
-    )
+    seen = {"offer": offer.id, "seen": offer.state}
+    done = await tx.execute(_CLOSE, {**seen, "state": state, "answered_at": now})
     return done.rowcount == 1
 
 

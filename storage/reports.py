@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, or_, select, update
+from sqlalchemy import Select, bindparam, func, insert, or_, select, update
 
 from domain.reports import CLOSED, Actor, Report, ReportEvent, State
 from storage.database import Transaction
@@ -33,22 +33,40 @@ class ReportPart:
 
 
 _PART = tuple(report_parts.c[name] for name in ReportPart.__slots__)
+_SELECT = select(*_COLUMNS)
+_GET = _SELECT.where(reports.c.id == bindparam("report"))
+_CREATE = insert(reports).returning(*_COLUMNS)
+_CHANGE = update(reports).where(reports.c.id == bindparam("report")).returning(*_COLUMNS)
+_MOVE = _CHANGE.where(reports.c.state == bindparam("seen"))
+_PARTS = (
+    select(*_PART)
+    .where(report_parts.c.report_id == bindparam("report"))
+    .order_by(report_parts.c.id)
+)
+_TOLD_BY = (
+    _SELECT.join(report_parts, report_parts.c.report_id == reports.c.id)
+    .where(
+        report_parts.c.said_by == bindparam("person"),
+        report_parts.c.message_id.in_(bindparam("messages", expanding=True)),
+        reports.c.state == State.NEW,
+    )
+    .limit(1)
+)
 
 
 async def create(tx: Transaction, **facts: object) -> Report:
     """Write a new report down."""
-    done = await tx.execute(insert(reports).values(**facts).returning(*_COLUMNS))
-    return read(done.one())
+    return read((await tx.execute(_CREATE, facts)).one())
 
 
 def select_all() -> Select[Any]:
     """Begin a query for reports; `read` reads its rows."""
-    return select(*_COLUMNS)
+    return _SELECT
 
 
 async def get(tx: Transaction, report_id: int) -> Report:
     """Give a report by id."""
-    return read((await tx.execute(select(*_COLUMNS).where(reports.c.id == report_id))).one())
+    return read((await tx.execute(_GET, {"report": report_id})).one())
 
 
 async def find(tx: Transaction, community_id: int, report_id: str) -> Report | None:
@@ -90,22 +108,15 @@ async def change(tx: Transaction, report_id: int, **facts: object) -> Report:
     """Change columns of a report, but never its state: see `move`."""
     if "state" in facts:
         raise ValueError("a report's state is changed by `move` only")
-    done = await tx.execute(
-        update(reports).where(reports.c.id == report_id).values(**facts).returning(*_COLUMNS)
-    )
-    return read(done.one())
+    return read((await tx.execute(_CHANGE, {"report": report_id, **facts})).one())
 
 
 async def move(
     tx: Transaction, report: Report, to: State, now: datetime, **facts: object
 ) -> Report | None:
     """Change a report's state from the one it was seen in; None when somebody was faster."""
-    done = await tx.execute(
-        update(reports)
-        .where(reports.c.id == report.id, reports.c.state == report.state)
-        .values(state=to, changed_at=now, **facts)
-        .returning(*_COLUMNS)
-    )
+    seen = {"report": report.id, "seen": report.state}
+    done = await tx.execute(_MOVE, {**seen, "state": to, "changed_at": now, **facts})
     row = done.first()
     return read(row) if row else None
 
@@ -121,19 +132,18 @@ async def note(
     why: str,
 ) -> None:
     """Leave an event: who, when, from, to, why."""
-    await tx.execute(
-        insert(report_events).values(
-            community_id=report.community_id,
-            report_id=report.id,
-            at=now,
-            actor=actor,
-            person_id=person_id,
-            action=action,
-            before=before,
-            after=report.state,
-            why=why,
-        )
-    )
+    row = {
+        "community_id": report.community_id,
+        "report_id": report.id,
+        "at": now,
+        "actor": actor,
+        "person_id": person_id,
+        "action": action,
+        "before": before,
+        "after": report.state,
+        "why": why,
+    }
+    await tx.execute(insert(report_events), row)
 
 
 async def events(tx: Transaction, report_id: int) -> list[ReportEvent]:
@@ -170,25 +180,14 @@ async def add_parts(
 
 async def parts(tx: Transaction, report_id: int) -> list[ReportPart]:
     """Give all that was said or shown about a report."""
-    rows = await tx.execute(
-        select(*_PART).where(report_parts.c.report_id == report_id).order_by(report_parts.c.id)
-    )
+    rows = await tx.execute(_PARTS, {"report": report_id})
     return [ReportPart(*row) for row in rows]
 
 
 async def told_by(tx: Transaction, person_id: int, message_ids: Collection[str]) -> Report | None:
     """Find the open report that already holds one of these messages of hers."""
-    rows = await tx.execute(
-        select(*_COLUMNS)
-        .join(report_parts, report_parts.c.report_id == reports.c.id)
-        .where(
-            report_parts.c.said_by == person_id,
-            report_parts.c.message_id.in_(message_ids),
-            reports.c.state == State.NEW,
-        )
-        .limit(1)
-    )
-    row = rows.first()
+    asked = {"person": person_id, "messages": list(message_ids)}
+    row = (await tx.execute(_TOLD_BY, asked)).first()
     return read(row) if row else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.dispatch import Candidate
@@ -142,13 +142,10 @@ async def approved(tx: Transaction, community_id: int, trade: str | None) -> lis
 _HAD_IT = (OfferState.ACCEPTED, OfferState.GIVEN_BACK, OfferState.LAPSED)
 
 
-async def candidates(
-    tx: Transaction, community_id: int, report_id: int, trade: str, since: datetime
-) -> list[Candidate]:
-    """Give everybody approved for a trade, with their record; `since` begins the offer week."""
+def _candidates() -> Select[Any]:
     week = (
         select(func.count())
-        .where(offers.c.person_id == volunteers.c.person_id, offers.c.sent_at >= since)
+        .where(offers.c.person_id == volunteers.c.person_id, offers.c.sent_at >= bindparam("since"))
         .scalar_subquery()
     )
     busy_until = (
@@ -158,14 +155,16 @@ async def candidates(
     )
     asked = (
         select(func.max(offers.c.round))
-        .where(offers.c.person_id == volunteers.c.person_id, offers.c.report_id == report_id)
+        .where(
+            offers.c.person_id == volunteers.c.person_id, offers.c.report_id == bindparam("report")
+        )
         .scalar_subquery()
     )
     had_it = (
         select(func.count())
         .where(
             offers.c.person_id == volunteers.c.person_id,
-            offers.c.report_id == report_id,
+            offers.c.report_id == bindparam("report"),
             offers.c.state.in_(_HAD_IT),
         )
         .scalar_subquery()
@@ -180,7 +179,7 @@ async def candidates(
     )
     visited = (
         select(func.coalesce(reports.c.for_id, reports.c.reporter_id))
-        .where(reports.c.id == report_id)
+        .where(reports.c.id == bindparam("report"))
         .scalar_subquery()
     )
     serves = (
@@ -188,7 +187,7 @@ async def candidates(
         .where(volunteer_compounds.c.person_id == volunteers.c.person_id)
         .scalar_subquery()
     )
-    rows = await tx.execute(
+    return (
         select(
             volunteers.c.person_id,
             people.c.name,
@@ -212,13 +211,23 @@ async def candidates(
         .join(volunteer_trades, volunteer_trades.c.person_id == volunteers.c.person_id)
         .join(people, people.c.id == volunteers.c.person_id)
         .where(
-            volunteer_trades.c.trade == trade,
-            volunteers.c.community_id == community_id,
+            volunteer_trades.c.trade == bindparam("trade"),
+            volunteers.c.community_id == bindparam("community"),
             volunteers.c.standing == Standing.APPROVED,
         )
         .order_by(volunteers.c.person_id)
     )
-    return [_candidate(row) for row in rows]
+
+
+_CANDIDATES = _candidates()
+
+
+async def candidates(
+    tx: Transaction, community_id: int, report_id: int, trade: str, since: datetime
+) -> list[Candidate]:
+    """Give everybody approved for a trade, with their record; `since` begins the offer week."""
+    asked = {"community": community_id, "report": report_id, "trade": trade, "since": since}
+    return [_candidate(row) for row in await tx.execute(_CANDIDATES, asked)]
 
 
 def _candidate(row: Any) -> Candidate:
