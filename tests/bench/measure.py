@@ -17,7 +17,7 @@ WARM_UP, ALONE = 25, 100
 """Acts of one person alone: before it counts, and then."""
 
 PACE, PACED_SECONDS, PACED_PEOPLE = 100, 10, 100
-"""Updates a second, for how long, by how many people."""
+"""Updates a second, volunteers' taps among them; for how long; by how many residents."""
 
 FLAT_OUT_SECONDS, FLAT_OUT_PEOPLE = 10, 50
 
@@ -56,7 +56,7 @@ async def measure(
         await _plays(crowd, alone, lines, acts=WARM_UP)
         measured = Measured(
             alone=await _figures(crowd, [_plays(crowd, alone, lines, acts=ALONE)]),
-            paced=await _figures(crowd, [_paced(crowd, n, p, lines) for n, p in enumerate(paced)]),
+            paced=await _measure_pace(crowd, paced, lines, claims=bool(helpers)),
             flat_out=await _figures(
                 crowd, [_plays(crowd, p, lines, seconds=FLAT_OUT_SECONDS) for p in flat_out]
             ),
@@ -97,10 +97,29 @@ async def _plays(
         await crowd.plays(person, line)
 
 
-async def _paced(crowd: Crowd, place: int, person: int, lines: Sequence[Line]) -> None:
+async def _measure_pace(
+    crowd: Crowd, people: Sequence[int], lines: Sequence[Line], *, claims: bool
+) -> Figures:
+    """Measure a mix: at each moment everybody is at another line of her story.
+
+    With `claims` a volunteer's tap follows once in a story, and is a part of the pace.
+    """
+    begun = [lines[: place % len(lines)] for place in range(len(people))]
+    for person, said in zip(people, begun, strict=True):
+        await _plays(crowd, person, said, acts=len(said))
+    between = len(people) / PACE * (len(lines) + claims) / len(lines)
+    rest = [(*lines[len(said) :], *said) for said in begun]
+    return await _figures(
+        crowd,
+        [_paced(crowd, n, p, rest[n], between) for n, p in enumerate(people)],
+    )
+
+
+async def _paced(
+    crowd: Crowd, place: int, person: int, lines: Sequence[Line], between: float
+) -> None:
     """She does one thing in each of her slots; all people's slots together make the pace."""
-    between = PACED_PEOPLE / PACE
-    begun = _now() + place / PACE
+    begun = _now() + place * between / PACED_PEOPLE
     for number, line in enumerate(islice(cycle(lines), round(PACED_SECONDS / between))):
         await asyncio.sleep(begun + number * between - _now())
         await crowd.plays(person, line)
