@@ -22,7 +22,7 @@ from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
 from handlers.turn import Setting
-from storage import communities, inbox, outbox
+from storage import communities, inbox, outbox, queues
 from storage.database import Database, StorageUnavailable
 
 logger = logging.getLogger(__name__)
@@ -87,8 +87,8 @@ class App:
             return QueueFigures(
                 inbox_waiting=waiting.get("waiting", 0),
                 inbox_aside=waiting.get("aside", 0),
-                outbox_waiting=queue_names(await outbox.counts(tx)),
-                outbox_uncertain=await outbox.count_uncertain(tx),
+                outbox_waiting=queue_names(await queues.waiting_by_class(tx)),
+                outbox_uncertain=await queues.count_uncertain(tx),
                 oldest_waiting_seconds=(
                     (self._clock.now() - oldest).total_seconds() if oldest else 0
                 ),

@@ -8,8 +8,9 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import String, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import String, exists, func, insert, literal_column, select, update
 
+from storage import attachments
 from storage.database import Transaction
 from storage.tables import cards, outbox
 
@@ -57,6 +58,8 @@ class OutboxRow:
     """The channel's id of the card's message, once that was sent."""
     expires_at: datetime | None
     attempts: int
+    content: bytes = b""
+    """What a document holds; filled in for those about to be sent."""
 
 
 _COLUMNS = (
@@ -85,10 +88,12 @@ async def put(
     card_id: int | None = None,
     not_before: datetime | None = None,
     expires_at: datetime | None = None,
+    content: bytes = b"",
 ) -> None:
-    """Put a message into the outbox."""
-    await tx.execute(
-        insert(outbox).values(
+    """Put a message into the outbox, with the content of a document beside it."""
+    done = await tx.execute(
+        insert(outbox)
+        .values(
             community_id=community_id,
             channel=channel,
             handle=handle,
@@ -99,7 +104,10 @@ async def put(
             expires_at=expires_at,
             created_at=now,
         )
+        .returning(outbox.c.id)
     )
+    if content:
+        await attachments.keep(tx, community_id, done.scalar_one(), content)
 
 
 async def waiting_of_card(tx: Transaction, card_id: int) -> tuple[int, str] | None:
@@ -229,24 +237,6 @@ async def next_due(tx: Transaction) -> datetime | None:
     query = select(func.min(outbox.c.not_before)).where(outbox.c.state == Delivery.WAITING)
     soonest: datetime | None = (await tx.execute(query)).scalar()
     return soonest
-
-
-async def counts(tx: Transaction) -> dict[Priority, int]:
-    """Count the messages that wait, by class."""
-    rows = await tx.execute(
-        select(outbox.c.priority, func.count())
-        .where(outbox.c.state.in_((Delivery.WAITING, Delivery.SENDING)))
-        .group_by(outbox.c.priority)
-    )
-    return {Priority(priority): number for priority, number in rows}
-
-
-async def count_uncertain(tx: Transaction) -> int:
-    """Count the messages of which nobody knows whether they arrived, and those sent twice."""
-    rows = await tx.execute(
-        select(func.count()).where(or_(outbox.c.state == Delivery.UNCERTAIN, outbox.c.attempts > 1))
-    )
-    return int(rows.scalar_one())
 
 
 def _row(row: Any) -> OutboxRow:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -391,4 +392,12 @@ outbox = Table(
     Column("why", Text, nullable=False, server_default=""),
     Index("ix_outbox_waiting", "priority", "id", sqlite_where=text("state = 'waiting'")),
     Index(None, "card_id"),
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
+    _community(),
+    Column("content", LargeBinary, nullable=False),
 )

@@ -23,6 +23,7 @@ from dialogue.messages import (
     Received,
     Said,
     Send,
+    SendDocument,
     Sender,
     SendFile,
     SetMenu,
@@ -68,11 +69,13 @@ COMMUNITY = Community(
 class Shown:
     """A message as somebody sees it now."""
 
-    id: str
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
+    id: str = ""
     protect: bool = False
     file: str = ""
+    content: bytes = b""
+    """What a document holds; its name is the `file`."""
 
     @property
     def labels(self) -> list[str]:
@@ -111,11 +114,13 @@ class RecordingChannel:
         chat = self.seen.setdefault(to, [])
         match message:
             case Send(text=text, rows=rows, protect=protect, keys=keys):
-                if keys:
-                    self.keys[to] = [key for row in keys for key in row]
-                return self._keep(chat, text, rows, protect=protect)
+                self.keys |= {to: [key for row in keys for key in row]} if keys else {}
+                return self._keep(chat, Shown(text=text, rows=rows, protect=protect))
             case SendFile(file=file, text=text, protect=protect):
-                return self._keep(chat, text, (), protect=protect, file=file)
+                return self._keep(chat, Shown(text=text, file=file, protect=protect))
+            case SendDocument(name=name, text=text, protect=protect, content=content):
+                shown = Shown(text=text, file=name, content=content, protect=protect)
+                return self._keep(chat, shown)
             case Edit(text=text, rows=rows, message_id=message_id):
                 shown = next(shown for shown in chat if shown.id == message_id)
                 shown.text, shown.rows = text, rows
@@ -126,19 +131,12 @@ class RecordingChannel:
                 self.menus[to] = [command.name for command in commands]
         return None
 
-    def _keep(
-        self,
-        chat: list[Shown],
-        text: str,
-        rows: tuple[tuple[Button, ...], ...],
-        *,
-        protect: bool,
-        file: str = "",
-    ) -> str:
-        assert text or file, "an empty message"
+    def _keep(self, chat: list[Shown], shown: Shown) -> str:
+        assert shown.text or shown.file, "an empty message"
         self.last_id += 1
-        chat.append(Shown(f"b{self.last_id}", text, rows, protect, file))
-        return chat[-1].id
+        shown.id = f"b{self.last_id}"
+        chat.append(shown)
+        return shown.id
 
 
 @dataclass

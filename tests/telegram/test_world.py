@@ -26,6 +26,7 @@ from dialogue.messages import (
     Received,
     Said,
     Send,
+    SendDocument,
     SendFile,
     SetMenu,
     Tapped,
@@ -122,6 +123,22 @@ async def test_photo_voice_place_and_number(town: Town) -> None:
     await town.channel.send(str(LI), SendFile(file=photo.part.file, what="photo", text="这盏"))
     await town.channel.send(str(LI), SendFile(file=voice.part.file, what="voice"))
     assert town.reads(LI) == ["这盏", ""]
+
+
+async def test_a_document_comes_under_its_name(town: Town) -> None:
+    content = bytes(range(256))
+    await town.channel.send(
+        str(WANG), SendDocument(name="您的记录.html", content=content, text="请收好")
+    )
+    seen = town.world.sees(WANG)[-1]
+    assert seen.media is not None
+    assert (seen.media.kind, seen.media.name, seen.caption) == (
+        "document",
+        "您的记录.html",
+        "请收好",
+    )
+    (file,) = town.world.state.files.values()
+    assert town.world.files.path(file).read_bytes() == content
 
 
 async def test_an_edit_replaces_what_was_said(town: Town) -> None:
