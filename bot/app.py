@@ -21,7 +21,8 @@ from bot.schedule import Schedule
 from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
-from handlers.turn import Setting
+from handlers.timers.nightly import wait_for_night
+from handlers.turn import Setting, Turn
 from storage import communities, inbox, outbox, queues
 from storage.database import Database, StorageUnavailable
 
@@ -141,6 +142,9 @@ async def build(
     stack.push_async_callback(database.close)
     await database.upgrade()
     services = [await _service(database, account, random or SystemRandom()) for account in accounts]
+    async with database.transaction() as tx:
+        for service in services:
+            await wait_for_night(Turn(tx=tx, now=clock.now(), setting=service.setting))
     return App(database, services, clock)
 
 

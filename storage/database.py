@@ -6,8 +6,9 @@ path serves PostgreSQL later; a plain sqlite3 thread would be faster, and is not
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,13 @@ Transaction = AsyncConnection
 StorageUnavailable = (OperationalError, InterfaceError)
 """What a query raises when the database itself fails: disk full, locked, gone."""
 
-_WRITER = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON")
+_WRITER = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=5000",
+    "foreign_keys=ON",
+    "secure_delete=ON",  # what is blanked or erased is overwritten in the file too
+)
 _READER = ("busy_timeout=5000", "query_only=ON")
 
 
@@ -54,6 +61,17 @@ class Database:
         """Read what was committed, without waiting for the writer; nothing can be changed."""
         async with self._reader.connect() as connection:
             yield connection
+
+    async def empty_log(self) -> None:
+        """Write the log beside the file back into it: what was erased is in neither afterwards.
+
+        Where that fails, or a reader is in the way, it is done another time.
+        """
+        with suppress(sqlite3.OperationalError, *StorageUnavailable):
+            async with self._writer.connect() as connection:
+                driver: Any = (await connection.get_raw_connection()).driver_connection
+                # Not by way of SQLAlchemy: within a transaction it would be refused.
+                await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
         """Let go of the file."""
