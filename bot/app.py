@@ -13,6 +13,7 @@ from random import Random, SystemRandom
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.delivery import Deliveries, queue_names
+from bot.fetching import Fetching
 from bot.handling import Handling
 from bot.health import Health, Metrics, QueueFigures
 from bot.intake import Intake
@@ -23,7 +24,7 @@ from bot.shielding import to_its_end
 from domain.community import Community
 from handlers.timers.nightly import wait_for_night
 from handlers.turn import Setting, Turn
-from storage import communities, inbox, outbox, queues
+from storage import communities, documents, inbox, outbox, queues
 from storage.database import Database, StorageUnavailable
 
 logger = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class Account:
 
 
 class App:
-    """The five stations at work. Open it, then `run` it, or let its stations step by hand."""
+    """The stations at work. Open it, then `run` it, or let its stations step by hand."""
 
     def __init__(self, database: Database, services: Sequence[Service], clock: Clock) -> None:
         self.database = database
@@ -54,6 +55,7 @@ class App:
         self.services = {service.setting.community_id: service for service in services}
         self.handling = Handling(database, self.services, clock, self.metrics, self._handled)
         self.deliveries = Deliveries(database, self.services, clock, self.metrics, self.arrived)
+        self.fetching = Fetching(database, self.services, clock, self.arrived)
         self.schedule = Schedule(database, clock, self.arrived)
         self.intakes = [
             Intake(database, service, clock, self.health, self.arrived) for service in services
@@ -70,7 +72,8 @@ class App:
         await self.deliveries.recover()
         await self.schedule.tick()
         self.schedule.start()
-        loops = [self._for_ever(self._handle), self._for_ever(self._deliver)]
+        steps = (self._handle, self._fetch, self._deliver)
+        loops = [self._for_ever(step) for step in steps]
         loops += [intake.poll_for_ever() for intake in polled]
         try:
             async with asyncio.TaskGroup() as group:
@@ -100,7 +103,8 @@ class App:
         async with self.database.reading() as tx:
             waiting = await inbox.waiting(tx, self.services.keys(), limit=1)
             unsent = await outbox.waiting(tx, self._clock.now(), self.services.keys(), limit=1)
-        return not (waiting or unsent or self.deliveries.in_flight)
+            wanted = await documents.wanted(tx, self._clock.now(), self.services.keys())
+        return not (waiting or unsent or wanted or self.deliveries.in_flight)
 
     async def _for_ever(self, step: Callable[[], Awaitable[None]]) -> None:
         """Take a step again and again. Where the storage fails, nothing is lost: it may pass."""
@@ -119,7 +123,12 @@ class App:
 
     def _handled(self) -> None:
         self.health.well("storage")
+        self.fetching.changed.set()
         self.deliveries.changed.set()
+
+    async def _fetch(self) -> None:
+        await self.fetching.fetch_wanted()
+        await self.fetching.wait()
 
     async def _deliver(self) -> None:
         if await to_its_end(self.deliveries.go_on()):

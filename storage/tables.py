@@ -394,6 +394,23 @@ outbox = Table(
     Index(None, "card_id"),
 )
 
+documents = Table(
+    "documents",
+    metadata,
+    _id(),
+    _community(),
+    _person("person_id"),
+    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("message_id", String(64), nullable=False),
+    Column("file", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("state", String(10), nullable=False, server_default="wanted"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("not_before", UtcDateTime, nullable=False),
+    Column("content", LargeBinary),
+    Index("ix_documents_wanted", "id", sqlite_where=text("state = 'wanted'")),
+)
+
 attachments = Table(
     "attachments",
     metadata,

@@ -29,7 +29,15 @@ from dialogue.messages import (
     SetMenu,
     Tapped,
 )
-from dialogue.words import ContactPart, Part, PhotoPart, PlacePart, TextPart, VoicePart
+from dialogue.words import (
+    ContactPart,
+    DocumentPart,
+    Part,
+    PhotoPart,
+    PlacePart,
+    TextPart,
+    VoicePart,
+)
 from domain.community import Community, Compound, Hotline, Unit
 from domain.people import Role, Standing, Volunteer
 from domain.reports import Report
@@ -97,6 +105,9 @@ class RecordingChannel:
     menus: dict[str, list[str]] = field(default_factory=dict)
     keys: dict[str, list[str]] = field(default_factory=dict)
     failing: dict[str, list[DeliveryFailed]] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    failing_files: list[DeliveryFailed] = field(default_factory=list)
+    """What the next fetchings of a file fail with."""
     last_id: int = 0
 
     def read(self, payload: str) -> Incoming:
@@ -107,6 +118,12 @@ class RecordingChannel:
 
     async def poll(self, offset: int, timeout: float, now: datetime) -> list[Received]:  # noqa: ASYNC109
         raise NotImplementedError("people hand their updates over themselves")
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        if self.failing_files:
+            raise self.failing_files.pop(0)
+        assert len(self.files[file]) <= most
+        return self.files[file]
 
     async def send(self, to: str, message: Outgoing) -> str | None:
         if failures := self.failing.get(to):
@@ -184,6 +201,7 @@ class Town:
         """Let everything happen that can happen now."""
         while True:
             busy = await self.app.handling.handle_waiting()
+            busy += await self.app.fetching.fetch_wanted()
             busy += await self.app.deliveries.go_on()
             if self.app.deliveries.in_flight:
                 await self.app.deliveries.changed.wait()
@@ -406,6 +424,11 @@ class Chat:
 
     async def shows_photo(self, text: str = "", album: str | None = None) -> Chat:
         return await self.sends(PhotoPart(file=f"photo-{self.sent}", text=text), album)
+
+    async def sends_file(self, name: str, content: bytes, text: str = "") -> Chat:
+        file = f"file-{self.sent}"
+        self.town.channel.files[file] = content
+        return await self.sends(DocumentPart(file=file, name=name, size=len(content), text=text))
 
     async def speaks(self, seconds: int = 12) -> Chat:
         return await self.sends(VoicePart(file=f"voice-{self.sent}", seconds=seconds))

@@ -31,7 +31,7 @@ from dialogue.messages import (
     SetMenu,
     Tapped,
 )
-from dialogue.words import ContactPart, PhotoPart, PlacePart, TextPart, VoicePart
+from dialogue.words import ContactPart, DocumentPart, PhotoPart, PlacePart, TextPart, VoicePart
 from simulator.server import Server
 from simulator.world import World
 
@@ -139,6 +139,22 @@ async def test_a_document_comes_under_its_name(town: Town) -> None:
     )
     (file,) = town.world.state.files.values()
     assert town.world.files.path(file).read_bytes() == content
+
+
+async def test_her_document_is_fetched_whole(town: Town) -> None:
+    content = bytes(range(256))
+    town.world.sends_document(WANG, content, "名单 1.csv", "快看")
+    (said,) = await town.hears()
+    assert isinstance(said, Said)
+    part = said.part
+    assert isinstance(part, DocumentPart)
+    assert (part.name, part.size, part.text) == ("名单 1.csv", 256, "快看")
+
+    assert await town.channel.fetch(part.file, 256) == content
+    with pytest.raises(Refused, match="larger"):
+        await town.channel.fetch(part.file, 255)
+    with pytest.raises(Refused, match=r"(?i)wrong file_id"):
+        await town.channel.fetch("made-up", 256)
 
 
 async def test_an_edit_replaces_what_was_said(town: Town) -> None:
