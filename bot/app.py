@@ -13,7 +13,7 @@ from random import Random, SystemRandom
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.delivery import Deliveries, queue_names
-from bot.fetching import Fetching
+from bot.fetching import LOOK_SECONDS, Fetching
 from bot.handling import Handling
 from bot.health import Health, Metrics, QueueFigures
 from bot.intake import Intake
@@ -123,12 +123,11 @@ class App:
 
     def _handled(self) -> None:
         self.health.well("storage")
-        self.fetching.changed.set()
         self.deliveries.changed.set()
 
     async def _fetch(self) -> None:
         await self.fetching.fetch_wanted()
-        await self.fetching.wait()
+        await asyncio.sleep(LOOK_SECONDS)
 
     async def _deliver(self) -> None:
         if await to_its_end(self.deliveries.go_on()):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import timedelta
 
 from bot.clock import Clock
@@ -18,6 +16,9 @@ from storage.database import Database, Transaction
 from storage.documents import Document
 
 logger = logging.getLogger(__name__)
+
+LOOK_SECONDS = 1.0
+"""How often to look whether a document is wanted: hardly ever is one, so no update pays for it."""
 
 TRIES = 5
 """How often a document is asked for; she waits for it."""
@@ -40,23 +41,14 @@ class Fetching:
         self._services = services
         self._clock = clock
         self._arrived = arrived
-        self.changed = asyncio.Event()
-        """Set when a document may be wanted."""
 
     async def fetch_wanted(self) -> int:
         """Fetch all that is wanted now; returns how many documents were asked for."""
-        self.changed.clear()
         async with self._database.reading() as tx:
             wanted = await documents.wanted(tx, self._clock.now(), self._services.keys())
         for document in wanted:
             await self._fetch(document)
         return len(wanted)
-
-    async def wait(self) -> None:
-        """Wait until there may be something to do."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                await self.changed.wait()
 
     async def _fetch(self, document: Document) -> None:
         channel = self._services[document.community_id].channel
