@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -19,6 +19,9 @@ from domain.newcomer_cells import (
 from domain.phones import only_phone
 from domain.places import home_of
 from domain.sheets import Row
+
+MOST_NAMES = 100
+"""So many different names of compounds are looked at for slips; a list with more has no slips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class _Reader:
         self._columns = columns
         self._last = next(column for column in reversed(columns) if column)
         self._words = words
+        self._exactly = replace(words, nearly=lambda _: None)
         self._compounds: dict[str, str | Wrong] = {}
         self._lines: dict[tuple[str, ...], int] = {}
         self._listing = Listing()
@@ -124,11 +128,12 @@ class _Reader:
         return []
 
     def _said(self, column: Column, cell: str) -> str | Wrong:
-        """Read a cell; a mistyped compound, which takes long, only once."""
+        """Read a cell; each name of a compound only once, for to guess what is meant takes long."""
         if column is not Column.COMPOUND:
             return read_cell(column, cell, self._words)
         if cell not in self._compounds:
-            self._compounds[cell] = key = read_cell(column, cell, self._words)
+            words = self._words if len(self._compounds) < MOST_NAMES else self._exactly
+            self._compounds[cell] = key = read_cell(column, cell, words)
             if not isinstance(key, Wrong) and folded(cell) not in self._words.compounds:
                 self._listing.guessed[cell] = key
         return self._compounds[cell]

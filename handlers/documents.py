@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from dialogue.messages import Said
 from dialogue.questions import Heard
-from dialogue.words import DocumentPart, Piece, t
+from dialogue.words import DocumentPart, Piece, Text, t
 from domain.rights import may
 from domain.unreadable import BIGGEST
 from handlers import arriving, conversations, post
@@ -66,13 +66,17 @@ async def go_on_with(turn: Turn, document_id: int) -> None:
     open_one = await conversations.open_one(visit)
     if document.state is Fetch.LOST:
         await _lost(visit, open_one)
-    elif (open_one is None or open_one.script == SCRIPT) and may(
-        visit.speaker, SCRIPTS[SCRIPT].needs
-    ):
-        await conversations.begin(visit, SCRIPT, _as_answer(document))
+    elif not may(visit.speaker, SCRIPTS[SCRIPT].needs):
+        await _refuse(visit, document, t("staff-only"))
+    elif open_one and open_one.script != SCRIPT:
+        await _refuse(visit, document, t("document-not-now"))
     else:
-        await forget(turn, document_id)
-        await post.reply(visit, t("document-not-now"))
+        await conversations.begin(visit, SCRIPT, _as_answer(document))
+
+
+async def _refuse(visit: Visit, document: Document, why: Text) -> None:
+    await forget(visit, document.id)
+    await post.reply(visit, why)
 
 
 async def _lost(visit: Visit, open_one: Conversation | None) -> None:

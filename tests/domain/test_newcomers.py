@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from domain import newcomers
 from domain.newcomer_cells import Column, Vocabulary, Wrong
-from domain.newcomers import BadHeader, Fault, Listing, Newcomer, Registered
+from domain.newcomers import MOST_NAMES, BadHeader, Fault, Listing, Newcomer, Registered
 from domain.places import home_of
 from domain.sheets import Row
 from tests.domain.spreadsheets import HEADER, WANG
@@ -124,6 +125,16 @@ def test_a_mistyped_compound_is_understood_and_told() -> None:
     found = read(with_cell(Column.COMPOUND, "源全里"))
     assert found.people == [SHE]
     assert found.guessed == {"源全里": "yuanquanli"}
+
+
+def test_what_is_meant_by_ten_thousand_names_is_not_guessed() -> None:
+    asked: list[str] = []
+    words = replace(WORDS, nearly=lambda typed: asked.append(typed))
+    lines = [with_cell(Column.COMPOUND, f"某某{n}") for n in range(10 * MOST_NAMES)]
+    found = newcomers.read(rows(HEADER, *lines), words)
+    assert isinstance(found, Listing)
+    assert len(found.faults) == len(lines)
+    assert len(asked) == MOST_NAMES
 
 
 def test_the_example_of_the_template_is_nobody() -> None:
