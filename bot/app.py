@@ -13,6 +13,7 @@ from random import Random, SystemRandom
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.delivery import Deliveries, queue_names
+from bot.fetching import LOOK_SECONDS, Fetching
 from bot.handling import Handling
 from bot.health import Health, Metrics, QueueFigures
 from bot.intake import Intake
@@ -21,8 +22,9 @@ from bot.schedule import Schedule
 from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
-from handlers.turn import Setting
-from storage import communities, inbox, outbox
+from handlers.timers.nightly import wait_for_night
+from handlers.turn import Setting, Turn
+from storage import communities, documents, inbox, outbox, queues
 from storage.database import Database, StorageUnavailable
 
 logger = logging.getLogger(__name__)
@@ -44,7 +46,7 @@ class Account:
 
 
 class App:
-    """The five stations at work. Open it, then `run` it, or let its stations step by hand."""
+    """The stations at work. Open it, then `run` it, or let its stations step by hand."""
 
     def __init__(self, database: Database, services: Sequence[Service], clock: Clock) -> None:
         self.database = database
@@ -53,6 +55,7 @@ class App:
         self.services = {service.setting.community_id: service for service in services}
         self.handling = Handling(database, self.services, clock, self.metrics, self._handled)
         self.deliveries = Deliveries(database, self.services, clock, self.metrics, self.arrived)
+        self.fetching = Fetching(database, self.services, clock, self.arrived)
         self.schedule = Schedule(database, clock, self.arrived)
         self.intakes = [
             Intake(database, service, clock, self.health, self.arrived) for service in services
@@ -69,7 +72,8 @@ class App:
         await self.deliveries.recover()
         await self.schedule.tick()
         self.schedule.start()
-        loops = [self._for_ever(self._handle), self._for_ever(self._deliver)]
+        steps = (self._handle, self._fetch, self._deliver)
+        loops = [self._for_ever(step) for step in steps]
         loops += [intake.poll_for_ever() for intake in polled]
         try:
             async with asyncio.TaskGroup() as group:
@@ -87,8 +91,8 @@ class App:
             return QueueFigures(
                 inbox_waiting=waiting.get("waiting", 0),
                 inbox_aside=waiting.get("aside", 0),
-                outbox_waiting=queue_names(await outbox.counts(tx)),
-                outbox_uncertain=await outbox.count_uncertain(tx),
+                outbox_waiting=queue_names(await queues.waiting_by_class(tx)),
+                outbox_uncertain=await queues.count_uncertain(tx),
                 oldest_waiting_seconds=(
                     (self._clock.now() - oldest).total_seconds() if oldest else 0
                 ),
@@ -99,7 +103,8 @@ class App:
         async with self.database.reading() as tx:
             waiting = await inbox.waiting(tx, self.services.keys(), limit=1)
             unsent = await outbox.waiting(tx, self._clock.now(), self.services.keys(), limit=1)
-        return not (waiting or unsent or self.deliveries.in_flight)
+            wanted = await documents.wanted(tx, self._clock.now(), self.services.keys())
+        return not (waiting or unsent or wanted or self.deliveries.in_flight)
 
     async def _for_ever(self, step: Callable[[], Awaitable[None]]) -> None:
         """Take a step again and again. Where the storage fails, nothing is lost: it may pass."""
@@ -119,6 +124,10 @@ class App:
     def _handled(self) -> None:
         self.health.well("storage")
         self.deliveries.changed.set()
+
+    async def _fetch(self) -> None:
+        await self.fetching.fetch_wanted()
+        await asyncio.sleep(LOOK_SECONDS)
 
     async def _deliver(self) -> None:
         if await to_its_end(self.deliveries.go_on()):
@@ -141,6 +150,9 @@ async def build(
     stack.push_async_callback(database.close)
     await database.upgrade()
     services = [await _service(database, account, random or SystemRandom()) for account in accounts]
+    async with database.transaction() as tx:
+        for service in services:
+            await wait_for_night(Turn(tx=tx, now=clock.now(), setting=service.setting))
     return App(database, services, clock)
 
 

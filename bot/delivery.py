@@ -11,10 +11,10 @@ from time import monotonic
 from bot.clock import Clock
 from bot.errors import DeliveryFailed, Pointless, Refused, Unreachable
 from bot.health import Metrics
-from bot.results import PATIENCE_SECONDS, Result, Results
+from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
-from dialogue.messages import OUTGOING, Edit, Outgoing
-from storage import outbox
+from dialogue.messages import OUTGOING, Edit, Outgoing, SendDocument
+from storage import attachments, outbox
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
 
@@ -117,7 +117,7 @@ class Deliveries:
             if len(busy) + len(booked) < AT_ONCE and (moment := self._book(row)):
                 booked.append((replace(row, attempts=row.attempts + 1), moment))
         await outbox.mark_sending(tx, [row.id for row, _ in booked])
-        return booked
+        return await _with_content(tx, booked)
 
     async def _firsts(self, tx: Transaction, busy: Set[Chat]) -> Iterable[OutboxRow]:
         """Find the next message of each free chat; what has expired ends here."""
@@ -147,7 +147,7 @@ class Deliveries:
         await asyncio.sleep(moment - monotonic())
         channel = self._services[row.community_id].channel
         try:
-            message = _addressed(OUTGOING.validate_json(row.body), row)
+            message = _completed(OUTGOING.validate_json(row.body), row)
             return Result(row, await channel.send(row.handle, message))
         except DeliveryFailed as failure:
             return Result(row, failure=failure)
@@ -159,13 +159,29 @@ def _chat(row: OutboxRow) -> Chat:
     return row.community_id, row.handle
 
 
-def _addressed(message: Outgoing, row: OutboxRow) -> Outgoing:
-    """Tell an edit which message it changes; Pointless when that was never sent."""
-    if not isinstance(message, Edit):
-        return message
-    if row.card_message_id is None:
-        raise Pointless
-    return message.model_copy(update={"message_id": row.card_message_id})
+async def _with_content(tx: Transaction, booked: list[Booked]) -> list[Booked]:
+    """Fetch what documents hold, only now that they go."""
+    documents = [row.id for row, _ in booked if row.body.startswith(DOCUMENT)]
+    if not documents:
+        return booked
+    held = await attachments.of(tx, documents)
+    return [(replace(row, content=held.get(row.id, b"")), moment) for row, moment in booked]
+
+
+def _completed(message: Outgoing, row: OutboxRow) -> Outgoing:
+    """Tell an edit which message it changes, and give a document its content.
+
+    Raises Pointless when what it changes was never sent.
+    """
+    match message:
+        case Edit() if row.card_message_id is None:
+            raise Pointless
+        case Edit():
+            return message.model_copy(update={"message_id": row.card_message_id})
+        case SendDocument():
+            return message.model_copy(update={"content": row.content})
+        case _:
+            return message
 
 
 def queue_names(counted: Mapping[Priority, int]) -> dict[str, int]:

@@ -12,7 +12,7 @@ from bot.service import Service
 from bot.shielding import to_its_end
 from dialogue.messages import Said, Send, Tapped
 from dialogue.words import t
-from handlers import post, router
+from handlers import documents, post, router
 from handlers.texts import render
 from handlers.turn import Turn
 from storage import inbox, outbox
@@ -80,6 +80,8 @@ class Handling:
             await router.ring(turn, due["kind"], due["subject_id"])
         elif row.source == inbox.UNREACHABLE:
             await router.unreachable(turn, row.payload)
+        elif row.source == inbox.FETCHED:
+            await documents.go_on_with(turn, int(row.payload))
         else:
             channel = self._services[row.community_id].channel
             await router.handle(turn, channel.read(row.payload))
@@ -116,7 +118,7 @@ class Handling:
 
     def _chat_of(self, row: InboxRow) -> str | None:
         """Find whom to say sorry to; nobody, where the update cannot even be read."""
-        if row.source in (inbox.TIMER, inbox.UNREACHABLE):
+        if row.source in inbox.OURS:
             return None
         try:
             incoming = self._services[row.community_id].channel.read(row.payload)

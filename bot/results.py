@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.errors import DeliveryFailed, Moved, Pointless, TryLater, Uncertain, Unreachable
 from bot.health import Metrics
 from bot.service import Service
-from storage import inbox, outbox
+from storage import attachments, inbox, outbox
 from storage.database import Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
 
@@ -22,6 +22,9 @@ PATIENCE_SECONDS = 2.0
 
 SENDINGS = 2
 """How often a message may be sent when the answer to the sending was lost."""
+
+DOCUMENT = '{"act":"document"'
+"""How the bodies begin of what has its content beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class Results:
     ) -> None:
         """Write down that a message needs nothing more."""
         await outbox.end(tx, row, state, self._clock.now(), message_id=message_id, why=why)
+        if row.body.startswith(DOCUMENT):
+            await attachments.drop(tx, row.id)
         self._metrics.delivered.labels(row.priority.name.lower(), state.value).inc()
 
     async def _write_unreachable(self, tx: Transaction, row: OutboxRow, why: str) -> None:

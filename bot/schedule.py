@@ -12,6 +12,7 @@ from storage import timers
 from storage.database import Database, StorageUnavailable
 
 TICK_SECONDS = 5
+EMPTY_LOG_HOURS = 1
 
 
 class Schedule:
@@ -28,6 +29,7 @@ class Schedule:
         self._scheduler.add_job(
             self._tick_or_wait, "interval", seconds=TICK_SECONDS, coalesce=True, max_instances=1
         )
+        self._scheduler.add_job(self._database.empty_log, "interval", hours=EMPTY_LOG_HOURS)
         self._scheduler.start()
 
     def stop(self) -> None:

@@ -114,6 +114,23 @@ class SendFile(_Frozen):
     protect: bool = False
 
 
+DOCUMENT_BYTES = 10_000_000
+"""How large a document may be: a phone on a slow line still opens it, and channels take it."""
+
+
+class SendDocument(_Frozen):
+    """A file of our own making, under the name it shall have on the phone.
+
+    Its content is no text, so it is kept beside the message and comes back to it at delivery.
+    """
+
+    act: Literal["document"] = "document"
+    name: str
+    text: str = ""
+    protect: bool = False
+    content: bytes = Field(default=b"", max_length=DOCUMENT_BYTES, exclude=True, repr=False)
+
+
 class Edit(_Frozen):
     """New words and buttons for a message sent before; its id is filled in at delivery."""
 
@@ -146,7 +163,9 @@ class SetMenu(_Frozen):
     commands: tuple[Command, ...]
 
 
-Outgoing = Annotated[Send | SendFile | Edit | AnswerTap | SetMenu, Field(discriminator="act")]
+Outgoing = Annotated[
+    Send | SendFile | SendDocument | Edit | AnswerTap | SetMenu, Field(discriminator="act")
+]
 OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Outgoing)
 
 

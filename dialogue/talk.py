@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, 
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
+from dialogue.files import File
 from dialogue.journal import LOOK, STEP
 from dialogue.questions import DONE, Ask, Gather, Parse, Pick, Question, Several
 from dialogue.words import PIECES, Choice, Piece, Text
@@ -109,6 +110,10 @@ class Talk:
         """
         done = Choice(DONE, Text("that-is-all"), Text("words-for-that-is-all"))
         return PIECES.validate_python(await _Wait[Any](Gather(name, prompt, so_far, done, skip)))
+
+    async def file(self, name: str, prompt: Text) -> int:
+        """Ask for a file; returns the number under which its content is kept."""
+        return await _Wait[int](File(name, prompt))
 
     async def look(
         self,

@@ -85,6 +85,19 @@ class ContactPart(_Frozen):
     own: bool
 
 
+class DocumentPart(_Frozen):
+    """A file, kept at the channel under `file`, with the words below it."""
+
+    kind: Literal["document"] = "document"
+    file: str
+    name: str = ""
+    size: int = 0
+    """In bytes, as the channel says; 0 when it does not."""
+    text: str = ""
+    kept: int = 0
+    """The number of its content in storage, once that has been fetched."""
+
+
 class OtherPart(_Frozen):
     """Something the bot cannot take in (a sticker, a poll, ...), with the words beside it."""
 
@@ -94,9 +107,12 @@ class OtherPart(_Frozen):
 
 
 Part = Annotated[
-    TextPart | PhotoPart | VoicePart | PlacePart | ContactPart | OtherPart,
+    TextPart | PhotoPart | VoicePart | PlacePart | ContactPart | DocumentPart | OtherPart,
     Field(discriminator="kind"),
 ]
+
+NOT_GATHERED = ("document", "other")
+"""Kinds of parts of which a conversation gathers only the words beside them."""
 
 
 class Piece(_Frozen):
@@ -116,8 +132,8 @@ def text_of(part: Part) -> str:
 
 
 def can_be_kept(part: Part) -> bool:
-    """Tell whether there is anything in a part: no sticker and the like, no text without words."""
-    return part.kind != "other" and (part.kind != "text" or bool(part.text.strip()))
+    """Tell whether there is anything in a part: no sticker, no file, no text without words."""
+    return part.kind not in NOT_GATHERED and (part.kind != "text" or bool(part.text.strip()))
 
 
 def spelled_out(part: Part) -> str:

@@ -91,6 +91,8 @@ class Community(_Frozen):
     """How long one person on duty has to say "I have it" before the next is called."""
     staff_hours: int = Field(default=24, ge=1)
     """After how many hours a report that waits for staff is overdue."""
+    words_days: int = Field(default=7, ge=1)
+    """After how many days what came in and went out is blanked, once it is done."""
 
     @property
     def zone(self) -> ZoneInfo:

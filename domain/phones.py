@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _NUMBER = re.compile(r"\+?[0-9][0-9 ()\-]{5,18}[0-9]")
 _SHORTEST, _LONGEST = 7, 13
 _MOBILE = 11
+_ALONE = re.compile(r"\+?[0-9 ()\-]+")
+_COUNTRY = re.compile(r"(?:00)?86(?=1[0-9]{10}$)")
 
 
 def phone_in(words: str) -> str | None:
@@ -29,3 +32,10 @@ def mobile_in(words: str) -> str | None:
     """Find a Chinese mobile number, which is surely meant as one: 11 digits beginning with 1."""
     found = phone_in(words)
     return found if found and len(found) == _MOBILE and found.startswith("1") else None
+
+
+def only_phone(words: str) -> str | None:
+    """Read words that are a phone number and nothing else, a mobile one without its +86."""
+    plain = unicodedata.normalize("NFKC", words).strip()
+    number = phone_in(plain) if _ALONE.fullmatch(plain) else None
+    return _COUNTRY.sub("", number) if number else None

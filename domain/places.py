@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _NOWHERE = re.compile(
     r"""[我也还真都]{0,3} (?:
@@ -18,3 +19,13 @@ _NOWHERE = re.compile(
 def is_nowhere(place: str) -> bool:
     """Tell whether words given for a place name none, so that nobody could find the way."""
     return bool(_NOWHERE.fullmatch(place.replace("’", "'").strip(" 。.!！?？,，~～…")))
+
+
+def home_of(building: str, unit: str, flat: str) -> str:
+    """Write a home as people say it, 3号楼2单元501, from the three columns of a list."""
+    return _counted(building, "号楼") + _counted(unit, "单元") + _counted(flat, "")
+
+
+def _counted(text: str, what: str) -> str:
+    plain = unicodedata.normalize("NFKC", text)
+    return plain + what if plain.isdecimal() else plain

@@ -78,7 +78,12 @@ async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:
 
 
 async def strip(turn: Turn, card: Card) -> None:
-    """Take the buttons off a card, and leave its words as they are."""
+    """Take the buttons off a card, and leave its words as they are.
+
+    Nobody knows the words any more of one that has not changed for long: it stays as it is.
+    """
+    if not card.looks:
+        return
     words, rows = json.loads(card.looks)
     if rows:
         await cards.change_looks(turn.tx, card.id, json.dumps([words, []], ensure_ascii=False))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from dialogue.messages import AnswerTap, Outgoing, Send, SendFile
+from dialogue.messages import AnswerTap, Outgoing, Send, SendDocument, SendFile
 from dialogue.words import Text
 from domain.people import Person, Role
 from handlers.texts import render
@@ -37,6 +37,7 @@ async def put(
         turn.now,
         card_id=card_id,
         expires_at=expires_at,
+        content=message.content if isinstance(message, SendDocument) else b"",
     )
 
 
@@ -74,6 +75,12 @@ async def show_file(visit: Visit, kind: str, file: str, caption: Text) -> None:
     what = "voice" if kind == "voice" else "photo"
     words = render(caption, visit.speaker.language)
     await put(visit, visit.address, SendFile(file=file, what=what, text=words, protect=True))
+
+
+async def give_document(visit: Visit, name: str, content: bytes, caption: Text) -> None:
+    """Send a file of our own making to who speaks."""
+    words = render(caption, visit.speaker.language)
+    await put(visit, visit.address, SendDocument(name=name, content=content, text=words))
 
 
 async def answer_tap(

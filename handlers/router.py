@@ -8,6 +8,7 @@ from __future__ import annotations
 from dialogue.messages import Incoming, Migrated, Reached, Said, Tapped, Unheard
 from dialogue.questions import Heard, Pressed
 from dialogue.words import (
+    NOT_GATHERED,
     ContactPart,
     Piece,
     TextPart,
@@ -18,7 +19,7 @@ from dialogue.words import (
     text_of,
 )
 from domain import danger, triage
-from handlers import arriving, asking, conversations, groups, how_it_went, post, urging
+from handlers import arriving, asking, conversations, documents, groups, how_it_went, post, urging
 from handlers.actions import alarms, jobs, relaying, reporting, thanking
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
@@ -97,10 +98,13 @@ async def _said(turn: Turn, said: Said) -> None:
 
 async def _told(visit: Visit, said: Said) -> None:
     piece = _piece(said)
+    open_one = await conversations.open_one(visit)
+    relay = await relaying.open_with(visit, open_one)
+    if not relay and await documents.take(visit, open_one, said):
+        return
     if piece.part != said.part:
         await post.reply(visit, t("words-alone-taken"))
-    open_one = await conversations.open_one(visit)
-    if relay := await relaying.open_with(visit, open_one):
+    if relay:
         await alarms.add_words(visit, spelled_out(piece.part))
         await relaying.pass_on(visit, relay, piece)
         return
@@ -249,5 +253,6 @@ def _rest(words: str) -> str:
 def _piece(said: Said) -> Piece:
     """Take what was said; of what cannot be taken, a film or a file, the words below it."""
     words = text_of(said.part)
-    part = TextPart(text=words) if said.part.kind == "other" and words.strip() else said.part
+    alone = said.part.kind in NOT_GATHERED and words.strip()
+    part = TextPart(text=words) if alone else said.part
     return Piece(message_id=said.message_id, part=part, album=said.album)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import accumulate
 
-from dialogue.words import Piece, Text, t, text_of, verbatim
+from dialogue.words import NOT_GATHERED, Piece, Text, t, text_of, verbatim
 from domain.materials import KNOWN
 from domain.reports import Report, State
 from domain.taxonomy import Trade
@@ -72,6 +72,11 @@ def pieces(said: Sequence[Piece]) -> Text:
     lines = [_piece(piece) for piece in said[-LINES:]]
     if len(said) > LINES:
         lines.insert(0, t("part-earlier", count=str(len(said) - LINES)))
+    return in_lines(lines)
+
+
+def in_lines(lines: Sequence[Text]) -> Text:
+    """Put sentences below each other."""
     joined = lines[0] if lines else NOTHING
     for line in lines[1:]:
         joined = t("line-and", before=joined, after=line)
@@ -93,7 +98,7 @@ def shortened(words: str, most: int) -> str:
 def _piece(piece: Piece) -> Text:
     words = text_of(piece.part)
     shown = shortened(words, LINE)
-    if piece.part.kind in ("text", "other"):
+    if piece.part.kind in ("text", *NOT_GATHERED):
         return verbatim(shown)
     named = Text(f"part-{piece.part.kind}")
     return t("part-with-words", part=named, words=shown) if shown else named

@@ -25,7 +25,7 @@ class Card:
     kind: str
     subject_id: int
     looks: str
-    """What the card shows, as it was last put into the outbox."""
+    """What the card shows, as it was last put into the outbox; blanked after some days."""
     live: bool
 
     @property

@@ -7,8 +7,9 @@ path serves PostgreSQL later; a plain sqlite3 thread would be faster, and is not
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,13 @@ Transaction = AsyncConnection
 StorageUnavailable = (OperationalError, InterfaceError)
 """What a query raises when the database itself fails: disk full, locked, gone."""
 
-_WRITER = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON")
+_WRITER = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=5000",
+    "foreign_keys=ON",
+    "secure_delete=ON",  # what is blanked or erased is overwritten in the file too
+)
 _READER = ("busy_timeout=5000", "query_only=ON")
 
 
@@ -50,9 +57,9 @@ class Database:
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Begin before the first read, commit at the end, roll back on any exception."""
         async with self._writing:
-            self._kept = self._kept or await self._writer.connect()
-            async with self._kept.begin():
-                yield self._kept
+            connection = await self._connection()
+            async with connection.begin():
+                yield connection
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
@@ -60,12 +67,28 @@ class Database:
         async with self._reader.connect() as connection:
             yield connection
 
+    async def empty_log(self) -> None:
+        """Write the log beside the file back into it: what was erased is in neither afterwards.
+
+        Where that fails, or a reader is in the way, it is done another time.
+        """
+        with suppress(sqlite3.OperationalError, *StorageUnavailable):
+            async with self._writing:
+                raw = await (await self._connection()).get_raw_connection()
+                driver: Any = raw.driver_connection
+                # Not by way of SQLAlchemy: within a transaction it would be refused.
+                await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         """Let go of the file."""
         if self._kept is not None:
             await self._kept.close()
         await self._writer.dispose()
         await self._reader.dispose()
+
+    async def _connection(self) -> AsyncConnection:
+        self._kept = self._kept or await self._writer.connect()
+        return self._kept
 
 
 def _engine(path: Path, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:

@@ -16,7 +16,13 @@ TIMER = "timer"
 """The source of a due timer."""
 
 UNREACHABLE = "unreachable"
-"""The source of an address that nobody answers at; other sources are names of channels."""
+"""The source of an address that nobody answers at."""
+
+FETCHED = "fetched"
+"""The source of a document that was fetched, or given up; other sources are names of channels."""
+
+OURS = (TIMER, UNREACHABLE, FETCHED)
+"""The sources of what nobody sent."""
 
 WAITS = literal_column("'waiting'", String)
 """Written out: the index of what waits is not found by a parameter."""

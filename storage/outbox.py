@@ -15,11 +15,11 @@ from sqlalchemy import (
     func,
     insert,
     literal_column,
-    or_,
     select,
     update,
 )
 
+from storage import attachments
 from storage.database import Transaction
 from storage.tables import cards, outbox
 
@@ -67,6 +67,8 @@ class OutboxRow:
     """The channel's id of the card's message, once that was sent."""
     expires_at: datetime | None
     attempts: int
+    content: bytes = b""
+    """What a document holds; filled in for those about to be sent."""
 
 
 _COLUMNS = (
@@ -127,8 +129,9 @@ async def put(
     card_id: int | None = None,
     not_before: datetime | None = None,
     expires_at: datetime | None = None,
+    content: bytes = b"",
 ) -> None:
-    """Put a message into the outbox."""
+    """Put a message into the outbox, with the content of a document beside it."""
     row = {
         "community_id": community_id,
         "channel": channel,
@@ -140,7 +143,11 @@ async def put(
         "expires_at": expires_at,
         "created_at": now,
     }
-    await tx.execute(insert(outbox), row)
+    if content:
+        row_id = (await tx.execute(insert(outbox).returning(outbox.c.id), row)).scalar_one()
+        await attachments.keep(tx, community_id, row_id, content)
+    else:
+        await tx.execute(insert(outbox), row)
 
 
 async def waiting_of_card(tx: Transaction, card_id: int) -> tuple[int, str] | None:
@@ -239,24 +246,6 @@ async def next_due(tx: Transaction) -> datetime | None:
     query = select(func.min(outbox.c.not_before)).where(outbox.c.state == Delivery.WAITING)
     soonest: datetime | None = (await tx.execute(query)).scalar()
     return soonest
-
-
-async def counts(tx: Transaction) -> dict[Priority, int]:
-    """Count the messages that wait, by class."""
-    rows = await tx.execute(
-        select(outbox.c.priority, func.count())
-        .where(outbox.c.state.in_((Delivery.WAITING, Delivery.SENDING)))
-        .group_by(outbox.c.priority)
-    )
-    return {Priority(priority): number for priority, number in rows}
-
-
-async def count_uncertain(tx: Transaction) -> int:
-    """Count the messages of which nobody knows whether they arrived, and those sent twice."""
-    rows = await tx.execute(
-        select(func.count()).where(or_(outbox.c.state == Delivery.UNCERTAIN, outbox.c.attempts > 1))
-    )
-    return int(rows.scalar_one())
 
 
 def _row(row: Any) -> OutboxRow:

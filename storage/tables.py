@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -391,4 +392,29 @@ outbox = Table(
     Column("why", Text, nullable=False, server_default=""),
     Index("ix_outbox_waiting", "priority", "id", sqlite_where=text("state = 'waiting'")),
     Index(None, "card_id"),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    _id(),
+    _community(),
+    _person("person_id"),
+    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("message_id", String(64), nullable=False),
+    Column("file", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("state", String(10), nullable=False, server_default="wanted"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("not_before", UtcDateTime, nullable=False),
+    Column("content", LargeBinary),
+    Index("ix_documents_wanted", "id", sqlite_where=text("state = 'wanted'")),
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
+    _community(),
+    Column("content", LargeBinary, nullable=False),
 )

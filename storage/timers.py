@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, select
@@ -32,6 +33,16 @@ async def put(
     await tx.execute(_PUT, {**row, "fire_at": fire_at})
 
 
+async def ensure(
+    tx: Transaction, community_id: int, kind: str, subject_id: int, fire_at: datetime
+) -> None:
+    """Set a timer, unless one of the same kind waits for the same subject already."""
+    row = insert(timers).values(
+        community_id=community_id, kind=kind, subject_id=subject_id, fire_at=fire_at
+    )
+    await tx.execute(row.on_conflict_do_nothing())
+
+
 async def cancel(tx: Transaction, community_id: int, subject_id: int, *kinds: str) -> None:
     """Take back timers of these kinds for a subject."""
     await tx.execute(
@@ -39,9 +50,10 @@ async def cancel(tx: Transaction, community_id: int, subject_id: int, *kinds: st
     )
 
 
-async def next_due(tx: Transaction) -> datetime | None:
-    """Give the moment of the next timer."""
-    soonest: datetime | None = (await tx.execute(select(func.min(timers.c.fire_at)))).scalar()
+async def next_due(tx: Transaction, besides: Collection[str] = ()) -> datetime | None:
+    """Give the moment of the next timer, `besides` those of these kinds."""
+    query = select(func.min(timers.c.fire_at)).where(timers.c.kind.not_in(besides))
+    soonest: datetime | None = (await tx.execute(query)).scalar()
     return soonest
 
 

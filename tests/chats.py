@@ -23,12 +23,21 @@ from dialogue.messages import (
     Received,
     Said,
     Send,
+    SendDocument,
     Sender,
     SendFile,
     SetMenu,
     Tapped,
 )
-from dialogue.words import ContactPart, Part, PhotoPart, PlacePart, TextPart, VoicePart
+from dialogue.words import (
+    ContactPart,
+    DocumentPart,
+    Part,
+    PhotoPart,
+    PlacePart,
+    TextPart,
+    VoicePart,
+)
 from domain.community import Community, Compound, Hotline, Unit
 from domain.people import Role, Standing, Volunteer
 from domain.reports import Report
@@ -68,11 +77,13 @@ COMMUNITY = Community(
 class Shown:
     """A message as somebody sees it now."""
 
-    id: str
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
+    id: str = ""
     protect: bool = False
     file: str = ""
+    content: bytes = b""
+    """What a document holds; its name is the `file`."""
 
     @property
     def labels(self) -> list[str]:
@@ -94,6 +105,9 @@ class RecordingChannel:
     menus: dict[str, list[str]] = field(default_factory=dict)
     keys: dict[str, list[str]] = field(default_factory=dict)
     failing: dict[str, list[DeliveryFailed]] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    failing_files: list[DeliveryFailed] = field(default_factory=list)
+    """What the next fetchings of a file fail with."""
     last_id: int = 0
 
     def read(self, payload: str) -> Incoming:
@@ -105,17 +119,25 @@ class RecordingChannel:
     async def poll(self, offset: int, timeout: float, now: datetime) -> list[Received]:  # noqa: ASYNC109
         raise NotImplementedError("people hand their updates over themselves")
 
+    async def fetch(self, file: str, most: int) -> bytes:
+        if self.failing_files:
+            raise self.failing_files.pop(0)
+        assert len(self.files[file]) <= most
+        return self.files[file]
+
     async def send(self, to: str, message: Outgoing) -> str | None:
         if failures := self.failing.get(to):
             raise failures.pop(0)
         chat = self.seen.setdefault(to, [])
         match message:
             case Send(text=text, rows=rows, protect=protect, keys=keys):
-                if keys:
-                    self.keys[to] = [key for row in keys for key in row]
-                return self._keep(chat, text, rows, protect=protect)
+                self.keys |= {to: [key for row in keys for key in row]} if keys else {}
+                return self._keep(chat, Shown(text=text, rows=rows, protect=protect))
             case SendFile(file=file, text=text, protect=protect):
-                return self._keep(chat, text, (), protect=protect, file=file)
+                return self._keep(chat, Shown(text=text, file=file, protect=protect))
+            case SendDocument(name=name, text=text, protect=protect, content=content):
+                shown = Shown(text=text, file=name, content=content, protect=protect)
+                return self._keep(chat, shown)
             case Edit(text=text, rows=rows, message_id=message_id):
                 shown = next(shown for shown in chat if shown.id == message_id)
                 shown.text, shown.rows = text, rows
@@ -126,19 +148,12 @@ class RecordingChannel:
                 self.menus[to] = [command.name for command in commands]
         return None
 
-    def _keep(
-        self,
-        chat: list[Shown],
-        text: str,
-        rows: tuple[tuple[Button, ...], ...],
-        *,
-        protect: bool,
-        file: str = "",
-    ) -> str:
-        assert text or file, "an empty message"
+    def _keep(self, chat: list[Shown], shown: Shown) -> str:
+        assert shown.text or shown.file, "an empty message"
         self.last_id += 1
-        chat.append(Shown(f"b{self.last_id}", text, rows, protect, file))
-        return chat[-1].id
+        shown.id = f"b{self.last_id}"
+        chat.append(shown)
+        return shown.id
 
 
 @dataclass
@@ -186,6 +201,7 @@ class Town:
         """Let everything happen that can happen now."""
         while True:
             busy = await self.app.handling.handle_waiting()
+            busy += await self.app.fetching.fetch_wanted()
             busy += await self.app.deliveries.go_on()
             if self.app.deliveries.in_flight:
                 await self.app.deliveries.changed.wait()
@@ -408,6 +424,11 @@ class Chat:
 
     async def shows_photo(self, text: str = "", album: str | None = None) -> Chat:
         return await self.sends(PhotoPart(file=f"photo-{self.sent}", text=text), album)
+
+    async def sends_file(self, name: str, content: bytes, text: str = "") -> Chat:
+        file = f"file-{self.sent}"
+        self.town.channel.files[file] = content
+        return await self.sends(DocumentPart(file=file, name=name, size=len(content), text=text))
 
     async def speaks(self, seconds: int = 12) -> Chat:
         return await self.sends(VoicePart(file=f"voice-{self.sent}", seconds=seconds))

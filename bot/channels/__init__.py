@@ -31,6 +31,12 @@ class Channel(Protocol):
         Raises ValueError where the payload is not an update at all.
         """
 
+    async def fetch(self, file: str, most: int) -> bytes:
+        """Download a file that somebody sent.
+
+        Raises TryLater, or Refused where it is gone or has more than `most` bytes.
+        """
+
     async def send(self, to: str, message: Outgoing) -> str | None:
         """Send one message to a chat; returns the channel's id of what was sent.
 

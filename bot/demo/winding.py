@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from bot.app import App
 from bot.demo.clock import DemoClock
+from handlers.timers.nightly import NIGHTLY
 from storage import outbox, timers
 
 QUIET_LOOKS = 3
@@ -49,12 +50,13 @@ class ClockWinder:
     async def wind_to_next(self) -> None:
         """Wind forward to the next moment at which something happens on a phone, if there is one.
 
-        Much falls due that nobody sees: a reminder that was answered in time, a nightly clean-up.
+        Much falls due that nobody sees, such as a reminder that was answered in time. The nightly
+        work is done on the way, but nobody waits for it.
         """
         await self._be_quiet()  # What is still on its way is no next event.
         before = self._happened()
         for _ in range(MOST_MOMENTS):
-            due = await self._next_due()
+            due = await self._next_due(besides=(NIGHTLY,))
             if due is None:
                 return
             await self._wind_to(due)
@@ -73,9 +75,9 @@ class ClockWinder:
         self._app.deliveries.changed.set()
         await self._be_quiet()
 
-    async def _next_due(self) -> datetime | None:
+    async def _next_due(self, besides: Collection[str] = ()) -> datetime | None:
         async with self._app.database.reading() as tx:
-            moments = [await timers.next_due(tx), await outbox.next_due(tx)]
+            moments = [await timers.next_due(tx, besides), await outbox.next_due(tx)]
         now = self._clock.now()
         return min((m for m in moments if m and m > now), default=None)
 

@@ -21,6 +21,7 @@ COMMANDS: dict[str, Command] = {
     "pool": volunteers.pool_page,
     "desk": staff.desk,
     "people": staff.find,
+    "import": staff.import_list,
     "duty": staff.duty,
     "invite": staff.invite,
 }
@@ -39,6 +40,7 @@ RIGHTS: dict[str, Right] = {
     "pool": Right.TALK,
     "desk": Right.DESK,
     "people": Right.PEOPLE,
+    "import": Right.PEOPLE,
     "duty": Right.DUTY,
     "invite": Right.INVITE,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.words import t
 from handlers import board, conversations, post
+from handlers.actions import importing
 from handlers.turn import Visit
 from storage import cards, people
 
@@ -19,6 +20,12 @@ async def desk(visit: Visit, _: str) -> None:
 async def find(visit: Visit, words: str) -> None:
     """Find somebody, or register somebody new."""
     await conversations.begin(visit, "find_people", words=words)
+
+
+async def import_list(visit: Visit, _: str) -> None:
+    """Send a template, and take a list of people."""
+    await importing.give_template(visit)
+    await conversations.begin(visit, "import_people")
 
 
 async def duty(visit: Visit, _: str) -> None:

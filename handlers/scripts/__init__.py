@@ -26,6 +26,7 @@ from handlers.scripts.filter_desk import filter_desk
 from handlers.scripts.find_people import find_people
 from handlers.scripts.finish_job import finish_for_staff, finish_job, photo_before, used_what
 from handlers.scripts.how_it_went import half_solved, not_solved
+from handlers.scripts.import_people import import_people
 from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
@@ -68,6 +69,7 @@ SCRIPTS: dict[str, Entry] = {
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
     "half_solved": Entry(half_solved),
+    "import_people": Entry(import_people, needs=Right.PEOPLE),
     "invite": Entry(invite, needs=Right.INVITE),
     "join_pool": Entry(join_pool, version=2),
     "leave_pool": Entry(leave_pool, needs=Right.WORK),

@@ -1,8 +1,8 @@
 """What happens when a timer is due."""
 
-from handlers import conversations, figures
+from handlers import conversations, documents, figures
 from handlers.actions import alarms, lifecycle, relaying, seeking
-from handlers.timers import due, silence
+from handlers.timers import due, nightly, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
@@ -16,6 +16,8 @@ TIMERS: dict[str, Due] = {
     seeking.OFFER_EXPIRED: due.offer_expired,
     relaying.RELAY_IDLE: relaying.idle,
     figures.DESK_CHANGED: figures.follow,
+    documents.DOCUMENT_OLD: documents.forget,
+    nightly.NIGHTLY: nightly.clean_up,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,
     silence.CONVERSATION_OVER: silence.hand_over,
 }

@@ -12,6 +12,7 @@ from domain.taxonomy import Trade
 from handlers.texts import render
 from storage import people
 from tests.chats import Chat, Town
+from tests.domain.spreadsheets import HEADER, WANG, csv_of
 
 Act = Callable[[Chat, str], Awaitable[Any]]
 
@@ -47,6 +48,11 @@ def speaks(who: str) -> Line:
 def shows_photo(who: str) -> Line:
     """She sends a photo."""
     return Line(who, lambda chat, _: chat.shows_photo())
+
+
+def sends_file(who: str, content: bytes) -> Line:
+    """She sends a file."""
+    return Line(who, lambda chat, _: chat.sends_file("people.csv", content))
 
 
 async def cast(town: Town, language: str) -> dict[str, Chat]:
@@ -330,6 +336,13 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "person-do-helper"),
         says("staff", "王桂兰"),
         says("staff", "1"),
+    ],
+    "import a list": [
+        says("staff", "/import"),
+        sends_file("staff", csv_of(HEADER, WANG, WANG)),
+        sends_file("staff", csv_of(HEADER, WANG, ("孙福生", "", "北苑", "5"), encoding="gbk")),
+        taps("staff", "import-do"),
+        says("staff", "/people 孙福生"),
     ],
     "merge": [
         *REPORTED,

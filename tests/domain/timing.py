@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TypeVar
+
+Given = TypeVar("Given")
 
 SHORT, LONG = 2_000, 20_000
 IN_PROPORTION = 4 * LONG / SHORT
@@ -13,14 +16,19 @@ IN_PROPORTION = 4 * LONG / SHORT
 def growth(read: Callable[[str], object], words: str) -> float:
     """How many times longer `read` takes for a text of `LONG` characters than for a `SHORT` one."""
     flood = words * LONG
-    return _seconds(read, flood[:LONG]) / _seconds(read, flood[:SHORT])
+    return grown(read, flood[:SHORT], flood[:LONG])
 
 
-def _seconds(read: Callable[[str], object], text: str) -> float:
-    return min(_once(read, text) for _ in range(3))
+def grown(read: Callable[[Given], object], small: Given, large: Given) -> float:
+    """How many times longer `read` takes for something large than for something small."""
+    return _seconds(read, large) / _seconds(read, small)
 
 
-def _once(read: Callable[[str], object], text: str) -> float:
+def _seconds(read: Callable[[Given], object], given: Given) -> float:
+    return min(_once(read, given) for _ in range(3))
+
+
+def _once(read: Callable[[Given], object], given: Given) -> float:
     begun = time.process_time()
-    read(text)
+    read(given)
     return time.process_time() - begun

@@ -13,9 +13,10 @@ from dialogue.journal import Journal
 from dialogue.outcomes import Waiting
 from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import Call
-from dialogue.words import PhotoPart, Piece, Text, TextPart
+from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import finding, looks, same_matter
+from handlers import finding, lists, looks, same_matter
+from handlers.lists import Verdict
 from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
@@ -29,6 +30,7 @@ SEEN: Mapping[object, Any] = {
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.named: "王桂兰 · 源泉里",
+    lists.verdict: Verdict(new=2, alone=1, guessed=[("源全里", "源泉里")]),
     same_matter.alike: [Option(id="8", label="8 路灯")],
     same_matter.described: "8 路灯",
     same_matter.kinds_on_heap: ["electrical", "plumbing"],
@@ -59,6 +61,7 @@ def says(text: str, message_id: str = "1") -> Input:
 
 LAMP = says("家里灯不亮了")
 PHOTO = Heard(Piece(message_id="2", part=PhotoPart(file="lamp.jpg", text="客厅")))
+LIST = Heard(Piece(message_id="2", part=DocumentPart(file="list", kept=7)))
 DONE_SAYING = Pressed(DONE)
 
 
@@ -198,6 +201,8 @@ STORIES = [
     Story("finish_for_staff", "shown", [PHOTO], REPORT),
     Story("not_solved", "asked", [], REPORT),
     Story("half_solved", "asked", [], REPORT),
+    Story("import_people", "asked", []),
+    Story("import_people", "sure", [LIST]),
     Story("invite", "which-unit", [Pressed("partner")]),
     Story("recategorize", "which", [Pressed("utilities")], SEEN_CASE),
     Story("correct_place", "place", [Pressed("beiyuan")], SEEN_CASE),

@@ -12,15 +12,17 @@ import pytest
 import bot
 import dialogue
 import handlers
-from dialogue.words import Part, Text, t
+from dialogue.words import NOT_GATHERED, Part, Text, t
 from domain import dispatch, visits
 from domain.danger_words import DangerKind
 from domain.lexicon import Kind
 from domain.materials import KNOWN
+from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
 from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
+from domain.unreadable import Unreadable
 from handlers import menus
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
@@ -91,6 +93,7 @@ FAMILIES: Families = {
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off"},
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
     "command-*": set(menus.commands_of(BUSY)),
+    "column-*": set(Column),
     "danger-*": set(DangerKind),
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
     "group-*": set(Group),
@@ -99,11 +102,13 @@ FAMILIES: Families = {
     "followed-*": set(CLOSED),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
     "hours-*": set(HOURS),
+    "import-unreadable-*": set(Unreadable),
+    "import-wrong-*": set(Wrong),
     "in-hand-*": set(IN_HAND),
     "join-*": set(Standing) - {Standing.APPLIED},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
     "mine-now-*": set(State),
-    "part-*": PARTS - {"text", "other"},
+    "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
@@ -112,6 +117,7 @@ FAMILIES: Families = {
     "used-*": set(KNOWN),
     "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
+    "words-for-column-*": set(Column),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
 """Keys that the code puts together, and all that it fills in."""

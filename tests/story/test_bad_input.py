@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogue.words import OtherPart, TextPart
+from dialogue.words import DocumentPart, OtherPart, TextPart
 from storage import reports
 from tests.chats import Shown, Town
 
@@ -138,12 +138,16 @@ async def test_markup_is_only_words(town: Town) -> None:
     assert await kept(town) == ["家里灯不亮了 " + MARKUP]
 
 
+UNTAKEN = ("sticker", "video_note", "video", "audio", "poll", "dice", "unknown")
+
+
 @pytest.mark.parametrize(
-    "what", ["sticker", "video_note", "video", "audio", "document", "poll", "dice", "unknown"]
+    "strange", [*(OtherPart(what=what) for what in UNTAKEN), DocumentPart(file="1", name="单.csv")]
 )
-async def test_what_cannot_be_taken_is_refused_at_every_turn(town: Town, what: str) -> None:
+async def test_what_cannot_be_taken_is_refused_at_every_turn(
+    town: Town, strange: OtherPart | DocumentPart
+) -> None:
     elder = await town.resident("王桂兰")
-    strange = OtherPart(what=what)
 
     await elder.sends(strange)
     elder.hears("收不了", "发语音")
@@ -168,7 +172,7 @@ async def test_the_words_below_a_film_are_taken(town: Town) -> None:
 
     await elder.sends(OtherPart(what="video", text=LAMP))
     elder.heard("您写的字我收下了").hears("我记下了", LAMP)
-    await elder.sends(OtherPart(what="document", text="厨房的"))
+    await elder.sends(DocumentPart(file="1", text="厨房的"))
     elder.heard(LAMP, "厨房的")
     await elder.taps("说完了")
     await elder.taps("发出去")

@@ -79,7 +79,7 @@ class BotServer:
                 return said_yes(ME)
             case "getUpdates":
                 return said_yes([])
-            case "sendMessage" | "sendPhoto" | "sendVoice" | "editMessageText":
+            case "sendMessage" | "sendPhoto" | "sendVoice" | "sendDocument" | "editMessageText":
                 chat = {"id": 7, "type": "private", "first_name": "王淑芬"}
                 return said_yes({"message_id": 100 + len(self.asked), "date": 0, "chat": chat})
             case _:

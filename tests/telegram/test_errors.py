@@ -21,7 +21,7 @@ from telegram.error import (
 
 from bot.channels.telegram import library
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.errors import translate, while_polling
+from bot.channels.telegram.errors import translate, while_fetching, while_polling
 from bot.errors import (
     Contested,
     DeliveryFailed,
@@ -158,6 +158,30 @@ def test_the_cause_tells_whether_the_request_left(
 def test_while_polling_all_may_be_retried() -> None:
     assert type(while_polling(NetworkError("Bad Gateway (502)"))) is TryLater
     assert type(while_polling(Conflict("terminated by other getUpdates request"))) is Contested
+
+
+@pytest.mark.parametrize(
+    ("answer", "meaning"),
+    [
+        (said_no(400, "Bad Request: wrong file_id"), Refused),
+        (said_no(400, "Bad Request: file is too big"), Refused),
+        (said_no(429, "Too Many Requests: retry after 17", retry_after=17), TryLater),
+        (Answer(502, "<html>Bad Gateway</html>"), TryLater),
+        (Answer(drop=True), TryLater),
+    ],
+)
+async def test_a_download_is_refused_or_may_be_repeated(
+    server: BotServer, channel: TelegramChannel, answer: Answer, meaning: type[DeliveryFailed]
+) -> None:
+    server.next = [answer]
+    with pytest.raises(DeliveryFailed) as failure:
+        await channel.fetch("some-file", 100)
+    assert type(failure.value) is meaning
+
+
+def test_while_fetching_what_was_refused_stays_refused() -> None:
+    assert type(while_fetching(BadRequest("file is too big"))) is Refused
+    assert type(while_fetching(NetworkError("Bad Gateway (502)"))) is TryLater
 
 
 async def test_the_token_is_in_no_error_and_no_log_line(

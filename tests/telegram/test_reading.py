@@ -15,6 +15,7 @@ from bot.channels.telegram.reading import Me, read
 from dialogue.messages import Incoming, Migrated, Reached, Said, Sender, Tapped, Unheard
 from dialogue.words import (
     ContactPart,
+    DocumentPart,
     OtherPart,
     Part,
     PhotoPart,
@@ -90,6 +91,7 @@ STICKER = {
     "is_video": False,
 }
 DOCUMENT = {"file_id": "d", "file_unique_id": "d"}
+ANIMATION = DOCUMENT | {"width": 1, "height": 1, "duration": 1}
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,15 @@ DOCUMENT = {"file_id": "d", "file_unique_id": "d"}
         ),
         ({"sticker": STICKER}, OtherPart(what="sticker")),
         ({"sticker": STICKER, "effect_id": "5"}, OtherPart(what="sticker")),
-        ({"document": DOCUMENT, "caption": "发票"}, OtherPart(what="document", text="发票")),
+        ({"document": DOCUMENT}, DocumentPart(file="d")),
+        (
+            {
+                "document": DOCUMENT | {"file_name": "名\u202e单.csv", "file_size": 7},
+                "caption": "快",
+            },
+            DocumentPart(file="d", name="名单.csv", size=7, text="快"),
+        ),
+        ({"animation": ANIMATION, "document": DOCUMENT}, OtherPart(what="animation")),
         ({"dice": {"value": 3, "emoji": "🎲"}}, OtherPart(what="dice")),
         ({"hologram": {"file_id": "h"}}, OtherPart(what="unknown")),
     ],

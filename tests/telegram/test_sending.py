@@ -6,7 +6,16 @@ import pytest
 
 from bot.channels.telegram.channel import TelegramChannel
 from bot.errors import Moved, Refused, TryLater, Uncertain
-from dialogue.messages import AnswerTap, Button, Command, Edit, Send, SendFile, SetMenu
+from dialogue.messages import (
+    AnswerTap,
+    Button,
+    Command,
+    Edit,
+    Send,
+    SendDocument,
+    SendFile,
+    SetMenu,
+)
 from tests.telegram.server import BotServer, said_no
 
 CLAIM = Button(id="offer:1:claim", label="我来")
@@ -100,12 +109,28 @@ async def test_no_id_opens_a_file_of_ours(server: BotServer, channel: TelegramCh
     assert voice["voice"] == __file__
 
 
+async def test_a_document_goes_with_its_name_and_words(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    document = SendDocument(name="您的记录.html", content=b"<p>", text="请收好", protect=True)
+    assert await channel.send("7", document) == "101"
+    (asked,) = server.asked
+    assert asked.method == "sendDocument"
+    assert "您的记录.html" in asked["document"]
+    assert (asked["caption"], asked["protect_content"]) == ("请收好", True)
+
+
 async def test_words_too_long_for_a_caption_follow_the_file(
     server: BotServer, channel: TelegramChannel
 ) -> None:
     assert await channel.send("7", SendFile(file="A", what="photo", text="字" * 1025)) == "102"
     photo, words = server.asked
     assert "caption" not in photo.form
+    assert words["text"] == "字" * 1025
+    server.asked.clear()
+    await channel.send("7", SendDocument(name="a.html", content=b"<p>", text="字" * 1025))
+    document, words = server.asked
+    assert "caption" not in document.form
     assert words["text"] == "字" * 1025
 
 

@@ -26,11 +26,12 @@ from dialogue.messages import (
     Received,
     Said,
     Send,
+    SendDocument,
     SendFile,
     SetMenu,
     Tapped,
 )
-from dialogue.words import ContactPart, PhotoPart, PlacePart, TextPart, VoicePart
+from dialogue.words import ContactPart, DocumentPart, PhotoPart, PlacePart, TextPart, VoicePart
 from simulator.server import Server
 from simulator.world import World
 
@@ -122,6 +123,38 @@ async def test_photo_voice_place_and_number(town: Town) -> None:
     await town.channel.send(str(LI), SendFile(file=photo.part.file, what="photo", text="这盏"))
     await town.channel.send(str(LI), SendFile(file=voice.part.file, what="voice"))
     assert town.reads(LI) == ["这盏", ""]
+
+
+async def test_a_document_comes_under_its_name(town: Town) -> None:
+    content = bytes(range(256))
+    await town.channel.send(
+        str(WANG), SendDocument(name="您的记录.html", content=content, text="请收好")
+    )
+    seen = town.world.sees(WANG)[-1]
+    assert seen.media is not None
+    assert (seen.media.kind, seen.media.name, seen.caption) == (
+        "document",
+        "您的记录.html",
+        "请收好",
+    )
+    (file,) = town.world.state.files.values()
+    assert town.world.files.path(file).read_bytes() == content
+
+
+async def test_her_document_is_fetched_whole(town: Town) -> None:
+    content = bytes(range(256))
+    town.world.sends_document(WANG, content, "名单 1.csv", "快看")
+    (said,) = await town.hears()
+    assert isinstance(said, Said)
+    part = said.part
+    assert isinstance(part, DocumentPart)
+    assert (part.name, part.size, part.text) == ("名单 1.csv", 256, "快看")
+
+    assert await town.channel.fetch(part.file, 256) == content
+    with pytest.raises(Refused, match="larger"):
+        await town.channel.fetch(part.file, 255)
+    with pytest.raises(Refused, match=r"(?i)wrong file_id"):
+        await town.channel.fetch("made-up", 256)
 
 
 async def test_an_edit_replaces_what_was_said(town: Town) -> None:

@@ -13,7 +13,7 @@ from telegram.helpers import create_deep_linked_url
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.channels.telegram import library, reading, sending
+from bot.channels.telegram import fetching, library, reading, sending
 from bot.channels.telegram.errors import while_polling, without_token
 from bot.channels.telegram.receiving import ALLOWED_UPDATES, numbered
 from bot.channels.telegram.requests import Requests
@@ -86,6 +86,10 @@ class TelegramChannel:
     async def send(self, to: str, message: Outgoing) -> str | None:
         """Send one message; returns its id. Raises one of the `DeliveryFailed` tree."""
         return await sending.send(self._bot, to, message)
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        """Download a file of at most so many bytes; raises TryLater or Refused."""
+        return await fetching.fetch(self._bot, file, most)
 
     async def poll(
         self,

@@ -70,6 +70,12 @@ def while_polling(error: TelegramError) -> TryLater:
     return meaning if isinstance(meaning, TryLater) else TryLater(str(meaning))
 
 
+def while_fetching(error: TelegramError) -> TryLater | Refused:
+    """Say what an error means for a download: it may be repeated, unless it was refused."""
+    meaning = translate(error)
+    return meaning if isinstance(meaning, Refused) else while_polling(error)
+
+
 def without_token(text: str) -> str:
     """Blank whatever looks like a bot's token."""
     return _TOKEN.sub("<token>", text)

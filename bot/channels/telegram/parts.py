@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from telegram import Message
+from telegram import Document, Message
 from telegram.constants import MessageAttachmentType
 from telegram.helpers import effective_message_type
 
 from dialogue.words import (
     ContactPart,
+    DocumentPart,
     OtherPart,
     Part,
     PhotoPart,
@@ -34,6 +35,8 @@ def part_of(message: Message, text: str) -> Part | None:
         return PlacePart(latitude=place.latitude, longitude=place.longitude)
     if message.contact:
         return _contact(message)
+    if message.document and not message.animation:
+        return _document(message.document, text)
     return _other(message, text)
 
 
@@ -43,6 +46,11 @@ def _contact(message: Message) -> ContactPart | None:
     if contact is None or sender is None:
         return None
     return ContactPart(phone=clean(contact.phone_number), own=contact.user_id == sender.id)
+
+
+def _document(document: Document, text: str) -> DocumentPart:
+    name, size = clean(document.file_name or ""), document.file_size or 0
+    return DocumentPart(file=document.file_id, name=name, size=size, text=text)
 
 
 def _other(message: Message, text: str) -> OtherPart | None:

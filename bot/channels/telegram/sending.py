@@ -22,7 +22,16 @@ from telegram.error import TelegramError
 from bot.channels.telegram.errors import translate
 from bot.channels.telegram.splitting import CAPTION_UNITS, split, units
 from bot.errors import DeliveryFailed, Refused, TryLater, Uncertain
-from dialogue.messages import AnswerTap, Button, Edit, Outgoing, Send, SendFile, SetMenu
+from dialogue.messages import (
+    AnswerTap,
+    Button,
+    Edit,
+    Outgoing,
+    Send,
+    SendDocument,
+    SendFile,
+    SetMenu,
+)
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _TAP_ANSWER_LENGTH = 200
@@ -41,6 +50,8 @@ async def send(bot: Bot, to: str, message: Outgoing) -> str | None:
             return await _in_turn(_saying(bot, chat, message))
         case SendFile():
             return await _in_turn(_showing(bot, chat, message))
+        case SendDocument():
+            return await _in_turn(_giving(bot, chat, message))
         case _:
             try:
                 return await _do(bot, chat, message)
@@ -79,9 +90,8 @@ def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
 
 
 def _showing(bot: Bot, chat: int, message: SendFile) -> list[Step]:
-    """The steps of a file: words too long to stand below it follow by themselves."""
-    fits = units(message.text) <= CAPTION_UNITS
-    caption = message.text if fits else None
+    """The steps of a photo or a voice message."""
+    caption = _caption(message)
     # As an object of its type an id is never taken for the path of a local file.
     if message.what == "photo":
         photo = PhotoSize(message.file, "", 0, 0)
@@ -91,8 +101,32 @@ def _showing(bot: Bot, chat: int, message: SendFile) -> list[Step]:
         show = partial(
             bot.send_voice, chat, voice, caption=caption, protect_content=message.protect
         )
-    words = Send(text=message.text, protect=message.protect)
-    return [show] if fits else [show, *_saying(bot, chat, words)]
+    return [show, *_words_behind(bot, chat, message)]
+
+
+def _giving(bot: Bot, chat: int, message: SendDocument) -> list[Step]:
+    """The steps of a document."""
+    give = partial(
+        bot.send_document,
+        chat,
+        message.content,
+        _caption(message),
+        filename=message.name,
+        protect_content=message.protect,
+    )
+    return [give, *_words_behind(bot, chat, message)]
+
+
+def _caption(message: SendFile | SendDocument) -> str | None:
+    """The words below a file, where they are short enough to stand there."""
+    return message.text if units(message.text) <= CAPTION_UNITS else None
+
+
+def _words_behind(bot: Bot, chat: int, message: SendFile | SendDocument) -> list[Step]:
+    """The steps of words too long to stand below a file: they follow by themselves."""
+    if _caption(message) is not None:
+        return []
+    return _saying(bot, chat, Send(text=message.text, protect=message.protect))
 
 
 async def _in_turn(steps: Sequence[Step]) -> str:
