@@ -21,7 +21,7 @@ from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
 from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
-from handlers import menus
+from handlers import menus, own_data
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
@@ -102,6 +102,7 @@ FAMILIES: Families = {
     "in-hand-*": set(IN_HAND),
     "join-*": set(Standing) - {Standing.APPLIED},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
+    "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
     "mine-now-*": set(State),
     "part-*": PARTS - {"text", "other"},
     "pause-*": set(PAUSES),
