@@ -49,6 +49,11 @@ def day(turn: Turn, moment: datetime) -> Text:
     return t("day-of-month", month=str(local.month), day=str(local.day))
 
 
+def date_time(turn: Turn, moment: datetime) -> str:
+    """Write a moment with its year in the community's time zone: ``2026-11-23 09:30``."""
+    return moment.astimezone(turn.community.zone).strftime("%Y-%m-%d %H:%M")
+
+
 def state(value: State) -> Text:
     """Say in plain words where a report stands."""
     return Text(f"state-{value}")

@@ -34,7 +34,7 @@ async def add(visit: Visit, name: str, phone: str, home: Home, *, alone: bool) -
         home=home.place,
         lives_alone=alone,
     )
-    await _note(visit, person_id, "registered")
+    await note(visit, person_id, "registered")
     return await open_card(visit, person_id)
 
 
@@ -64,7 +64,7 @@ async def _change(visit: Visit, person_id: int, what: str, **facts: object) -> b
     if not await register.known(visit.tx, visit.community_id, person_id):
         return False
     await people.change(visit.tx, person_id, **facts)
-    await _note(visit, person_id, what)
+    await note(visit, person_id, what)
     await board.refresh(visit, ABOUT_PEOPLE, person_id)
     return True
 
@@ -81,7 +81,7 @@ async def merge(visit: Visit, kept: int, gone: int) -> bool:
         return False
     await register.merge(visit.tx, kept, gone)
     await cards.move_subject(visit.tx, ABOUT_PEOPLE, gone, kept)
-    await _note(visit, kept, "merged")
+    await note(visit, kept, "merged")
     await board.refresh(visit, ABOUT_PEOPLE, kept)
     await menus.keep(visit, kept)
     return True
@@ -100,7 +100,7 @@ async def look(visit: Visit, person_id: int) -> bool:
     """Show phone and address, leaving an audit row."""
     if not await register.known(visit.tx, visit.community_id, person_id):
         return False
-    await _note(visit, person_id, "person")
+    await note(visit, person_id, "person")
     await post.reply_protected(visit, *await _contact(visit, person_id))
     return True
 
@@ -115,7 +115,8 @@ async def _contact(visit: Visit, person_id: int) -> list[Text]:
     ]
 
 
-async def _note(visit: Visit, person_id: int, what: str) -> None:
+async def note(visit: Visit, person_id: int, what: str) -> None:
+    """Leave an audit row: who looked at somebody's entry, or changed it."""
     await audit.record(
         visit.tx,
         visit.community_id,

@@ -31,7 +31,7 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
         *([t("person-helper", name=(await people.get(turn.tx, helper)).name)] if helper else []),
         t("person-open", count=str(len(waiting))),
     ]
-    return Face(lines, _buttons(person))
+    return Face(lines, _buttons(person, account=account))
 
 
 def _roles(person: Person) -> list[Text]:
@@ -39,11 +39,12 @@ def _roles(person: Person) -> list[Text]:
     return [t("person-roles", roles=listed(names))] if names else []
 
 
-def _buttons(person: Person) -> list[list[CardButton]]:
+def _buttons(person: Person, *, account: bool) -> list[list[CardButton]]:
     alone = "person-do-not-alone" if person.lives_alone else "person-do-alone"
     return [
         [CardButton("contact", t("button-contact")), CardButton("reports", t("person-do-reports"))],
         [CardButton("rename", t("person-do-rename")), CardButton("move", t("person-do-move"))],
         [CardButton("helper", t("person-do-helper")), CardButton("alone", t(alone))],
         [CardButton("merge", t("person-do-merge"))],
+        *([] if account else [[CardButton("data", t("person-do-data"))]]),
     ]

@@ -17,6 +17,7 @@ COMMANDS: dict[str, Command] = {
     "back": everybody.back,
     "join": everybody.join,
     "language": everybody.language,
+    "mydata": everybody.my_data,
     "jobs": volunteers.jobs,
     "pool": volunteers.pool_page,
     "desk": staff.desk,
@@ -36,6 +37,7 @@ RIGHTS: dict[str, Right] = {
     "back": Right.TALK,
     "join": Right.TALK,
     "language": Right.TALK,
+    "mydata": Right.TALK,
     "jobs": Right.WORK,
     "pool": Right.TALK,
     "desk": Right.DESK,
@@ -62,6 +64,7 @@ PLAIN_WORDS: dict[str, str] = {
     "words-for-cancel": "cancel",
     "words-for-back": "back",
     "words-for-help": "help",
+    "words-for-mydata": "mydata",
 }
 """Sentences of the locales that list words, between spaces, and the command those words mean."""
 

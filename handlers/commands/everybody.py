@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogue.words import Text, t
 from handlers import board, conversations, groups, menus, post
-from handlers.actions import joining, relaying
+from handlers.actions import giving_data, joining, relaying
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
@@ -92,6 +92,11 @@ async def join(visit: Visit, _: str) -> None:
         await board.show(visit, visit.speaker.id, "pool", visit.speaker.id)
     else:
         await conversations.begin(visit, "join_pool")
+
+
+async def my_data(visit: Visit, _: str) -> None:
+    """Give her what is kept about her, as a file."""
+    await giving_data.to_herself(visit)
 
 
 async def language(visit: Visit, _: str) -> None:

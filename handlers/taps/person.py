@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from handlers import board, conversations
+from handlers.actions import giving_data
 from handlers.actions import register as act
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -33,6 +34,11 @@ async def alone(visit: Visit, card: Card, _: str) -> Text:
     return t("staff-done")
 
 
+async def data(visit: Visit, card: Card, _: str) -> Text | None:
+    """Make the file of what is kept about her, who has no account to ask for it."""
+    return None if await giving_data.for_another(visit, card.subject_id) else t("person-gone")
+
+
 def _asks(script: str) -> Tap:
     async def ask(visit: Visit, card: Card, _: str) -> Text | None:
         if not await _known(visit, card):
@@ -51,6 +57,7 @@ TAPS: dict[str, Tap] = {
     "contact": contact,
     "reports": show_reports,
     "alone": alone,
+    "data": data,
     "rename": _asks("rename_person"),
     "move": _asks("move_house"),
     "helper": _asks("name_helper"),

@@ -23,7 +23,7 @@ from domain.people import INVITED, Person, Role, Standing
 from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from domain.unreadable import Unreadable
-from handlers import menus
+from handlers import menus, own_data
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
@@ -107,6 +107,7 @@ FAMILIES: Families = {
     "in-hand-*": set(IN_HAND),
     "join-*": set(Standing) - {Standing.APPLIED},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
+    "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
     "mine-now-*": set(State),
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),

@@ -18,6 +18,7 @@ help =
     ⚠️ Danger (fire, gas, somebody has fainted): tell me, and I will show you at once which number to call.
 
     To help your neighbours, tap here: /join
+    What I keep about you: /mydata
     中文: /language
 
     Service centre: { $centre }

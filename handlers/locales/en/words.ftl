@@ -12,3 +12,4 @@ words-for-human = staff human person operator agent 找人工 人工
 words-for-cancel = cancel stop quit exit 取消 算了
 words-for-back = back previous 返回 上一步
 words-for-help = help 帮助
+words-for-mydata = mydata

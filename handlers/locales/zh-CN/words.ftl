@@ -12,3 +12,4 @@ words-for-human = 找人工 人工 找人 人 转人工 客服 找客服 工作�
 words-for-cancel = 取消 算了 不说了 不弄了 退出 不报了 停 cancel
 words-for-back = 上一步 返回 后退 回去 back
 words-for-help = 帮助 怎么用 咋用 怎么弄 help
+words-for-mydata = 我的资料 看我的资料 我的信息 mydata

@@ -1,0 +1,54 @@
+### 我的资料：小源记着什么
+
+command-mydata = 我的资料：看小源记着什么
+data-caption = 这是小源记着的您的资料，点开就能看。照片和录音不在里面，只写着有。
+data-caption-staff = 这是{ $name }的资料。请给本人看，或者打印出来给本人；用完了，请把这个文件删掉。
+data-file = 我的资料-{ $day }.html
+data-title = { $name }的资料（{ $community }，{ $day }）
+data-nothing = 没有。
+
+data-who = 您是谁
+data-helps = 您帮着说话的邻居：{ $name }
+data-account = 用的账号：{ $channel } { $handle }
+
+data-roles = 身份
+data-since = { $role }，从 { $time } 起
+data-invited = { $time } 点开邀请链接：{ $role }
+
+data-reports = 报过的事
+data-report = 第 { $number } 号：{ $category }，{ $compound } { $place }
+data-by-another = 👤 是别人替您报的
+
+data-followed = 您关注的事
+data-matter = { $category }，{ $compound }
+
+data-notes = 您在别人的事里说过的话
+data-note = { $time } 第 { $number } 号
+
+data-pool = 小源能人库
+
+data-offers = 问过您的活
+data-offer = { $time } 第 { $number } 号 { $category }：{ $answer }
+
+data-alarms = 紧急情况
+data-alarm =
+    { $time } { $danger }
+    💬 { $words }
+
+data-looks = 谁看过、改过您的资料
+data-somebody = 当时帮您的人
+look-alarm = 有危险时看了电话和住址
+look-alone = 改了是不是独居
+look-contact = 看了电话和住址
+look-data = 导出了这份资料
+look-helper = 改了谁帮您说话
+look-merged = 把两份登记合到一起
+look-moved = 改了住址
+look-other = 看过或者改过
+look-person = 在登记里看了电话和住址
+look-registered = 给您做了登记
+look-renamed = 改了姓名、电话
+
+data-besides = 还有
+data-messages = 您发来的话、小源发出的话，办完 { $days } 天后就抹掉。报过的事留着。
+data-to-change = 哪里不对，点「{ key-human }」，请工作人员改。
