@@ -44,6 +44,7 @@ class Sign(StrEnum):
     THANKS = "thanks"
     URGE = "urge"
     FOR_ANOTHER = "for_another"
+    FOLLOWS = "follows"
 
 
 class _Table(BaseModel):

@@ -78,6 +78,16 @@ def pieces(said: Sequence[Piece]) -> Text:
     return joined
 
 
+def numbered(told: Sequence[Sequence[Piece]]) -> Text:
+    """Repeat what was said of each problem, a numbered line for each; long words are shortened."""
+    joined = NOTHING
+    for number, said in zip("①②③", told, strict=False):
+        words = "，".join(filter(None, (text_of(piece.part).strip() for piece in said)))
+        line = verbatim(f"{number} {shortened(words, LINE)}")
+        joined = t("line-and", before=joined, after=line) if joined != NOTHING else line
+    return joined
+
+
 def quoted(words: str) -> list[Text]:
     """Quote what somebody said, as far as a card has room; no line for no words."""
     return [t("quoted", words=shortened(words, QUOTE))] if words else []

@@ -176,14 +176,17 @@ async def parts(tx: Transaction, report_id: int) -> list[ReportPart]:
     return [ReportPart(*row) for row in rows]
 
 
-async def told_by(tx: Transaction, person_id: int, message_ids: Collection[str]) -> Report | None:
-    """Find the open report that already holds one of these messages of hers."""
+async def told_by(
+    tx: Transaction, person_id: int, message_ids: Collection[str], category: str
+) -> Report | None:
+    """Find the report in this category, nobody on it yet, that holds one of these messages."""
     rows = await tx.execute(
         select(*_COLUMNS)
         .join(report_parts, report_parts.c.report_id == reports.c.id)
         .where(
             report_parts.c.said_by == person_id,
             report_parts.c.message_id.in_(message_ids),
+            reports.c.category == category,
             reports.c.state == State.NEW,
         )
         .limit(1)

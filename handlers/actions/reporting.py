@@ -73,8 +73,7 @@ async def create(
     else:
         await _remember_home(visit, category, home)
         await _remember_phone(visit, words)
-    ids = [piece.message_id for piece in parts]
-    heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
+    heard = await _recording_of(visit, parts)
     filled = heard and await _fill_in(visit, heard, parts, facts)
     report = filled or await _write(visit, parts, facts)
     if report.unconfirmed:
@@ -112,8 +111,7 @@ async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Crea
         "view": neighbours_view(words, [visit.speaker.name]),
     }
     await _remember_phone(visit, words)
-    ids = [piece.message_id for piece in parts]
-    heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
+    heard = await _recording_of(visit, parts)
     if heard:
         report = await _fill_in(visit, heard, parts, facts)
         await lifecycle.show_everywhere(visit, report)
@@ -121,6 +119,12 @@ async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Crea
         report = await _write(visit, parts, facts, clock=VOICE_CLOCK)
         await lifecycle.show_to_staff(visit, report)
     return Created(number=report.number, sought=False)
+
+
+async def _recording_of(visit: Visit, parts: list[Piece]) -> Report | None:
+    """Give the report that staff have already, because a recording is among what was said."""
+    ids = [piece.message_id for piece in parts]
+    return await reports.told_by(visit.tx, visit.speaker.id, ids, UNHEARD)
 
 
 async def _write(

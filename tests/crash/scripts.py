@@ -152,6 +152,14 @@ STORIES: dict[str, list[Line]] = {
         says("staff", "整栋楼要换线", "The whole building needs new wires"),
         taps("staff", "close-yes"),
     ],
+    "two at once": [
+        says("elder", "家里灯不亮了，水龙头也漏水", "The lamp is broken, and the tap drips"),
+        taps("elder", THATS_ALL),
+        taps("elder", "several-apart"),
+        taps("elder", "report-send"),
+        taps("elder", "report-send"),
+        taps("mender", "button-claim"),
+    ],
     "urged, but which": [
         *REPORTED,
         says("elder", "厨房插座坏了", "The socket in the kitchen is broken"),

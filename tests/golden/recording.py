@@ -16,7 +16,7 @@ from dialogue.talk import Call
 from dialogue.words import PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import finding, looks, same_matter
-from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered
+from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from tests.dialogue.playing import JSONKeeper
@@ -24,6 +24,17 @@ from tests.golden.journals import FOLDER, Golden
 
 COMPOUNDS = [Option(id="yuanquanli", label="源泉里"), Option(id="beiyuan", label="北苑小区")]
 NEWCOMER = Home(compound="", place="")
+
+
+def piece(words: str) -> Piece:
+    """Something typed."""
+    return Piece(message_id="1", part=TextPart(text=words))
+
+
+def understood(words: str, **facts: Any) -> Understood:
+    """What is understood of words, unless the story says otherwise."""
+    return Understood(**triage.read(words).model_dump() | facts)
+
 
 SEEN: Mapping[object, Any] = {
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
@@ -45,7 +56,7 @@ SEEN: Mapping[object, Any] = {
     looks.today: "2026-11-23",
     looks.speaks_of_another: False,
     looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
-    looks.understand: triage.read("家里灯不亮了"),
+    looks.understand: understood("家里灯不亮了"),
     looks.units: [Option(id="repair", label="家电维修协会")],
     looks.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
 }
@@ -54,7 +65,7 @@ SEEN: Mapping[object, Any] = {
 
 def says(text: str, message_id: str = "1") -> Input:
     """Type something."""
-    return Heard(Piece(message_id=message_id, part=TextPart(text=text)))
+    return Heard(piece(text).model_copy(update={"message_id": message_id}))
 
 
 LAMP = says("家里灯不亮了")
@@ -104,8 +115,8 @@ STORIES = [
         ],
         seen={
             looks.home: NEWCOMER,
-            looks.understand: triage.read("坏了").model_copy(
-                update={"confident": False, "likeliest": ("electrical", "plumbing")}
+            looks.understand: understood(
+                "坏了", confident=False, likeliest=("electrical", "plumbing")
             ),
         },
     ),
@@ -129,8 +140,18 @@ STORIES = [
         "told-already",
         [says("楼道灯坏了"), DONE_SAYING, says("东门口"), Pressed("send")],
         seen={
-            looks.understand: triage.read("楼道灯坏了"),
+            looks.understand: understood("楼道灯坏了"),
             looks.known_already: Known(report_id=7, compound="源泉里", place="东门口"),
+        },
+    ),
+    Story(
+        "report_problem",
+        "two-at-once",
+        [says("家里灯不亮了，水龙头也漏水"), DONE_SAYING, Pressed("apart")],
+        seen={
+            looks.understand: understood(
+                "家里灯不亮了", apart=[[piece("家里灯不亮了")], [piece("水龙头也漏水")]]
+            )
         },
     ),
     Story(

@@ -13,7 +13,7 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import Part, Text, t
-from domain import dispatch, visits
+from domain import dispatch, problems, visits
 from domain.danger_words import DangerKind
 from domain.lexicon import Kind
 from domain.materials import KNOWN
@@ -108,6 +108,7 @@ FAMILIES: Families = {
     "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
     "role-*": {*INVITED, Role.VOLUNTEER},
+    "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
     "used-*": set(KNOWN),
     "took-*": {str(minutes) for minutes in MINUTES},
