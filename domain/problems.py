@@ -47,8 +47,10 @@ _CUTS = re.compile(
 )
 _ONE_MORE = re.compile(rf"\s*\n|\s*(?:{_NUMBER}|{_BESIDES})", re.IGNORECASE)
 _ALSO = re.compile(r"也|又")
-_AROUND = " \t\n\u3000、：:-—~～，,。.;；!！?？"
-_JOINING = re.compile(rf"(?:{_NUMBER}|{_BESIDES}|同时|and\b)[{re.escape(_AROUND)}]*", re.IGNORECASE)
+AROUND = " \t\n\u3000、：:-—~～，,。.;；!！?？"
+"""What may stand around the words of a problem, and is none of them."""
+
+_JOINING = re.compile(rf"(?:{_NUMBER}|{_BESIDES}|同时|and\b)[{re.escape(AROUND)}]*", re.IGNORECASE)
 
 
 class _Clause(NamedTuple):
@@ -77,6 +79,12 @@ def told(messages: Sequence[str]) -> list[list[str]]:
     ]
 
 
+def clauses(text: str) -> list[str]:
+    """Give the parts of a text from which somebody may choose what is another matter."""
+    parts = (_words([clause], 0) for clause in _clauses([text], 0))
+    return [words for words in parts if words]
+
+
 def _apart(clauses: Sequence[_Clause]) -> list[list[_Clause]]:
     problems: list[list[_Clause]] = [[]]
     about = ""
@@ -100,7 +108,7 @@ def _is_another(about: str, clause: _Clause) -> bool:
 
 def _words(problem: Sequence[_Clause], message: int) -> str:
     """Give what of a message belongs to a problem, without the number or word that joined it."""
-    bare = "".join(clause.words for clause in problem if clause.message == message).strip(_AROUND)
+    bare = "".join(clause.words for clause in problem if clause.message == message).strip(AROUND)
     joining = _JOINING.match(bare)
     return bare[joining.end() :] if joining else bare
 

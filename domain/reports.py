@@ -84,7 +84,9 @@ MOVABLE: frozenset[State] = UNDONE - {State.ON_THE_WAY}
 
 EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS = "explain", "urge", "change_place", "thank", "stars"
 VOUCH, DOUBT = "vouch", "doubt"
-NOTED = ("report", EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS, VOUCH, DOUBT)
+SPLIT, SPLIT_OFF = "split", "split_off"
+"""A second matter was taken out of a report; a report is what was taken out of another."""
+NOTED = ("report", EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS, VOUCH, DOUBT, SPLIT, SPLIT_OFF)
 """What is written into a report's timeline and changes no state."""
 
 _S, _A, _W = State, Action, Actor

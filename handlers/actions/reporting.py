@@ -130,12 +130,22 @@ async def _recording_of(visit: Visit, parts: list[Piece]) -> Report | None:
 async def _write(
     visit: Visit, parts: list[Piece], facts: dict[str, object], clock: timedelta | None = None
 ) -> Report:
+    by = visit.speaker.id
+    report = await write_down(visit, {"reporter_id": by} | facts, clock)
+    await _add_parts(visit, report, parts)
+    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
+    return report
+
+
+async def write_down(
+    visit: Visit, facts: dict[str, object], clock: timedelta | None = None
+) -> Report:
+    """Give a new report its number and its clock; who tells of it, and what, is in `facts`."""
     due_at = visit.now + (clock or timedelta(hours=visit.community.staff_hours))
     report = await reports.create(
         visit.tx,
         community_id=visit.community_id,
         number=await communities.next_report_number(visit.tx, visit.community_id),
-        reporter_id=visit.speaker.id,
         state=State.NEW,
         door_code=f"{visit.setting.random.randrange(10_000):04d}",
         round=1,
@@ -144,9 +154,6 @@ async def _write(
         due_at=due_at,
         **facts,
     )
-    await _add_parts(visit, report, parts)
-    by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
     await timers.put(visit.tx, visit.community_id, OVERDUE, report.id, due_at)
     await figures.changed(visit)
     return report

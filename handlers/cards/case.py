@@ -131,6 +131,7 @@ def _putting_right(report: Report) -> list[CardButton]:
     return [
         CardButton("recategorize", t("button-recategorize")),
         CardButton("correct_place", t("button-correct-place")),
+        CardButton("split", t("button-split")),
         CardButton(agenda, Text(f"button-{agenda}")),
     ]
 

@@ -32,6 +32,7 @@ from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
+from handlers.scripts.split_report import split_report
 from handlers.scripts.urge_one import urge_one
 from handlers.scripts.visit_time import another_time, say_when
 from handlers.scripts.voice_message import voice_message
@@ -85,6 +86,7 @@ SCRIPTS: dict[str, Entry] = {
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, version=3, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
+    "split_report": Entry(split_report, needs=Right.DESK),
     "urge_one": Entry(urge_one, gives_way_at="which"),
     "used_what": Entry(used_what, needs=Right.WORK),
     "voice_message": Entry(voice_message, version=3, gives_way_at="kind"),

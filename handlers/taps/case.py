@@ -111,7 +111,15 @@ async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
     return t("too-late-because", who=who, what=what)
 
 
-LOOK_BACK = ("assign", "refer", "close_report", "recategorize", "correct_place", "merge_report")
+LOOK_BACK = (
+    "assign",
+    "refer",
+    "close_report",
+    "recategorize",
+    "correct_place",
+    "merge_report",
+    "split_report",
+)
 """Scripts that end without effect if something happened to the report while they were open."""
 
 
@@ -130,6 +138,7 @@ TAPS: dict[str, Tap] = {
     Action.REJECT: _asks("not_solved", Action.REJECT),
     "recategorize": _puts_right("recategorize"),
     "correct_place": _puts_right("correct_place"),
+    "split": _puts_right("split_report"),
     "agenda_on": _agenda(on=True),
     "agenda_off": _agenda(on=False),
     Action.MERGE: _asks("merge_report", Action.MERGE),

@@ -16,6 +16,7 @@ from dialogue.talk import Call
 from dialogue.words import PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import finding, looks, same_matter
+from handlers.actions import splitting
 from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
@@ -44,6 +45,8 @@ SEEN: Mapping[object, Any] = {
     same_matter.described: "8 路灯",
     same_matter.kinds_on_heap: ["electrical", "plumbing"],
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
+    splitting.offered: [Option(id="part-1", label="水龙头也漏水")],
+    splitting.understand: understood("水龙头也漏水"),
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
     looks.guard: Guard(unknown=True, uncertified=False),
@@ -223,6 +226,7 @@ STORIES = [
     Story("recategorize", "which", [Pressed("utilities")], SEEN_CASE),
     Story("correct_place", "place", [Pressed("beiyuan")], SEEN_CASE),
     Story("merge_report", "sure", [Pressed("8")], SEEN_CASE),
+    Story("split_report", "sure", [Pressed("part-1"), Pressed("plumbing")], SEEN_CASE),
     Story("filter_desk", "category", [Pressed("beiyuan")], {"view": 3}),
     Story("find_people", "asked", [says("王桂兰")], {"words": ""}),
     Story(
