@@ -123,7 +123,9 @@ async def _to_staff(turn: Turn, report: Report, *why: Text) -> Report:
     return escalated or report
 
 
-async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) -> Report | None:
+async def reopen(
+    turn: Turn, report: Report, by: int, actor: Actor, words: str, *, why: str
+) -> Report | None:
     """Not solved: open it again with her words, and ask other neighbours."""
     before = report.fixer_id
     names = await people.names(turn.tx, (report.reporter_id, report.visited_id))
@@ -134,7 +136,7 @@ async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) 
         Action.REJECT,
         actor,
         by=by,
-        why=words,
+        why=why,
         fixer_id=None,
         unit=None,
         round=report.round + 1,

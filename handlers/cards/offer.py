@@ -11,6 +11,9 @@ from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import offers, reports
 
+SHOWN = ("report", "reopened")
+"""The stages of which whoever has the job sees photos and hears recordings."""
+
 _CLAIM = CardButton("claim", t("button-claim"))
 _ENDED: dict[OfferState, str] = {
     OfferState.DECLINED: "offer-declined",
@@ -32,7 +35,7 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
         return _asking(turn, offer, report)
     if offer.state is OfferState.ACCEPTED and report.fixer_id == offer.person_id:
         said = await reports.parts(turn.tx, report.id)
-        return _job(turn, report, files=any(p.file and p.stage == "report" for p in said))
+        return _job(turn, report, files=any(p.file and p.stage in SHOWN for p in said))
     if can_be_claimed(offer, report):
         return Face([_title(turn, report), t("offer-late")], [[_CLAIM]])
     return Face([_title(turn, report), t(_ENDED[offer.state])], over=True)

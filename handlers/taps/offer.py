@@ -8,6 +8,7 @@ from domain.reports import IN_HAND, Actor, Report
 from handlers import board, conversations
 from handlers.actions import jobs, visits
 from handlers.actions.jobs import Claimed, TooLate
+from handlers.cards.offer import SHOWN
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage import offers, reports
@@ -44,7 +45,7 @@ async def files(visit: Visit, card: Card, _: str) -> Text | None:
     report = await _job(visit, card)
     if report is None:
         return t("job-not-yours")
-    await jobs.show_files(visit, report, stages=("report",))
+    await jobs.show_files(visit, report, stages=SHOWN)
     return None
 
 
