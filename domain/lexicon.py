@@ -45,6 +45,7 @@ class Sign(StrEnum):
     URGE = "urge"
     FOR_ANOTHER = "for_another"
     FOLLOWS = "follows"
+    HEAVY = "heavy"
 
 
 class _Table(BaseModel):

@@ -14,7 +14,7 @@ from domain.taxonomy import categories
 from domain.triage import Understanding
 from handlers import wording
 from handlers.texts import render
-from handlers.turn import Visit
+from handlers.turn import Turn, Visit
 from storage import acquaintance, people, reports, volunteers
 
 
@@ -152,14 +152,19 @@ class Guard(BaseModel):
 async def guard(visit: Visit, report_id: int, person_id: int) -> Guard:
     """Tell what stands in the way of sending this volunteer."""
     report = await reports.get(visit.tx, report_id)
-    resident = await people.get(visit.tx, report.visited_id)
     volunteer = await volunteers.get(visit.tx, person_id)
-    guarded = home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
     return Guard(
-        unknown=guarded and not await acquaintance.knows(visit.tx, resident.id, person_id),
+        unknown=report.seats == 1 and await is_stranger(visit, report, person_id),
         uncertified=home_safety.needs_certificate(report.trade, report.words)
         and not (volunteer and volunteer.certificate),
     )
+
+
+async def is_stranger(turn: Turn, report: Report, person_id: int) -> bool:
+    """Tell whether the elder lives alone, it is in her home, and she does not know this one."""
+    resident = await people.get(turn.tx, report.visited_id)
+    guarded = home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
+    return guarded and not await acquaintance.knows(turn.tx, resident.id, person_id)
 
 
 async def times(visit: Visit) -> list[str]:
@@ -193,7 +198,7 @@ async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
     return [
         Option(id=str(person_id), label=name)
         for person_id, name in found[:12]
-        if person_id != report.reporter_id
+        if person_id != report.reporter_id and not (report.wants and report.has(person_id))
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue.words import Piece
+from dialogue.words import Piece, TextPart
 from domain.reports import Action, Actor, Report
 from domain.rights import Right, may
 from handlers import board, looks, wording
@@ -57,14 +57,17 @@ async def _keep(visit: Visit, report: Report, parts: list[Piece], stage: str) ->
 
 
 def _in_short(visit: Visit, parts: list[Piece]) -> str:
-    """Write for the timeline what was said, or that something was spoken or shown."""
-    return " ".join(render(wording.pieces(parts), visit.community.language).splitlines())
+    """Write for the timeline what was typed, and that something was spoken or shown."""
+    language = visit.community.language
+    typed = (p.part.text if isinstance(p.part, TextPart) else "" for p in parts)
+    shown = (render(wording.pieces([piece]), language) for piece in parts)
+    return " ".join(words or other for words, other in zip(typed, shown, strict=True))
 
 
 async def finished(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
     """The volunteer who has it, or the unit, is done."""
     report = await reports.get(visit.tx, report_id)
-    actor = Actor.FIXER if report.fixer_id == visit.speaker.id else Actor.UNIT
+    actor = Actor.FIXER if report.has(visit.speaker.id) else Actor.UNIT
     if actor is Actor.UNIT and not report.unit:
         return False
     done = await _finish(visit, report, actor, parts)

@@ -63,6 +63,7 @@ async def create(
         "category": category,
         "trade": trade_of(visit.community, category),
         "urgent": triage.read(words).urgent if words else False,
+        "seats": 2 if triage.takes_two(words) else 1,
         "compound": home.compound,
         "place": home.place,
         "words": words,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dialogue.words import t
 from domain import problems, triage
 from domain.masking import neighbours_view
-from domain.reports import CLOSED, SPLIT, SPLIT_OFF, Actor, Report
+from domain.reports import CLOSED, Actor, Report
+from domain.timeline import SPLIT, SPLIT_OFF
 from handlers import post, wording
 from handlers.actions import helping, lifecycle, own_report, reporting, seeking
 from handlers.actions.case import unchanged
@@ -72,6 +73,7 @@ async def _second(visit: Visit, report: Report, words: str, category: str) -> Re
         "category": category,
         "trade": reporting.trade_of(visit.community, category),
         "urgent": triage.read(words).urgent,
+        "seats": 2 if triage.takes_two(words) else 1,
         "compound": report.compound,
         "place": report.place,
         "words": words,

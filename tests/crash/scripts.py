@@ -253,6 +253,18 @@ STORIES: dict[str, list[Line]] = {
         says("elder", "/my"),
         taps("elder", "button-no-show"),
     ],
+    "a job for two": [
+        *CLAIMED,
+        says("staff", "/desk"),
+        taps("staff", "desk-moving", count="1"),
+        picks("staff", "1"),
+        taps("staff", "button-need_two"),
+        taps("other", "button-claim"),
+        taps("mender", "button-give-back"),
+        taps("other", "button-finish"),
+        says("other", "换了灯泡", "I changed the bulb"),
+        taps("elder", "button-solved"),
+    ],
     "before and after": [
         *CLAIMED,
         taps("mender", "button-before"),

@@ -19,8 +19,9 @@ from domain.lexicon import Kind
 from domain.materials import KNOWN
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
-from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
+from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
+from domain.timeline import NEED_ONE, NEED_TWO, NOTED
 from handlers import menus
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
@@ -88,7 +89,7 @@ FAMILIES: Families = {
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
-    "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off"},
+    "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
     "command-*": set(menus.commands_of(BUSY)),
     "danger-*": set(DangerKind),
@@ -111,6 +112,7 @@ FAMILIES: Families = {
     "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
     "used-*": set(KNOWN),
+    "together-*": set(IN_HAND),
     "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},
