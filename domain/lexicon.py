@@ -44,6 +44,8 @@ class Sign(StrEnum):
     THANKS = "thanks"
     URGE = "urge"
     FOR_ANOTHER = "for_another"
+    FOLLOWS = "follows"
+    HEAVY = "heavy"
 
 
 class _Table(BaseModel):

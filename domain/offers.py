@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from domain.reports import Report, State
+from domain.reports import Report
 
 
 class OfferState(StrEnum):
@@ -44,6 +44,6 @@ class Offer:
 
 def can_be_claimed(offer: Offer, report: Report) -> bool:
     """Tell whether the job can still be taken; who answers late is welcome while nobody has it."""
-    if report.state is not State.SEEKING or offer.round != report.round:
+    if not report.wants or offer.round != report.round or report.has(offer.person_id):
         return False
     return offer.state in (OfferState.OPEN, OfferState.EXPIRED)

@@ -61,6 +61,10 @@ class Action(StrEnum):
     NO_SHOW = "no_show"
     """Nobody came, says the resident."""
     MERGE = "merge"
+    JOIN = "join"
+    """A second volunteer comes to help the first."""
+    LEAVE = "leave"
+    """One of two volunteers cannot after all; the other keeps the job."""
 
 
 class Actor(StrEnum):
@@ -82,11 +86,6 @@ UNDONE: frozenset[State] = frozenset(State) - CLOSED - {State.FINISHED, State.TO
 MOVABLE: frozenset[State] = UNDONE - {State.ON_THE_WAY}
 """Nobody has set off yet: she may still say that it is somewhere else."""
 
-EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS = "explain", "urge", "change_place", "thank", "stars"
-VOUCH, DOUBT = "vouch", "doubt"
-NOTED = ("report", EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS, VOUCH, DOUBT)
-"""What is written into a report's timeline and changes no state."""
-
 _S, _A, _W = State, Action, Actor
 _Row = tuple[tuple[State, ...], Action, tuple[Actor, ...], State]
 
@@ -95,6 +94,7 @@ _OPEN = tuple(state for state in State if state not in CLOSED)
 
 _ROWS: tuple[_Row, ...] = (
     ((_S.NEW,), _A.SEEK, (_W.CLOCK, _W.STAFF), _S.SEEKING),
+    ((_S.WITH_STAFF,), _A.SEEK, (_W.STAFF,), _S.SEEKING),
     ((_S.SEEKING,), _A.CLAIM, (_W.FIXER,), _S.CLAIMED),
     (
         (_S.NEW, _S.SEEKING, _S.WITH_STAFF, _S.REFERRED, _S.HALF_SOLVED),
@@ -112,6 +112,9 @@ _ROWS: tuple[_Row, ...] = (
             (_A.APPOINT, _W.FIXER),
             (_A.ANOTHER_TIME, _W.REPORTER),
             (_A.NO_SHOW, _W.REPORTER),
+            (_A.JOIN, _W.FIXER),
+            (_A.JOIN, _W.STAFF),
+            (_A.LEAVE, _W.FIXER),
         )
     ),
     ((_S.REFERRED,), _A.GIVE_BACK, (_W.UNIT,), _S.WITH_STAFF),
@@ -211,21 +214,27 @@ class Report:
     """The neighbour whom the visit is for, where somebody else reported."""
     unconfirmed: bool = False
     """True: whoever reported for her is unknown to her, and nobody has vouched for it yet."""
+    seats: int = 1
+    """How many volunteers must go: one or two."""
+    second_id: int | None = None
+    """The second of two volunteers who have it."""
 
     @property
     def visited_id(self) -> int:
         """Whom the visit is for; the news goes to whoever reported."""
         return self.for_id or self.reporter_id
 
+    @property
+    def fixers(self) -> tuple[int, ...]:
+        """The volunteers who have it, or had it last, the first of them first."""
+        return tuple(id for id in (self.fixer_id, self.second_id) if id is not None)
 
-@dataclass(frozen=True, slots=True)
-class ReportEvent:
-    """One change of a report: who, when, from, to, why."""
+    @property
+    def wants(self) -> bool:
+        """Whether neighbours are asked for it: for all of it, or for the second seat."""
+        in_hand = self.state in IN_HAND and len(self.fixers) < self.seats
+        return self.state is State.SEEKING or in_hand
 
-    at: datetime
-    actor: Actor
-    actor_name: str
-    action: str
-    before: State | None
-    after: State
-    why: str
+    def has(self, person_id: int) -> bool:
+        """Tell whether it is hers, or was hers last, alone or with another."""
+        return person_id in self.fixers

@@ -75,6 +75,16 @@ def for_another(text: str) -> bool:
     return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.FOR_ANOTHER])
 
 
+def takes_two(text: str) -> bool:
+    """Tell whether one alone cannot do it, such as to carry a wardrobe."""
+    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.HEAVY])
+
+
+def follows(text: str) -> bool:
+    """Tell whether `text` speaks of what comes of something else, or of what is feared."""
+    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.FOLLOWS])
+
+
 class _Found(NamedTuple):
     """The phrases of a message, without repetition."""
 

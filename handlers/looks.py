@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
-from dialogue.words import Choice, Piece, Text, t, text_of, verbatim
-from domain import home_safety, triage, visits
+from dialogue.words import Choice, PhotoPart, Piece, Text, TextPart, t, text_of, verbatim
+from domain import home_safety, problems, triage, visits
 from domain.masking import neighbours_view
 from domain.reports import UNDONE, Report
 from domain.taxonomy import categories
 from domain.triage import Understanding
 from handlers import wording
 from handlers.texts import render
-from handlers.turn import Visit
+from handlers.turn import Turn, Visit
 from storage import acquaintance, people, reports, volunteers
 
 
@@ -66,10 +66,32 @@ class Oneself(BaseModel):
     phone: str
 
 
-async def understand(visit: Visit, parts: list[Piece]) -> Understanding:
-    """Read what was said: what it is about, and how sure that is."""
+class Understood(Understanding):
+    """What was understood of all that was said, and of each problem's part where it is several."""
+
+    apart: list[list[Piece]] = Field(default_factory=list)
+    """The pieces of each problem; nothing where it is one."""
+
+
+async def understand(visit: Visit, parts: list[Piece]) -> Understood:
+    """Read what was said: what it is about, how sure that is, and whether it is several things."""
     has_photo = any(piece.part.kind == "photo" for piece in parts)
-    return triage.read(words_of(parts), has_photo)
+    understood = triage.read(words_of(parts), has_photo)
+    rows = problems.told([text_of(piece.part) for piece in parts])
+    apart = [_about(parts, row) for row in rows] if len(rows) > 1 else []
+    return Understood(**understood.model_dump(), apart=apart)
+
+
+def _about(parts: list[Piece], row: list[str]) -> list[Piece]:
+    """Give what of the pieces is about one problem; what has no words goes with every one."""
+    told = zip(parts, row, strict=True)
+    return [_saying(piece, words) for piece, words in told if words or not text_of(piece.part)]
+
+
+def _saying(piece: Piece, words: str) -> Piece:
+    if not isinstance(piece.part, TextPart | PhotoPart):
+        return piece
+    return piece.model_copy(update={"part": piece.part.model_copy(update={"text": words})})
 
 
 async def speaks_of_another(visit: Visit, parts: list[Piece]) -> bool:
@@ -130,14 +152,19 @@ class Guard(BaseModel):
 async def guard(visit: Visit, report_id: int, person_id: int) -> Guard:
     """Tell what stands in the way of sending this volunteer."""
     report = await reports.get(visit.tx, report_id)
-    resident = await people.get(visit.tx, report.visited_id)
     volunteer = await volunteers.get(visit.tx, person_id)
-    guarded = home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
     return Guard(
-        unknown=guarded and not await acquaintance.knows(visit.tx, resident.id, person_id),
+        unknown=report.seats == 1 and await is_stranger(visit, report, person_id),
         uncertified=home_safety.needs_certificate(report.trade, report.words)
         and not (volunteer and volunteer.certificate),
     )
+
+
+async def is_stranger(turn: Turn, report: Report, person_id: int) -> bool:
+    """Tell whether the elder lives alone, it is in her home, and she does not know this one."""
+    resident = await people.get(turn.tx, report.visited_id)
+    guarded = home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
+    return guarded and not await acquaintance.knows(turn.tx, resident.id, person_id)
 
 
 async def times(visit: Visit) -> list[str]:
@@ -171,7 +198,7 @@ async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
     return [
         Option(id=str(person_id), label=name)
         for person_id, name in found[:12]
-        if person_id != report.reporter_id
+        if person_id != report.reporter_id and not (report.wants and report.has(person_id))
     ]
 
 

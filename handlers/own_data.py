@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text, t
 from domain.people import Person, Role
-from domain.reports import Action, Actor, Report, ReportEvent
+from domain.reports import Action, Actor, Report
+from domain.timeline import ReportEvent
 from handlers import wording
 from handlers.cards.application import described
 from handlers.cards.case import did

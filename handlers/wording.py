@@ -88,6 +88,16 @@ def in_lines(lines: Sequence[Text]) -> Text:
     return joined
 
 
+def numbered(told: Sequence[Sequence[Piece]]) -> Text:
+    """Repeat what was said of each problem, a numbered line for each; long words are shortened."""
+    joined = NOTHING
+    for number, said in zip("①②③", told, strict=False):
+        words = "，".join(filter(None, (text_of(piece.part).strip() for piece in said)))
+        line = verbatim(f"{number} {shortened(words, LINE)}")
+        joined = t("line-and", before=joined, after=line) if joined != NOTHING else line
+    return joined
+
+
 def quoted(words: str) -> list[Text]:
     """Quote what somebody said, as far as a card has room; no line for no words."""
     return [t("quoted", words=shortened(words, QUOTE))] if words else []
@@ -127,10 +137,19 @@ def material(used: str) -> Text:
     return Text(f"used-{used}") if used in KNOWN else verbatim(used)
 
 
+def listed(texts: Sequence[Text]) -> Text:
+    """Join texts to a list."""
+    joined = texts[0] if texts else NOTHING
+    for text in texts[1:]:
+        joined = t("list-and", before=joined, after=text)
+    return joined
+
+
 async def whoever_has_it(turn: Turn, report: Report) -> Text:
     """Name the neighbour, the unit or the staff that a report is with now."""
-    if report.fixer_id is not None:
-        return verbatim((await people.get(turn.tx, report.fixer_id)).name)
+    if report.fixers:
+        names = await people.names(turn.tx, report.fixers)
+        return listed([verbatim(names[person_id]) for person_id in report.fixers])
     if report.unit:
         return unit(turn, report.unit)
     return t("the-staff") if report.state is not State.SEEKING else t("nobody-yet")

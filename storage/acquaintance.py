@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from domain.reports import State
 from storage.database import Transaction
+from storage.reports import fixed_by
 from storage.tables import reports, volunteers, vouches
 
 
@@ -17,7 +18,7 @@ def known_to(resident: Any) -> ColumnElement[bool]:
     """Tell in a query over volunteers whether this resident knows her."""
     solved = select(reports.c.id).where(
         func.coalesce(reports.c.for_id, reports.c.reporter_id) == resident,
-        reports.c.fixer_id == volunteers.c.person_id,
+        fixed_by(volunteers.c.person_id),
         reports.c.state == State.SOLVED,
     )
     vouched = select(vouches.c.by).where(

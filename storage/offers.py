@@ -10,6 +10,7 @@ from sqlalchemy import and_, bindparam, insert, or_, select, update
 from domain.offers import Offer, OfferState
 from domain.reports import IN_HAND, Report
 from storage.database import Transaction
+from storage.reports import fixed_by
 from storage.tables import offers, reports
 
 _COLUMNS = tuple(offers.c[name] for name in Offer.__slots__)
@@ -105,7 +106,7 @@ async def in_hand_of(tx: Transaction, person_id: int) -> list[Offer]:
                 offers.c.state == OfferState.OPEN,
                 and_(
                     offers.c.state == OfferState.ACCEPTED,
-                    reports.c.fixer_id == person_id,
+                    fixed_by(person_id),
                     reports.c.state.in_(IN_HAND),
                 ),
             ),

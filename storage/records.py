@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from domain.offers import OfferState
 from domain.reports import State
 from storage.database import Transaction
+from storage.reports import fixed_by
 from storage.tables import offers, reports
 
 
@@ -28,7 +29,7 @@ class Record:
 
 async def of(tx: Transaction, person_id: int) -> Record:
     """Give a volunteer's figures."""
-    solved = reports.c.fixer_id == person_id, reports.c.state == State.SOLVED
+    solved = fixed_by(person_id), reports.c.state == State.SOLVED
     minutes = func.coalesce(func.sum(reports.c.minutes), 0)
     done = (await tx.execute(select(func.count(), minutes).where(*solved))).one()
     lapsed = func.count().filter(offers.c.state == OfferState.LAPSED)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, insert, or_, select, update
 
-from domain.reports import CLOSED, Actor, Report, ReportEvent, State
+from domain.reports import CLOSED, Actor, Report, State
+from domain.timeline import ReportEvent
 from storage.database import Transaction
 from storage.tables import people, report_events, report_parts, reports
 
@@ -48,6 +49,7 @@ _TOLD_BY = (
     .where(
         report_parts.c.said_by == bindparam("person"),
         report_parts.c.message_id.in_(bindparam("messages", expanding=True)),
+        reports.c.category == bindparam("category"),
         reports.c.state == State.NEW,
     )
     .limit(1)
@@ -184,9 +186,11 @@ async def parts(tx: Transaction, report_id: int) -> list[ReportPart]:
     return [ReportPart(*row) for row in rows]
 
 
-async def told_by(tx: Transaction, person_id: int, message_ids: Collection[str]) -> Report | None:
-    """Find the open report that already holds one of these messages of hers."""
-    asked = {"person": person_id, "messages": list(message_ids)}
+async def told_by(
+    tx: Transaction, person_id: int, message_ids: Collection[str], category: str
+) -> Report | None:
+    """Find the report in this category, nobody on it yet, that holds one of these messages."""
+    asked = {"person": person_id, "messages": list(message_ids), "category": category}
     row = (await tx.execute(_TOLD_BY, asked)).first()
     return read(row) if row else None
 
@@ -238,13 +242,18 @@ async def alike(
     return [read(row) for row in rows]
 
 
+def fixed_by(person: Any) -> ColumnElement[bool]:
+    """Tell in a query whether somebody has a report, or had it last, alone or with another."""
+    return or_(reports.c.fixer_id == person, reports.c.second_id == person)
+
+
 async def waiting_for(tx: Transaction, person_id: int) -> list[Report]:
     """Give the open reports that cannot go on without somebody: her own, and her jobs in hand."""
     rows = await tx.execute(
         select(*_COLUMNS)
         .where(
             reports.c.state.not_in(CLOSED),
-            or_(reports.c.reporter_id == person_id, reports.c.fixer_id == person_id),
+            or_(reports.c.reporter_id == person_id, fixed_by(person_id)),
         )
         .order_by(reports.c.id)
     )
@@ -264,7 +273,7 @@ async def counts(tx: Transaction, community_id: int) -> dict[State, int]:
 async def count_solved_by(tx: Transaction, person_id: int) -> int:
     """Count the jobs of a volunteer that residents confirmed."""
     rows = await tx.execute(
-        select(func.count()).where(reports.c.fixer_id == person_id, reports.c.state == State.SOLVED)
+        select(func.count()).where(fixed_by(person_id), reports.c.state == State.SOLVED)
     )
     return int(rows.scalar_one())
 

@@ -184,6 +184,8 @@ reports = Table(
     Column("unconfirmed", Boolean, nullable=False, server_default=text("0")),
     Column("agenda", Boolean, nullable=False, server_default=text("0")),
     Column("merged_into", ForeignKey("reports.id")),
+    Column("seats", Integer, nullable=False, server_default="1"),
+    _person("second_id", nullable=True),
     UniqueConstraint("community_id", "number"),
     Index(None, "community_id", "state"),
     Index(None, "reporter_id"),

@@ -15,6 +15,7 @@ from domain.people import Role, Standing, Volunteer
 from domain.reports import State
 from storage import acquaintance
 from storage.database import Transaction
+from storage.reports import fixed_by
 from storage.tables import (
     offers,
     people,
@@ -172,7 +173,7 @@ def _candidates() -> Select[Any]:
     jobs = (
         select(func.count())
         .where(
-            reports.c.fixer_id == volunteers.c.person_id,
+            fixed_by(volunteers.c.person_id),
             reports.c.state == State.SOLVED,
         )
         .scalar_subquery()

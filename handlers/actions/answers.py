@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dialogue.words import Piece
+from dialogue.words import Piece, TextPart
 from domain.reports import Action, Actor, Report
 from domain.rights import Right, may
-from handlers import board
+from handlers import board, looks, wording
 from handlers.actions import jobs, lifecycle, seeking
 from handlers.actions.reporting import as_part
+from handlers.texts import render
 from handlers.turn import Turn, Visit
 from storage import reports
 from storage.outbox import Priority
@@ -21,27 +22,52 @@ async def solved(turn: Turn, report: Report, actor: Actor, by: int) -> Report | 
     return done
 
 
-async def half_solved(visit: Visit, report_id: int, words: str) -> bool:
+async def half_solved(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
     """Half of it is solved; what is left is for staff to see to."""
     report = await reports.get(visit.tx, report_id)
-    by = visit.speaker.id
-    halved = await lifecycle.change(
-        visit, report, Action.HALVE, speaks_as(visit, report), by=by, why=words
-    )
-    return halved is not None
+    by, actor = visit.speaker.id, speaks_as(visit, report)
+    why = _in_short(visit, parts)
+    halved = await lifecycle.change(visit, report, Action.HALVE, actor, by=by, why=why)
+    if halved is None:
+        return False
+    await _keep(visit, halved, parts, "half")
+    await board.refresh(visit, ("case",), report_id)
+    return True
 
 
-async def not_solved(visit: Visit, report_id: int, words: str) -> bool:
-    """It is not solved: open it again with her words."""
+async def not_solved(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
+    """It is not solved: open it again with what she said; staff listen to what nobody can read."""
     report = await reports.get(visit.tx, report_id)
-    opened = await seeking.reopen(visit, report, visit.speaker.id, speaks_as(visit, report), words)
-    return opened is not None
+    by, actor = visit.speaker.id, speaks_as(visit, report)
+    opened = await seeking.reopen(
+        visit, report, by, actor, looks.words_of(parts), why=_in_short(visit, parts)
+    )
+    if opened is None:
+        return False
+    await _keep(visit, opened, parts, "reopened")
+    await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report_id))
+    if any(piece.part.kind == "voice" for piece in parts):
+        await lifecycle.show_to_staff(visit, opened)
+    return True
+
+
+async def _keep(visit: Visit, report: Report, parts: list[Piece], stage: str) -> None:
+    kept = [as_part(piece, stage, visit.speaker.id) for piece in parts]
+    await reports.add_parts(visit.tx, report, kept, visit.now)
+
+
+def _in_short(visit: Visit, parts: list[Piece]) -> str:
+    """Write for the timeline what was typed, and that something was spoken or shown."""
+    language = visit.community.language
+    typed = (p.part.text if isinstance(p.part, TextPart) else "" for p in parts)
+    shown = (render(wording.pieces([piece]), language) for piece in parts)
+    return " ".join(words or other for words, other in zip(typed, shown, strict=True))
 
 
 async def finished(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
     """The volunteer who has it, or the unit, is done."""
     report = await reports.get(visit.tx, report_id)
-    actor = Actor.FIXER if report.fixer_id == visit.speaker.id else Actor.UNIT
+    actor = Actor.FIXER if report.has(visit.speaker.id) else Actor.UNIT
     if actor is Actor.UNIT and not report.unit:
         return False
     done = await _finish(visit, report, actor, parts)

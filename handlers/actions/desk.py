@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from dialogue.words import t
 from domain.offers import OfferState
-from domain.reports import Action, Actor, Report, State
+from domain.reports import IN_HAND, Action, Actor, Report, State
 from handlers import board, post
-from handlers.actions import jobs, lifecycle, referrals
+from handlers.actions import jobs, lifecycle, pairs, referrals, seeking
 from handlers.actions.case import unchanged
 from handlers.heaps import View
 from handlers.texts import render
@@ -51,33 +51,49 @@ async def assign(
     `company` says how she goes to an elder who does not know her: a second one's id, or see above.
     """
     report = await unchanged(visit, report_id, seen)
-    by = visit.speaker.id
-    assigned = report and await lifecycle.change(
+    given = report and await _give(visit, report, person_id, company)
+    if given is None:
+        return False
+    if company == VOUCH:
+        who, by = (given.visited_id, person_id), visit.speaker.id
+        await acquaintance.vouch(visit.tx, visit.community_id, *who, by, visit.now)
+    elif company == ALONG:
+        news = t("news-along", number=str(given.number), name=visit.speaker.name)
+        await post.tell(visit, person_id, news)
+    elif company:
+        await pairs.tell_together(visit, given)
+    for each in given.fixers if company.isdecimal() else (person_id,):
+        await _show_job(visit, given, each)
+    await seeking.go_on(visit, given)
+    await board.refresh(visit, ("case",), report_id)
+    return True
+
+
+async def _give(visit: Visit, report: Report, person_id: int, company: str) -> Report | None:
+    """Give the job to her, and to a second one if there is to be one; or the second seat."""
+    if report.state in IN_HAND:
+        return await pairs.join(visit, report, person_id, Actor.STAFF)
+    pair = {"seats": 2, "second_id": int(company)} if company.isdecimal() else {}
+    return await lifecycle.change(
         visit,
         report,
         Action.ASSIGN,
         Actor.STAFF,
-        by=by,
+        by=visit.speaker.id,
         why=await _company(visit, company),
         fixer_id=person_id,
         unit=None,
         owner_id=None,
+        **pair,
     )
-    if assigned is None:
-        return False
-    if company == VOUCH:
-        who = assigned.visited_id, person_id
-        await acquaintance.vouch(visit.tx, visit.community_id, *who, by, visit.now)
-    elif company:
-        await _tell_company(visit, assigned, person_id, company)
-    until = visit.now + timedelta(days=1)
-    why = '[["assigned", ""]]'
+
+
+async def _show_job(visit: Visit, report: Report, person_id: int) -> None:
+    until, why = visit.now + timedelta(days=1), '[["assigned", ""]]'
     offer = await offers.create(
-        visit.tx, assigned, person_id, OfferState.ACCEPTED, visit.now, until, why
+        visit.tx, report, person_id, OfferState.ACCEPTED, visit.now, until, why
     )
     await board.show(visit, person_id, "offer", offer.id)
-    await board.refresh(visit, ("case",), report_id)
-    return True
 
 
 async def _company(visit: Visit, company: str) -> str:
@@ -86,16 +102,6 @@ async def _company(visit: Visit, company: str) -> str:
         return render(t("company-second", name=second.name), visit.community.language)
     key = {VOUCH: "company-vouch", ALONG: "company-along"}.get(company)
     return render(t(key), visit.community.language) if key else ""
-
-
-async def _tell_company(visit: Visit, report: Report, person_id: int, company: str) -> None:
-    number = str(report.number)
-    if company == ALONG:
-        await post.tell(visit, person_id, t("news-along", number=number, name=visit.speaker.name))
-        return
-    names = await people.names(visit.tx, [person_id, int(company)])
-    for one, other in ((person_id, int(company)), (int(company), person_id)):
-        await post.tell(visit, one, t("news-together", number=number, name=names[other]))
 
 
 async def refer(visit: Visit, report_id: int, unit: str, seen: int = 0) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dialogue.words import t
-from domain.reports import DOUBT, VOUCH, Actor, Report, State
+from domain.reports import Actor, Report, State
 from domain.rights import Right, may
+from domain.timeline import DOUBT, VOUCH
 from handlers import board, post
 from handlers.actions import lifecycle, seeking
 from handlers.actions import register as registering

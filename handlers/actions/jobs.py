@@ -10,7 +10,7 @@ from domain import visits
 from domain.offers import Offer, OfferState, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
-from handlers.actions import lifecycle, looking, seeking
+from handlers.actions import lifecycle, looking, pairs, seeking
 from handlers.actions.reporting import as_part
 from handlers.turn import Turn, Visit
 from storage import offers, reports, timers
@@ -36,13 +36,17 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
     if not can_be_claimed(offer, report):
         return TooLate()
     await offers.close(visit.tx, offer, OfferState.ACCEPTED, visit.now)
-    claimed = await lifecycle.change(
-        visit, report, Action.CLAIM, Actor.FIXER, by=visit.speaker.id, fixer_id=visit.speaker.id
-    )
+    me = visit.speaker.id
+    if report.state in IN_HAND:
+        claimed = await pairs.join(visit, report, me, Actor.FIXER)
+    else:
+        claimed = await lifecycle.change(
+            visit, report, Action.CLAIM, Actor.FIXER, by=me, fixer_id=me
+        )
     if claimed is None:
         return TooLate()
     await timers.cancel(visit.tx, visit.community_id, offer.id, seeking.OFFER_EXPIRED)
-    return Claimed(claimed)
+    return Claimed(await seeking.go_on(visit, claimed))
 
 
 async def decline(visit: Visit, offer: Offer) -> None:
@@ -76,17 +80,24 @@ async def set_off(visit: Visit, report: Report) -> Report | None:
     return await lifecycle.change(visit, report, Action.SET_OFF, Actor.FIXER, by=visit.speaker.id)
 
 
+async def hand_back(visit: Visit, report: Report) -> Report | None:
+    """The volunteer cannot after all; of two, the other keeps the job."""
+    me = visit.speaker.id
+    if len(report.fixers) == 1:
+        return await give_back(visit, report, Actor.FIXER, me, "")
+    await _close_accepted(visit, report, OfferState.GIVEN_BACK, [me])
+    return await pairs.leave(visit, report)
+
+
 async def give_back(
     turn: Turn, report: Report, actor: Actor, by: int | None, why: str
 ) -> Report | None:
-    """The volunteer cannot after all: the job goes on with its history, to somebody else.
+    """The job goes on with its history, to somebody else, whoever had it.
 
-    She may be the last to hear of it, when staff take it away, or the clock.
+    They may be the last to hear of it, when staff take it away, or the clock.
     """
     ended = _GIVEN_BACK_BY.get(actor, OfferState.WITHDRAWN)
-    for offer in await offers.of_report(turn.tx, report.id):
-        if offer.person_id == report.fixer_id and offer.state is OfferState.ACCEPTED:
-            await offers.close(turn.tx, offer, ended, turn.now)
+    await _close_accepted(turn, report, ended, report.fixers)
     back = await lifecycle.change(
         turn, report, Action.GIVE_BACK, actor, by=by, why=why, fixer_id=None
     )
@@ -98,37 +109,46 @@ async def give_back(
     return await seeking.go_on(turn, back)
 
 
+async def _close_accepted(
+    turn: Turn, report: Report, ended: OfferState, whose: Sequence[int]
+) -> None:
+    for offer in await offers.of_report(turn.tx, report.id):
+        if offer.person_id in whose and offer.state is OfferState.ACCEPTED:
+            await offers.close(turn.tx, offer, ended, turn.now)
+
+
 _GIVEN_BACK_BY = {Actor.FIXER: OfferState.GIVEN_BACK, Actor.CLOCK: OfferState.LAPSED}
 
 
 async def remind(turn: Turn, report: Report) -> None:
-    """A job in hand has not moved: ask the volunteer how it stands."""
-    if report.state not in IN_HAND or report.fixer_id is None:
+    """A job in hand has not moved: ask whoever has it how it stands."""
+    if report.state not in IN_HAND:
         return
-    news = t("job-still", number=str(report.number))
-    await post.tell(turn, report.fixer_id, news)
-    for offer in await offers.in_hand_of(turn.tx, report.fixer_id):
-        if offer.report_id == report.id:
-            await board.show(turn, report.fixer_id, "offer", offer.id, priority=Priority.OFFER)
+    for person_id in report.fixers:
+        await post.tell(turn, person_id, t("job-still", number=str(report.number)))
+        for offer in await offers.in_hand_of(turn.tx, person_id):
+            if offer.report_id == report.id:
+                await board.show(turn, person_id, "offer", offer.id, priority=Priority.OFFER)
     at = visits.give_back_at(turn.now, turn.community)
     await timers.put(turn.tx, turn.community_id, lifecycle.JOB_BACK, report.id, at)
 
 
 async def lapse(turn: Turn, report: Report) -> None:
     """It has not moved since the reminder either: it goes to the next, and staff are told."""
-    if report.state not in IN_HAND or report.fixer_id is None:
+    if report.state not in IN_HAND:
         return
     number, who = str(report.number), await wording.whoever_has_it(turn, report)
-    await post.tell(turn, report.fixer_id, t("news-lapsed", number=number))
+    for person_id in report.fixers:
+        await post.tell(turn, person_id, t("news-lapsed", number=number))
     await post.tell_staff(turn, t("lapsed-staff", number=number, who=who))
     await give_back(turn, report, Actor.CLOCK, None, "")
 
 
 async def tell_not_needed(turn: Turn, report: Report) -> None:
     """Staff have ended a job: whoever had it in hand need not go there any more."""
-    if report.fixer_id and report.state in IN_HAND:
-        news = t("news-not-needed", number=str(report.number))
-        await post.tell(turn, report.fixer_id, news)
+    if report.state in IN_HAND:
+        for person_id in report.fixers:
+            await post.tell(turn, person_id, t("news-not-needed", number=str(report.number)))
 
 
 async def finish(
@@ -143,7 +163,7 @@ async def finish(
 async def show_before(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
     """Keep how it was before; False if the job is not hers."""
     report = await reports.get(visit.tx, report_id)
-    if report.fixer_id != visit.speaker.id or report.state not in IN_HAND:
+    if not report.has(visit.speaker.id) or report.state not in IN_HAND:
         return False
     kept = [as_part(piece, "before", visit.speaker.id) for piece in parts]
     await reports.add_parts(visit.tx, report, kept, visit.now)
@@ -153,7 +173,7 @@ async def show_before(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
 
 async def note_minutes(visit: Visit, report: Report, minutes: int) -> bool:
     """Keep how long it took; 0 for not said. False if it was not her job, or was asked before."""
-    if report.fixer_id != visit.speaker.id or report.minutes is not None:
+    if not report.has(visit.speaker.id) or report.minutes is not None:
         return False
     await _note(visit, report, minutes=minutes)
     return True
@@ -162,7 +182,7 @@ async def note_minutes(visit: Visit, report: Report, minutes: int) -> bool:
 async def note_used(visit: Visit, report_id: int, used: str) -> bool:
     """Keep what was used; empty for not said."""
     report = await reports.get(visit.tx, report_id)
-    if report.fixer_id != visit.speaker.id or report.used is not None:
+    if not report.has(visit.speaker.id) or report.used is not None:
         return False
     await _note(visit, report, used=used)
     return True
@@ -175,7 +195,7 @@ async def _note(visit: Visit, report: Report, **facts: object) -> None:
 
 async def open_contact(visit: Visit, offer: Offer, report: Report) -> bool:
     """Show where to go and whom to call, leaving an audit row; False if the job is not hers."""
-    if report.fixer_id != visit.speaker.id or report.state not in IN_HAND:
+    if not report.has(visit.speaker.id) or report.state not in IN_HAND:
         return False
     await looking.at_contact(visit, visit.speaker.id, report)
     return await board.show(visit, visit.speaker.id, "contact", offer.id)

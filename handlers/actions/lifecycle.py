@@ -44,6 +44,8 @@ async def change(
     due_at = _due(turn, to)
     if to not in IN_HAND:
         facts = {"appointment": "", "visit_at": None} | facts
+    if "fixer_id" in facts:
+        facts = {"second_id": None} | facts
     changed = await reports.move(turn.tx, report, to, turn.now, due_at=due_at, **facts)
     if changed is None:
         return None
@@ -93,7 +95,7 @@ def _due(turn: Turn, state: State) -> datetime | None:
 
 async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
-    if before.state is State.SEEKING:
+    if before.wants and not report.wants:
         await close_offers(turn, report)
     if (then := _AFTER.get(report.state)) and before.state is not report.state:
         await then(turn, report)
@@ -105,8 +107,9 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
 
 
 async def _set_timers(turn: Turn, report: Report) -> None:
-    kinds = (OVERDUE, ASK_AGAIN, ASK_LAST, SEEK_AGAIN, JOB_STILL, JOB_BACK)
-    await timers.cancel(turn.tx, turn.community_id, report.id, *kinds)
+    kinds = (OVERDUE, ASK_AGAIN, ASK_LAST, JOB_STILL, JOB_BACK)
+    sought = () if report.wants else (SEEK_AGAIN,)
+    await timers.cancel(turn.tx, turn.community_id, report.id, *kinds, *sought)
     if report.due_at and report.state is not State.FINISHED:
         await timers.put(turn.tx, turn.community_id, OVERDUE, report.id, report.due_at)
     if report.state in IN_HAND:
@@ -174,9 +177,8 @@ async def _tell_not_fixed(turn: Turn, report: Report) -> None:
 
 
 async def _tell_withdrawn(turn: Turn, report: Report) -> None:
-    if report.fixer_id:
-        news = t("news-withdrawn", number=str(report.number))
-        await post.tell(turn, report.fixer_id, news)
+    for person_id in report.fixers:
+        await post.tell(turn, person_id, t("news-withdrawn", number=str(report.number)))
 
 
 async def _tell_followers(turn: Turn, report: Report) -> None:
@@ -193,11 +195,11 @@ async def _tell_followers(turn: Turn, report: Report) -> None:
 
 
 async def _thank(turn: Turn, report: Report) -> None:
-    if report.fixer_id:
-        count = await reports.count_solved_by(turn.tx, report.fixer_id)
+    for person_id in report.fixers:
+        count = await reports.count_solved_by(turn.tx, person_id)
         news = t("news-thanks", number=str(report.number), count=str(count))
-        await post.tell(turn, report.fixer_id, news)
-        await board.refresh(turn, ("pool", "talent"), report.fixer_id)
+        await post.tell(turn, person_id, news)
+        await board.refresh(turn, ("pool", "talent"), person_id)
 
 
 async def _tell_merged(turn: Turn, report: Report) -> None:

@@ -6,17 +6,8 @@ from enum import StrEnum
 
 from dialogue.words import Piece, Text, t
 from domain.masking import neighbours_view
-from domain.reports import (
-    CHANGE_PLACE,
-    EXPLAIN,
-    IN_HAND,
-    MOVABLE,
-    UNDONE,
-    URGE,
-    Actor,
-    Report,
-    State,
-)
+from domain.reports import IN_HAND, MOVABLE, UNDONE, Actor, Report, State
+from domain.timeline import CHANGE_PLACE, EXPLAIN, URGE
 from handlers import looks, post
 from handlers.actions import lifecycle, looking, seeking
 from handlers.actions.reporting import as_part
@@ -46,8 +37,8 @@ _URGED = {
 
 async def holders(turn: Turn, report: Report) -> list[int]:
     """Give whoever has a report in hand: the neighbour, or those who speak for the unit."""
-    if report.state in IN_HAND and report.fixer_id:
-        return [report.fixer_id]
+    if report.state in IN_HAND:
+        return list(report.fixers)
     if report.state is State.REFERRED and report.unit:
         return await people.unit_contacts(turn.tx, turn.community_id, report.unit)
     return []
@@ -123,7 +114,7 @@ async def _note_looks(visit: Visit, report: Report) -> None:
     """Whoever has the address open sees the new one."""
     for offer in await offers.of_report(visit.tx, report.id):
         for card in await cards.live_about(visit.tx, ("contact",), offer.id):
-            if card.person_id == report.fixer_id and report.state in IN_HAND:
+            if report.has(card.person_id) and report.state in IN_HAND:
                 await looking.at_contact(visit, card.person_id, report)
     for card in await cards.live_about(visit.tx, ("referral",), report.id):
         if report.state is State.REFERRED:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from dialogue.words import t
 from domain.offers import Offer, OfferState
 from domain.people import Volunteer
-from domain.reports import IN_HAND, Actor
+from domain.reports import IN_HAND
 from handlers import board, menus, post
 from handlers.actions import jobs
 from handlers.turn import Turn, Visit
@@ -108,8 +108,8 @@ async def leave(visit: Visit) -> bool:
     for offer in await offers.claimable_by(visit.tx, me):
         await _withdraw(visit, offer)
     for report in await reports.waiting_for(visit.tx, me):
-        if report.fixer_id == me and report.state in IN_HAND:
-            await jobs.give_back(visit, report, Actor.FIXER, me, "")
+        if report.has(me) and report.state in IN_HAND:
+            await jobs.hand_back(visit, report)
     await board.refresh(visit, ("pool", "talent", "application"), me)
     await menus.keep(visit, me)
     await post.tell_staff(visit, t("pool-left-staff", name=visit.speaker.name))

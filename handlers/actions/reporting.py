@@ -63,6 +63,7 @@ async def create(
         "category": category,
         "trade": trade_of(visit.community, category),
         "urgent": triage.read(words).urgent if words else False,
+        "seats": 2 if triage.takes_two(words) else 1,
         "compound": home.compound,
         "place": home.place,
         "words": words,
@@ -73,8 +74,7 @@ async def create(
     else:
         await _remember_home(visit, category, home)
         await _remember_phone(visit, words)
-    ids = [piece.message_id for piece in parts]
-    heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
+    heard = await _recording_of(visit, parts)
     filled = heard and await _fill_in(visit, heard, parts, facts)
     report = filled or await _write(visit, parts, facts)
     if report.unconfirmed:
@@ -112,8 +112,7 @@ async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Crea
         "view": neighbours_view(words, [visit.speaker.name]),
     }
     await _remember_phone(visit, words)
-    ids = [piece.message_id for piece in parts]
-    heard = await reports.told_by(visit.tx, visit.speaker.id, ids)
+    heard = await _recording_of(visit, parts)
     if heard:
         report = await _fill_in(visit, heard, parts, facts)
         await lifecycle.show_everywhere(visit, report)
@@ -123,15 +122,31 @@ async def _for_the_desk(visit: Visit, parts: list[Piece], category: str) -> Crea
     return Created(number=report.number, sought=False)
 
 
+async def _recording_of(visit: Visit, parts: list[Piece]) -> Report | None:
+    """Give the report that staff have already, because a recording is among what was said."""
+    ids = [piece.message_id for piece in parts]
+    return await reports.told_by(visit.tx, visit.speaker.id, ids, UNHEARD)
+
+
 async def _write(
     visit: Visit, parts: list[Piece], facts: dict[str, object], clock: timedelta | None = None
 ) -> Report:
+    by = visit.speaker.id
+    report = await write_down(visit, {"reporter_id": by} | facts, clock)
+    await _add_parts(visit, report, parts)
+    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
+    return report
+
+
+async def write_down(
+    visit: Visit, facts: dict[str, object], clock: timedelta | None = None
+) -> Report:
+    """Give a new report its number and its clock; who tells of it, and what, is in `facts`."""
     due_at = visit.now + (clock or timedelta(hours=visit.community.staff_hours))
     report = await reports.create(
         visit.tx,
         community_id=visit.community_id,
         number=await communities.next_report_number(visit.tx, visit.community_id),
-        reporter_id=visit.speaker.id,
         state=State.NEW,
         door_code=f"{visit.setting.random.randrange(10_000):04d}",
         round=1,
@@ -140,9 +155,6 @@ async def _write(
         due_at=due_at,
         **facts,
     )
-    await _add_parts(visit, report, parts)
-    by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
     await timers.put(visit.tx, visit.community_id, OVERDUE, report.id, due_at)
     await figures.changed(visit)
     return report

@@ -12,7 +12,7 @@ from domain import home_safety
 from domain.dispatch import AskNow, Candidate, GiveUp, LookAgain, Need, choose
 from domain.masking import neighbours_view
 from domain.offers import OfferState
-from domain.reports import Action, Actor, Report, State
+from domain.reports import Action, Actor, Report
 from handlers import board, post
 from handlers.actions import lifecycle, referrals
 from handlers.actions.lifecycle import SEEK_AGAIN
@@ -35,7 +35,7 @@ async def start(turn: Turn, report: Report) -> Report:
 
 async def go_on(turn: Turn, report: Report) -> Report:
     """Take the next step for a report that waits for a neighbour and has no open offer."""
-    if report.state is not State.SEEKING or await _has_open_offer(turn, report):
+    if not report.wants or await _has_open_offer(turn, report):
         return report
     pool = await volunteers.candidates(
         turn.tx, turn.community_id, report.id, report.trade or "", turn.now - WEEK
@@ -48,6 +48,9 @@ async def go_on(turn: Turn, report: Report) -> Report:
             await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
             news = t("news-later", number=str(report.number), time=turn.clock_time(at))
             await post.tell(turn, report.reporter_id, news)
+        case GiveUp() if report.fixers:
+            await post.tell_staff(turn, t("second-nobody", number=str(report.number)))
+            await lifecycle.show_to_staff(turn, report)
         case GiveUp() if _is_held_back(need, pool, turn):
             return await _to_staff(turn, report, t("guard-staff", number=str(report.number)))
         case GiveUp():
@@ -68,7 +71,8 @@ async def _need(turn: Turn, report: Report) -> Need:
         urgent=report.urgent,
         elder=resident.lives_alone,
         round=report.round,
-        guarded=home_safety.is_guarded(report.category, lives_alone=resident.lives_alone),
+        guarded=report.seats == 1
+        and home_safety.is_guarded(report.category, lives_alone=resident.lives_alone),
         certificate=home_safety.needs_certificate(report.trade, report.words),
     )
 
@@ -123,9 +127,10 @@ async def _to_staff(turn: Turn, report: Report, *why: Text) -> Report:
     return escalated or report
 
 
-async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) -> Report | None:
+async def reopen(
+    turn: Turn, report: Report, by: int, actor: Actor, words: str, *, why: str
+) -> Report | None:
     """Not solved: open it again with her words, and ask other neighbours."""
-    before = report.fixer_id
     names = await people.names(turn.tx, (report.reporter_id, report.visited_id))
     view = neighbours_view(words, list(names.values()))
     opened = await lifecycle.change(
@@ -134,7 +139,7 @@ async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) 
         Action.REJECT,
         actor,
         by=by,
-        why=words,
+        why=why,
         fixer_id=None,
         unit=None,
         round=report.round + 1,
@@ -145,6 +150,6 @@ async def reopen(turn: Turn, report: Report, by: int, actor: Actor, words: str) 
     )
     if opened is None:
         return None
-    if before is not None:
-        await post.tell(turn, before, t("news-not-solved", number=str(report.number)))
+    for person_id in report.fixers:
+        await post.tell(turn, person_id, t("news-not-solved", number=str(report.number)))
     return await start(turn, await reports.get(turn.tx, opened.id))

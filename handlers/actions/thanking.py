@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from dialogue.words import t
 from domain.masking import neighbours_view
-from domain.reports import STARS, THANK, Actor, Report, State
+from domain.reports import Actor, Report, State
+from domain.timeline import STARS, THANK
 from handlers import board, post
 from handlers.turn import Visit
-from storage import people, reports
+from storage import reports
 
 MOST_STARS = 5
 
@@ -27,14 +28,14 @@ async def give_stars(visit: Visit, report: Report, count: int) -> bool:
 
 async def thank(visit: Visit, report: Report, words: str = "") -> bool:
     """Pass her thanks on to the volunteer, once; with her words, if there are any."""
-    if report.fixer_id is None or not await _still_to(visit, report, THANK):
+    if not report.fixers or not await _still_to(visit, report, THANK):
         return False
-    fixer = await people.get(visit.tx, report.fixer_id)
     said = neighbours_view(words, [visit.speaker.name])
     await _note(visit, report, THANK, said)
     number = str(report.number)
     news = t("news-her-words", number=number, words=said) if said else None
-    await post.tell(visit, fixer.id, news or t("news-her-thanks", number=number))
+    for person_id in report.fixers:
+        await post.tell(visit, person_id, news or t("news-her-thanks", number=number))
     return True
 
 

@@ -15,7 +15,7 @@ from storage.outbox import Priority
 async def appoint(visit: Visit, report_id: int, when: str) -> bool:
     """The volunteer says when she comes; the resident hears it. False if it is not hers now."""
     report = await reports.get(visit.tx, report_id)
-    if report.fixer_id != visit.speaker.id:
+    if not report.has(visit.speaker.id):
         return False
     agreed = await _agree(visit, report, Action.APPOINT, Actor.FIXER, when)
     if agreed is None:
@@ -30,10 +30,11 @@ async def another_time(visit: Visit, report_id: int, when: str) -> bool:
     if report.reporter_id != visit.speaker.id:
         return False
     agreed = await _agree(visit, report, Action.ANOTHER_TIME, Actor.REPORTER, when)
-    if agreed is None or agreed.fixer_id is None:
+    if agreed is None:
         return False
     news = t("news-another-time", number=str(report.number), when=wording.visit(visit, agreed))
-    await post.tell(visit, agreed.fixer_id, news)
+    for person_id in agreed.fixers:
+        await post.tell(visit, person_id, news)
     return True
 
 
@@ -55,11 +56,12 @@ async def no_show(visit: Visit, report: Report) -> Report | None:
         return None
     by = visit.speaker.id
     noted = await lifecycle.mark(visit, report, Action.NO_SHOW, Actor.REPORTER, by, "")
-    if noted is None or noted.fixer_id is None:
+    if noted is None:
         return None
-    await offers.count_no_show(visit.tx, report.id, noted.fixer_id)
     number, who = str(report.number), await wording.whoever_has_it(visit, report)
-    await post.tell(visit, noted.fixer_id, t("news-no-show", number=number))
+    for person_id in noted.fixers:
+        await offers.count_no_show(visit.tx, report.id, person_id)
+        await post.tell(visit, person_id, t("news-no-show", number=number))
     await post.tell_staff(visit, t("no-show-staff", number=number, who=who))
     await lifecycle.show_to_staff(visit, noted)
     return noted

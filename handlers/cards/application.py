@@ -26,8 +26,8 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
 
 def described(turn: Turn, volunteer: Volunteer) -> list[Text]:
     """Say what somebody offers: trades, compounds, hours, how often."""
-    trades = listed([wording.trade(turn, code) for code in sorted(volunteer.trades)])
-    places = listed([wording.compound(turn, key) for key in sorted(volunteer.compounds)])
+    trades = wording.listed([wording.trade(turn, code) for code in sorted(volunteer.trades)])
+    places = wording.listed([wording.compound(turn, key) for key in sorted(volunteer.compounds)])
     return [
         t("offers-trades", trades=trades),
         t("offers-compounds", compounds=places),
@@ -39,11 +39,3 @@ def described(turn: Turn, volunteer: Volunteer) -> list[Text]:
         t("offers-weekly", count=str(volunteer.weekly_offers)),
         t("offers-at-night" if volunteer.at_night else "offers-by-day"),
     ]
-
-
-def listed(texts: list[Text]) -> Text:
-    """Join texts to a list."""
-    joined = texts[0] if texts else wording.NOTHING
-    for text in texts[1:]:
-        joined = t("list-and", before=joined, after=text)
-    return joined

@@ -7,14 +7,17 @@ import json
 from dialogue.words import Text, t, verbatim
 from domain.offers import Offer
 from domain.people import Person
-from domain.reports import CLOSED, URGE, Action, Actor, Report, ReportEvent, State, may
+from domain.reports import CLOSED, Action, Actor, Report, State, may
+from domain.timeline import NEED_ONE, NEED_TWO, URGE, ReportEvent
 from handlers import wording
+from handlers.actions.pairs import may_need
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import offers, people, reports
 
 _BUTTONS: tuple[tuple[Action, str], ...] = (
     (Action.ASSIGN, "button-assign"),
+    (Action.JOIN, "button-join"),
     (Action.REFER, "button-refer"),
     (Action.TAKE, "button-take"),
     (Action.FINISH, "button-staff-finish"),
@@ -68,6 +71,8 @@ async def _head(turn: Turn, report: Report) -> list[Text]:
         lines.insert(1, t("case-urgent"))
     if report.minutes or report.used:
         lines.append(wording.spent(report))
+    if report.seats > 1:
+        lines.append(t("case-for-two"))
     if report.appointment:
         lines.append(t("agreed-time", when=wording.visit(turn, report)))
     if report.owner_id:
@@ -128,9 +133,14 @@ def _why(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:
 
 def _putting_right(report: Report) -> list[CardButton]:
     agenda = "agenda_off" if report.agenda else "agenda_on"
+    need = NEED_ONE if report.seats > 1 else NEED_TWO
+    seats = {NEED_ONE: 1, NEED_TWO: 2}[need]
+    how_many = [CardButton(need, Text(f"button-{need}"))] if may_need(report, seats) else []
     return [
+        *how_many,
         CardButton("recategorize", t("button-recategorize")),
         CardButton("correct_place", t("button-correct-place")),
+        CardButton("split", t("button-split")),
         CardButton(agenda, Text(f"button-{agenda}")),
     ]
 
@@ -139,6 +149,7 @@ def _buttons(report: Report, *, files: bool) -> list[list[CardButton]]:
     allowed = may(report.state, Actor.STAFF)
     taken = report.state is State.WITH_STAFF and report.owner_id
     allowed -= {Action.TAKE} if taken else set()
+    allowed -= set() if report.wants else {Action.JOIN}
     done = [CardButton(action, t(label)) for action, label in _BUTTONS if action in allowed]
     if report.state not in CLOSED:
         done += _putting_right(report)

@@ -16,7 +16,7 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
     """Draw it for the volunteer who claimed the job."""
     offer = await offers.get(turn.tx, offer_id)
     report = await reports.get(turn.tx, offer.report_id)
-    has_it = offer.state is OfferState.ACCEPTED and report.fixer_id == reader.id
+    has_it = offer.state is OfferState.ACCEPTED and report.has(reader.id)
     if not has_it or report.state not in IN_HAND:
         return Face([t("contact-put-away", number=str(report.number))], protect=True, over=True)
     return await shown(turn, report)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.people import Person
-from domain.reports import IN_HAND, MOVABLE, UNDONE, URGE, Action, Actor, Report, State, may
+from domain.reports import IN_HAND, MOVABLE, UNDONE, Action, Actor, Report, State, may
+from domain.timeline import URGE
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn

@@ -9,7 +9,10 @@ from domain.reports import IN_HAND, Report, State
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import offers, reports
+from storage import offers, people, reports
+
+SHOWN = ("report", "reopened")
+"""The stages of which whoever has the job sees photos and hears recordings."""
 
 _CLAIM = CardButton("claim", t("button-claim"))
 _ENDED: dict[OfferState, str] = {
@@ -30,9 +33,10 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
     report = await reports.get(turn.tx, offer.report_id)
     if offer.state is OfferState.OPEN:
         return _asking(turn, offer, report)
-    if offer.state is OfferState.ACCEPTED and report.fixer_id == offer.person_id:
-        said = await reports.parts(turn.tx, report.id)
-        return _job(turn, report, files=any(p.file and p.stage == "report" for p in said))
+    if offer.state is OfferState.ACCEPTED and report.has(offer.person_id):
+        if report.state in IN_HAND:
+            return await _in_hand(turn, offer, report)
+        return Face([_title(turn, report), t(_AFTERWARDS.get(report.state, "job-over"))])
     if can_be_claimed(offer, report):
         return Face([_title(turn, report), t("offer-late")], [[_CLAIM]])
     return Face([_title(turn, report), t(_ENDED[offer.state])], over=True)
@@ -55,25 +59,22 @@ def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
         t("offer-asks", trade=wording.trade(turn, report.trade)),
         _title(turn, report),
         *wording.quoted(report.view),
+        *([t("offer-for-two")] if report.seats > 1 else []),
         until,
     ]
     return Face(lines, [[_CLAIM], [CardButton("decline", t("button-decline"))]])
 
 
-def _job(turn: Turn, report: Report, *, files: bool) -> Face:
-    if report.state in IN_HAND:
-        return _in_hand(turn, report, files=files)
-    return Face([_title(turn, report), t(_AFTERWARDS.get(report.state, "job-over"))])
-
-
-def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
+async def _in_hand(turn: Turn, offer: Offer, report: Report) -> Face:
     lines = [
         _title(turn, report),
         *wording.quoted(report.view),
         t("job-door-code", code=report.door_code),
-        Text(f"in-hand-{report.state}"),
+        *await _how_it_stands(turn, offer, report),
         *([t("agreed-time", when=wording.visit(turn, report))] if report.appointment else []),
     ]
+    said = await reports.parts(turn.tx, report.id)
+    files = any(part.file and part.stage in SHOWN for part in said)
     arranging = [
         CardButton("when", t("button-when")),
         CardButton("not_home", t("button-not-home")),
@@ -91,6 +92,16 @@ def _in_hand(turn: Turn, report: Report, *, files: bool) -> Face:
             [CardButton("give_back", t("button-give-back"))],
         ],
     )
+
+
+async def _how_it_stands(turn: Turn, offer: Offer, report: Report) -> list[Text]:
+    """Say that it is hers, or on the way, and with whom she goes where it takes two."""
+    if len(report.fixers) == 1:
+        sought = [t("in-hand-second-sought")] if report.wants else []
+        return [Text(f"in-hand-{report.state}"), *sought]
+    names = await people.names(turn.tx, report.fixers)
+    other = next(names[id] for id in report.fixers if id != offer.person_id)
+    return [Text(f"together-{report.state}", {"name": other})]
 
 
 _AFTERWARDS: dict[State, str] = {

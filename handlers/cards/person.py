@@ -5,7 +5,6 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.people import Person
 from handlers import wording
-from handlers.cards.application import listed
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import people, register, reports
@@ -36,7 +35,7 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
 
 def _roles(person: Person) -> list[Text]:
     names = [Text(f"role-{role}") for role in sorted(person.roles)]
-    return [t("person-roles", roles=listed(names))] if names else []
+    return [t("person-roles", roles=wording.listed(names))] if names else []
 
 
 def _buttons(person: Person, *, account: bool) -> list[list[CardButton]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t, verbatim
 from domain.people import Person, Volunteer
 from handlers import wording
-from handlers.cards.application import described, listed
+from handlers.cards.application import described
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import people, records, volunteers
@@ -77,7 +77,7 @@ def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
         lines.append(t("pool-paused", day=wording.day(turn, volunteer.paused_until)))
     if volunteer.paused_trades:
         paused = [wording.trade(turn, code) for code in sorted(volunteer.paused_trades)]
-        lines.append(t("pool-trades-paused", trades=listed(paused)))
+        lines.append(t("pool-trades-paused", trades=wording.listed(paused)))
     return lines
 
 

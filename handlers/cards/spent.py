@@ -15,7 +15,7 @@ MINUTES = (15, 30, 60, 120, 240)
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for whoever has finished the job."""
     report = await reports.get(turn.tx, report_id)
-    if report.fixer_id != reader.id:
+    if not report.has(reader.id):
         return Face([t("job-over")], over=True)
     if report.minutes is None:
         taken = [CardButton(f"minutes:{n}", Text(f"took-{n}")) for n in MINUTES]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.people import Person
-from domain.reports import STARS, THANK, Report, ReportEvent
+from domain.reports import Report
+from domain.timeline import STARS, THANK, ReportEvent
 from handlers import wording
 from handlers.actions.thanking import MOST_STARS
 from handlers.cards.face import CardButton, Face
@@ -16,7 +17,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for the resident who said that it is solved; it asks for nothing."""
     report = await reports.get(turn.tx, report_id)
     solved = t("solved-thanks", number=str(report.number))
-    if report.fixer_id is None:
+    if not report.fixers:
         return Face([solved])
     said = {event.action: event for event in await reports.events(turn.tx, report_id)}
     lines = [solved, wording.NOTHING, *await _lines(turn, report, said)]

@@ -33,6 +33,7 @@ from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
+from handlers.scripts.split_report import split_report
 from handlers.scripts.urge_one import urge_one
 from handlers.scripts.visit_time import another_time, say_when
 from handlers.scripts.voice_message import voice_message
@@ -68,7 +69,7 @@ SCRIPTS: dict[str, Entry] = {
     "find_people": Entry(find_people, needs=Right.PEOPLE),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
-    "half_solved": Entry(half_solved),
+    "half_solved": Entry(half_solved, version=2, for_staff=True, keeps_voice=True),
     "import_people": Entry(import_people, needs=Right.PEOPLE),
     "invite": Entry(invite, needs=Right.INVITE),
     "join_pool": Entry(join_pool, version=2),
@@ -79,7 +80,7 @@ SCRIPTS: dict[str, Entry] = {
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
     "note_certificate": Entry(note_certificate, needs=Right.APPROVE),
-    "not_solved": Entry(not_solved),
+    "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
     "recategorize": Entry(recategorize, needs=Right.DESK),
@@ -87,6 +88,7 @@ SCRIPTS: dict[str, Entry] = {
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, version=3, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
+    "split_report": Entry(split_report, needs=Right.DESK),
     "urge_one": Entry(urge_one, gives_way_at="which"),
     "used_what": Entry(used_what, needs=Right.WORK),
     "voice_message": Entry(voice_message, version=3, gives_way_at="kind"),

@@ -7,8 +7,8 @@ from dialogue.words import Choice, t
 from handlers import finding
 from handlers.actions import register
 from handlers.looks import Option
+from handlers.scripts.any_words import read_words
 from handlers.scripts.find_people import NONE
-from handlers.scripts.how_it_went import read_words
 from handlers.scripts.join_pool import read_name, read_phone
 from handlers.scripts.place import asked_place
 

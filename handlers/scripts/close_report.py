@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.talk import Talk
 from dialogue.words import t
 from handlers.actions import desk
-from handlers.scripts.how_it_went import read_words
+from handlers.scripts.any_words import read_words
 
 
 async def close_report(talk: Talk, report_id: int, seen: int = 0) -> None:

@@ -6,7 +6,7 @@ from dialogue.talk import Talk
 from dialogue.words import Choice, t
 from handlers import finding
 from handlers.actions import register
-from handlers.scripts.how_it_went import read_words
+from handlers.scripts.any_words import read_words
 from handlers.scripts.join_pool import read_name, read_phone
 from handlers.scripts.place import asked_place
 

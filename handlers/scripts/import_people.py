@@ -8,8 +8,8 @@ from dialogue.talk import Talk
 from dialogue.words import Text, t, verbatim
 from handlers import lists, wording
 from handlers.actions import importing
-from handlers.cards.application import listed
 from handlers.lists import Verdict
+from handlers.wording import listed
 
 
 async def import_people(talk: Talk) -> None:

@@ -11,12 +11,12 @@ from handlers.looks import Home
 LONGEST = 200
 
 
-async def place_of(talk: Talk, *, at_home: bool) -> Home:
+async def place_of(talk: Talk, round: str = "", *, at_home: bool) -> Home:
     """Give compound and place; inside somebody's own door they may be known already."""
-    known = await talk.look("home", looks.home)
+    known = await talk.look(f"home{round}", looks.home)
     if at_home and known.compound and known.place:
         return known
-    return await asked_place(talk, "", known.compound, at_home=at_home)
+    return await asked_place(talk, round, known.compound, at_home=at_home)
 
 
 async def asked_place(

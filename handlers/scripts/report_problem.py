@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import count
 
 from dialogue.talk import Talk
@@ -10,12 +11,13 @@ from dialogue.words import Choice, Piece, Text, t, verbatim
 from domain.taxonomy import categories
 from handlers import looks, wording
 from handlers.actions import following, reporting
-from handlers.looks import Home, Known, Neighbour
+from handlers.looks import Home, Known, Neighbour, Understood
 from handlers.scripts.for_whom import about_her, for_whom
-from handlers.scripts.place import asked_place
+from handlers.scripts.place import asked_place, place_of
 
 OTHER = "other"
 FOLLOW, ADD, ANOTHER = "follow", "add", "another"
+APART, TOGETHER = "apart", "together"
 MYSELF = Neighbour()
 MOST = 11
 """How many categories stand on one page, the way out not counted."""
@@ -41,41 +43,104 @@ async def report_problem(talk: Talk) -> None:
 
 
 async def report(talk: Talk, parts: list[Piece]) -> None:
-    """Understand what was said, ask what is not known, show it, and send it on its way."""
+    """Send what was said on its way: as one report, or as several if she says that it is so."""
     understood = await talk.look("triage", looks.understand, parts)
+    if not understood.apart or not await are_several(talk, understood.apart):
+        await report_one(talk, parts, understood)
+        return
+    sent = None
+    for number, problem in enumerate(understood.apart, start=1):
+        if sent:
+            talk.say(t("several-next"))
+        each = await talk.look(f"triage-nr{number}", looks.understand, problem)
+        sent = await report_one(talk, problem, each, f"-nr{number}", sent)
+
+
+async def are_several(talk: Talk, told: list[list[Piece]]) -> bool:
+    """Ask once whether these are several matters."""
+    question = Text(f"several-{len(told)}", {"problems": wording.numbered(told)})
+    choices = (
+        Choice(APART, t("several-apart"), t("words-for-yes")),
+        Choice(TOGETHER, t("several-together"), t("words-for-no")),
+    )
+    chosen = await talk.choice("several", question, choices, numbered=False, adds_to="what")
+    return chosen == APART
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """For whom the report before was, and where."""
+
+    her: Neighbour
+    home: Home
+    inside: bool
+    """It was inside somebody's own door."""
+
+
+async def report_one(
+    talk: Talk,
+    parts: list[Piece],
+    understood: Understood,
+    mark: str = "",
+    before: Sent | None = None,
+) -> Sent:
+    """Ask about one problem what is not known, show it, and send it on its way.
+
+    `mark` tells the questions of a second problem from those of the first.
+    """
     category = understood.category
     if not understood.confident:
-        category = await talk.choice("category", t("report-which"), likeliest(understood.likeliest))
-    her, home = await for_whom(talk, parts, category)
+        choices = likeliest(understood.likeliest)
+        category = await talk.choice(f"category{mark}", t("report-which"), choices)
+    her, home = await whom_and_where(talk, parts, category, mark, before)
     for round in count(1):
-        inside = reporting.inside_the_door(category)
-        match await look_over(talk, f"send-{round}", parts, category, home, her):
+        name, inside = f"{mark}-{round}", reporting.inside_the_door(category)
+        match await look_over(talk, f"send{name}", parts, category, home, her):
             case "elsewhere":
-                home = await asked_place(talk, f"-{round}", at_home=inside, hers=bool(her.name))
+                home = await asked_place(talk, name, at_home=inside, hers=bool(her.name))
             case "another":
-                her, home = await about_her(talk, f"-{round}", at_home=inside)
+                her, home = await about_her(talk, name, at_home=inside)
             case "otherwise":
                 choices = likeliest([*understood.likeliest, *COMMON])
-                category = await talk.choice(f"category-{round}", t("report-which"), choices)
+                category = await talk.choice(f"category{name}", t("report-which"), choices)
             case _:
                 break
-    await send(talk, parts, category, home, her)
+    await send(talk, parts, category, home, her, mark)
+    return Sent(her, home, inside)
+
+
+async def whom_and_where(
+    talk: Talk, parts: list[Piece], category: str, mark: str, before: Sent | None
+) -> tuple[Neighbour, Home]:
+    """Ask for whom it is and where; of a second problem only what the first has not told."""
+    inside = reporting.inside_the_door(category)
+    if before is None:
+        return await for_whom(talk, parts, category)
+    if before.inside or not inside:
+        return before.her, before.home
+    return before.her, await place_of(talk, mark, at_home=True)
 
 
 async def send(
-    talk: Talk, parts: list[Piece], category: str, home: Home, her: Neighbour = MYSELF
+    talk: Talk,
+    parts: list[Piece],
+    category: str,
+    home: Home,
+    her: Neighbour = MYSELF,
+    mark: str = "",
 ) -> None:
     """Send it on its way, or let her join what was told of the same already."""
-    known = await talk.look("known", looks.known_already, category, home)
+    known = await talk.look(f"known{mark}", looks.known_already, category, home)
     wish = ANOTHER
     if known.report_id:
-        wish = await talk.choice("same", same_already(known, category), ways_on(known))
-    if wish == ADD and await talk.step("add", following.add, known.report_id, parts):
+        wish = await talk.choice(f"same{mark}", same_already(known, category), ways_on(known))
+    told = known.report_id
+    if wish == ADD and await talk.step(f"add{mark}", following.add, told, parts):
         talk.say(t("same-added"))
-    elif wish == FOLLOW and await talk.step("follow", following.follow, known.report_id):
+    elif wish == FOLLOW and await talk.step(f"follow{mark}", following.follow, told):
         talk.say(t("same-followed"))
     else:
-        created = await talk.step("create", reporting.create, parts, category, home, her)
+        created = await talk.step(f"create{mark}", reporting.create, parts, category, home, her)
         talk.say(created.thanks())
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.reports import CLOSED, Action, Actor, Report, may
+from domain.timeline import NEED_ONE, NEED_TWO
 from handlers import conversations, post
-from handlers.actions import answers, desk, helping, jobs, looking, relaying
+from handlers.actions import answers, desk, helping, jobs, looking, pairs, relaying
 from handlers.actions import case as act
 from handlers.cards.case import did
 from handlers.cards.contact import shown
@@ -102,6 +103,14 @@ def _agenda(*, on: bool) -> Tap:
     return put
 
 
+def _needs(seats: int) -> Tap:
+    async def need(visit: Visit, card: Card, _: str) -> Text:
+        report = await reports.get(visit.tx, card.subject_id)
+        return await _told(visit, card, await pairs.need(visit, report, seats))
+
+    return need
+
+
 async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
     """Say that it is done; or who was faster, with what."""
     if report:
@@ -111,7 +120,15 @@ async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
     return t("too-late-because", who=who, what=what)
 
 
-LOOK_BACK = ("assign", "refer", "close_report", "recategorize", "correct_place", "merge_report")
+LOOK_BACK = (
+    "assign",
+    "refer",
+    "close_report",
+    "recategorize",
+    "correct_place",
+    "merge_report",
+    "split_report",
+)
 """Scripts that end without effect if something happened to the report while they were open."""
 
 
@@ -124,12 +141,16 @@ TAPS: dict[str, Tap] = {
     Action.CONFIRM: confirm,
     Action.GIVE_BACK: give_back,
     Action.ASSIGN: _asks("assign", Action.ASSIGN),
+    Action.JOIN: _asks("assign", Action.JOIN),
+    NEED_TWO: _needs(2),
+    NEED_ONE: _needs(1),
     Action.REFER: _asks("refer", Action.REFER),
     Action.FINISH: _asks("finish_for_staff", Action.FINISH),
     Action.HALVE: _asks("half_solved", Action.HALVE),
     Action.REJECT: _asks("not_solved", Action.REJECT),
     "recategorize": _puts_right("recategorize"),
     "correct_place": _puts_right("correct_place"),
+    "split": _puts_right("split_report"),
     "agenda_on": _agenda(on=True),
     "agenda_off": _agenda(on=False),
     Action.MERGE: _asks("merge_report", Action.MERGE),

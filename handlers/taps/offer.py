@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.offers import Offer
-from domain.reports import IN_HAND, Actor, Report
+from domain.reports import IN_HAND, Report
 from handlers import board, conversations
-from handlers.actions import jobs, visits
+from handlers.actions import jobs, pairs, visits
 from handlers.actions.jobs import Claimed, TooLate
+from handlers.cards.offer import SHOWN
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage import offers, reports
@@ -36,6 +37,8 @@ async def contact(visit: Visit, card: Card, _: str) -> Text | None:
     """Show where to go and whom to call."""
     offer = await offers.get(visit.tx, card.subject_id)
     report = await reports.get(visit.tx, offer.report_id)
+    if report.has(visit.speaker.id) and await pairs.waits_for_second(visit, report):
+        return t("contact-when-two")
     return None if await jobs.open_contact(visit, offer, report) else t("job-not-yours")
 
 
@@ -44,7 +47,7 @@ async def files(visit: Visit, card: Card, _: str) -> Text | None:
     report = await _job(visit, card)
     if report is None:
         return t("job-not-yours")
-    await jobs.show_files(visit, report, stages=("report",))
+    await jobs.show_files(visit, report, stages=SHOWN)
     return None
 
 
@@ -58,8 +61,7 @@ async def set_off(visit: Visit, card: Card, _: str) -> Text:
 async def give_back(visit: Visit, card: Card, _: str) -> Text:
     """Cannot after all."""
     report = await _job(visit, card)
-    by = visit.speaker.id
-    done = report and await jobs.give_back(visit, report, Actor.FIXER, by, "")
+    done = report and await jobs.hand_back(visit, report)
     return t("offer-given-back") if done else t("job-not-yours")
 
 
@@ -100,7 +102,7 @@ async def not_home(visit: Visit, card: Card, _: str) -> Text:
 async def _job(visit: Visit, card: Card) -> Report | None:
     offer: Offer = await offers.get(visit.tx, card.subject_id)
     report = await reports.get(visit.tx, offer.report_id)
-    hers = report.fixer_id == visit.speaker.id and report.state in IN_HAND
+    hers = report.has(visit.speaker.id) and report.state in IN_HAND
     return report if hers else None
 
 

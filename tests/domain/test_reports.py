@@ -24,6 +24,9 @@ seeking      take         staff     with_staff
 seeking      close        staff     not_fixed
 seeking      merge        staff     merged
 seeking      withdraw     reporter  withdrawn
+claimed      join         fixer     claimed
+claimed      join         staff     claimed
+claimed      leave        fixer     claimed
 claimed      set_off      fixer     on_the_way
 claimed      give_back    fixer     seeking
 claimed      give_back    staff     seeking
@@ -37,6 +40,9 @@ claimed      finish       staff     finished
 claimed      close        staff     not_fixed
 claimed      merge        staff     merged
 claimed      withdraw     reporter  withdrawn
+on_the_way   join         fixer     on_the_way
+on_the_way   join         staff     on_the_way
+on_the_way   leave        fixer     on_the_way
 on_the_way   give_back    fixer     seeking
 on_the_way   give_back    staff     seeking
 on_the_way   give_back    clock     seeking
@@ -58,6 +64,7 @@ referred     take         staff     with_staff
 referred     close        staff     not_fixed
 referred     merge        staff     merged
 referred     withdraw     reporter  withdrawn
+with_staff   seek         staff     seeking
 with_staff   assign       staff     claimed
 with_staff   refer        staff     referred
 with_staff   take         staff     with_staff

@@ -16,8 +16,9 @@ from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import finding, lists, looks, same_matter
+from handlers.actions import splitting
 from handlers.lists import Verdict
-from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered
+from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from tests.dialogue.playing import JSONKeeper
@@ -25,6 +26,17 @@ from tests.golden.journals import FOLDER, Golden
 
 COMPOUNDS = [Option(id="yuanquanli", label="源泉里"), Option(id="beiyuan", label="北苑小区")]
 NEWCOMER = Home(compound="", place="")
+
+
+def piece(words: str) -> Piece:
+    """Something typed."""
+    return Piece(message_id="1", part=TextPart(text=words))
+
+
+def understood(words: str, **facts: Any) -> Understood:
+    """What is understood of words, unless the story says otherwise."""
+    return Understood(**triage.read(words).model_dump() | facts)
+
 
 SEEN: Mapping[object, Any] = {
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
@@ -35,6 +47,8 @@ SEEN: Mapping[object, Any] = {
     same_matter.described: "8 路灯",
     same_matter.kinds_on_heap: ["electrical", "plumbing"],
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
+    splitting.offered: [Option(id="part-1", label="水龙头也漏水")],
+    splitting.understand: understood("水龙头也漏水"),
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
     looks.guard: Guard(unknown=True, uncertified=False),
@@ -47,7 +61,7 @@ SEEN: Mapping[object, Any] = {
     looks.today: "2026-11-23",
     looks.speaks_of_another: False,
     looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
-    looks.understand: triage.read("家里灯不亮了"),
+    looks.understand: understood("家里灯不亮了"),
     looks.units: [Option(id="repair", label="家电维修协会")],
     looks.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
 }
@@ -56,7 +70,7 @@ SEEN: Mapping[object, Any] = {
 
 def says(text: str, message_id: str = "1") -> Input:
     """Type something."""
-    return Heard(Piece(message_id=message_id, part=TextPart(text=text)))
+    return Heard(piece(text).model_copy(update={"message_id": message_id}))
 
 
 LAMP = says("家里灯不亮了")
@@ -107,8 +121,8 @@ STORIES = [
         ],
         seen={
             looks.home: NEWCOMER,
-            looks.understand: triage.read("坏了").model_copy(
-                update={"confident": False, "likeliest": ("electrical", "plumbing")}
+            looks.understand: understood(
+                "坏了", confident=False, likeliest=("electrical", "plumbing")
             ),
         },
     ),
@@ -132,8 +146,18 @@ STORIES = [
         "told-already",
         [says("楼道灯坏了"), DONE_SAYING, says("东门口"), Pressed("send")],
         seen={
-            looks.understand: triage.read("楼道灯坏了"),
+            looks.understand: understood("楼道灯坏了"),
             looks.known_already: Known(report_id=7, compound="源泉里", place="东门口"),
+        },
+    ),
+    Story(
+        "report_problem",
+        "two-at-once",
+        [says("家里灯不亮了，水龙头也漏水"), DONE_SAYING, Pressed("apart")],
+        seen={
+            looks.understand: understood(
+                "家里灯不亮了", apart=[[piece("家里灯不亮了")], [piece("水龙头也漏水")]]
+            )
         },
     ),
     Story(
@@ -207,6 +231,7 @@ STORIES = [
     Story("recategorize", "which", [Pressed("utilities")], SEEN_CASE),
     Story("correct_place", "place", [Pressed("beiyuan")], SEEN_CASE),
     Story("merge_report", "sure", [Pressed("8")], SEEN_CASE),
+    Story("split_report", "sure", [Pressed("part-1"), Pressed("plumbing")], SEEN_CASE),
     Story("filter_desk", "category", [Pressed("beiyuan")], {"view": 3}),
     Story("find_people", "asked", [says("王桂兰")], {"words": ""}),
     Story(

@@ -13,15 +13,16 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import dispatch, visits
+from domain import dispatch, problems, visits
 from domain.danger_words import DangerKind
 from domain.lexicon import Kind
 from domain.materials import KNOWN
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
-from domain.reports import CLOSED, IN_HAND, NOTED, Action, Actor, State
+from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
+from domain.timeline import NEED_ONE, NEED_TWO, NOTED
 from domain.unreadable import Unreadable
 from handlers import menus, own_data
 from handlers.actions import jobs
@@ -90,7 +91,7 @@ FAMILIES: Families = {
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
-    "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off"},
+    "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
     "command-*": set(menus.commands_of(BUSY)),
     "column-*": set(Column),
@@ -114,8 +115,10 @@ FAMILIES: Families = {
     "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
     "role-*": {*INVITED, Role.VOLUNTEER},
+    "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
     "used-*": set(KNOWN),
+    "together-*": set(IN_HAND),
     "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),

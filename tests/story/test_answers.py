@@ -2,7 +2,6 @@
 
 import pytest
 
-from dialogue.words import VoicePart
 from domain.people import Role
 from domain.reports import Actor, State
 from domain.taxonomy import Trade
@@ -105,15 +104,54 @@ async def test_she_need_not_say_why(town: Town) -> None:
     elder.hears("剩下的，社区工作人员接着办")
 
 
-async def test_what_is_not_solved_can_be_said_by_voice(town: Town) -> None:
+async def test_what_is_not_solved_can_be_said_by_voice_and_shown(town: Town) -> None:
+    staff = await town.staff("李主任")
+    electrician, elder = await done(town)
+    other = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    await elder.taps("没解决")
+
+    await elder.speaks()
+    elder.hears("🎤 语音")
+    await town.restart_bot()
+    await elder.shows_photo("还是黑的")
+    await elder.taps("说完了")
+
+    elder.hears("接着找人来办")
+    staff.hears("王桂兰：说没解决（🎤 语音 📷 照片：还是黑的）")
+    await staff.taps("照片和语音")
+    staff.hears("第 1 号")
+    await staff.says("/desk")
+    assert staff.last.labels[0] == "新来的 0"
+    other.hears("还是黑的")
+    await other.taps("我去")
+    await other.taps("照片和语音")
+    assert [shown.file[:5] for shown in other.seen if shown.file] == ["voice", "photo"]
+    electrician.never_heard("还是黑的")
+
+
+async def test_what_is_half_solved_can_be_said_by_voice(town: Town) -> None:
+    staff = await town.staff("李主任")
+    _, elder = await done(town)
+    await elder.taps("好了一半")
+    await elder.speaks()
+    await elder.taps("说完了")
+
+    staff.hears("王桂兰：说好了一半（🎤 语音）")
+    await staff.taps("照片和语音")
+    assert staff.last.file
+
+
+async def test_what_was_spoken_and_never_ended_reaches_staff(town: Town) -> None:
     staff = await town.staff("李主任")
     _, elder = await done(town)
     await elder.taps("没解决")
+    await elder.speaks()
 
-    await elder.sends(VoicePart(file="voice-9", seconds=4))
+    await town.wind(hours=26)
 
-    staff.heard("语音，还没人听")
-    elder.hears("请打几个字")
+    elder.heard("交给社区工作人员")
+    await staff.says("/desk")
+    assert staff.last.labels[0] == "新来的 1"
 
 
 async def test_to_answer_twice_changes_nothing(town: Town) -> None:

@@ -28,6 +28,7 @@ button-correct-place = Change place
 button-agenda_on = Put on the agenda
 button-agenda_off = Take off the agenda
 button-merge = Merge
+button-split = Split
 
 did-recategorize = changed the category
 did-correct_place = changed the place
@@ -49,3 +50,20 @@ merge-report-sure =
 merge-report-yes = Merge
 news-merged = Your report no. { $number } is one matter with no. { $other }; they go on together. I will tell you how it ends.
 news-merged-end = Your report no. { $number } has an outcome (together with no. { $other }): { $state }.
+
+did-split = took a second matter out of it
+did-split_off = was taken out of another report
+split-which = Which words are the second matter? Tap some, or write a sentence.
+split-category = What is the second matter about?
+split-sure =
+    Taken out: { $words }
+    Category: { $category }
+
+    It becomes a report of its own and goes the way of a new one; the resident is told. Are you sure?
+split-yes = Yes, split it
+news-split =
+    Your report no. { $number } holds two things, so staff have made it two reports:
+    No. { $number }: { $category }
+    No. { $other }: { $what }
+    Both go on, and I will tell you about each.
+news-split-off = No. { $number }: somebody else is sought for this, you need not see to it: { $words }

@@ -12,6 +12,20 @@ report-so-far =
 report-which = I am not sure what kind of matter this is. Please tap the closest:
 report-other = None of these
 
+## Several things at once
+
+several-2 =
+    Are these two things?
+
+    { $problems }
+several-3 =
+    Are these three things?
+
+    { $problems }
+several-apart = One report each
+several-together = It is one thing
+several-next = 👉 Now the other one:
+
 ## Where
 
 place-which-compound = Which compound is it? Please tap one:

@@ -28,6 +28,7 @@ button-correct-place = 改地点
 button-agenda_on = 上议事会
 button-agenda_off = 撤下议事会
 button-merge = 合并报事
+button-split = 分成两件
 
 did-recategorize = 改了类别
 did-correct_place = 改了地点
@@ -49,3 +50,20 @@ merge-report-sure =
 merge-report-yes = 合并
 news-merged = 您报的第 { $number } 号，跟第 { $other } 号是一件事，合在一起办了。有结果我告诉您。
 news-merged-end = 您报的第 { $number } 号有结果了（跟第 { $other } 号一起办的）：{ $state }。
+
+did-split = 把另一件事分出去，单独成一号
+did-split_off = 从别的报事里分出来
+split-which = 哪几个字是另一件事？点一个，或者自己写一句。
+split-category = 这另一件是哪一种事？
+split-sure =
+    分出来的：{ $words }
+    类别：{ $category }
+
+    它会单独成一号，照新报的事去办，也会告诉居民。确定吗？
+split-yes = 就这样分
+news-split =
+    您报的第 { $number } 号里是两件事，工作人员分开了：
+    第 { $number } 号：{ $category }
+    第 { $other } 号：{ $what }
+    两件都在办，有消息分别告诉您。
+news-split-off = 第 { $number } 号：下面这件事另找人办了，您不用管：{ $words }

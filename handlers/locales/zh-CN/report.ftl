@@ -12,6 +12,20 @@ report-so-far =
 report-which = 我还拿不准这是哪一种事。请点最像的一个：
 report-other = 都不是
 
+## 一次说了几件事
+
+several-2 =
+    您说的是两件事吗？
+
+    { $problems }
+several-3 =
+    您说的是三件事吗？
+
+    { $problems }
+several-apart = 分开报
+several-together = 是一件事
+several-next = 👉 再看另一件：
+
 ## 在哪里
 
 place-which-compound = 是哪个小区？请点一个：

@@ -1,0 +1,44 @@
+"""A report's timeline: its changes of state, and what is noted in it besides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.reports import Actor, State
+
+EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS = "explain", "urge", "change_place", "thank", "stars"
+VOUCH, DOUBT = "vouch", "doubt"
+SPLIT, SPLIT_OFF = "split", "split_off"
+"""A second matter was taken out of a report; a report is what was taken out of another."""
+NEED_TWO, NEED_ONE = "need_two", "need_one"
+"""Staff say how many volunteers must go."""
+
+NOTED = (
+    "report",
+    EXPLAIN,
+    URGE,
+    CHANGE_PLACE,
+    THANK,
+    STARS,
+    VOUCH,
+    DOUBT,
+    SPLIT,
+    SPLIT_OFF,
+    NEED_TWO,
+    NEED_ONE,
+)
+"""What is written into a report's timeline and changes no state."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEvent:
+    """One change of a report: who, when, from, to, why."""
+
+    at: datetime
+    actor: Actor
+    actor_name: str
+    action: str
+    before: State | None
+    after: State
+    why: str

@@ -1,0 +1,78 @@
+"""Jobs for two volunteers: the second seat is sought, taken and given back on its own."""
+
+from __future__ import annotations
+
+from dialogue.words import t
+from domain.reports import IN_HAND, Action, Actor, Report, State
+from domain.timeline import NEED_ONE, NEED_TWO
+from handlers import looks, post
+from handlers.actions import lifecycle, seeking
+from handlers.turn import Visit
+from storage import people, reports
+
+
+async def join(visit: Visit, report: Report, person_id: int, actor: Actor) -> Report | None:
+    """Give somebody the second seat; None when it is taken, or the first is hers."""
+    if report.state not in IN_HAND or not report.wants or report.has(person_id):
+        return None
+    by = visit.speaker.id
+    joined = await lifecycle.mark(visit, report, Action.JOIN, actor, by, "", second_id=person_id)
+    if joined is None:
+        return None
+    await lifecycle.close_offers(visit, joined)
+    await tell_together(visit, joined)
+    return joined
+
+
+async def tell_together(visit: Visit, report: Report) -> None:
+    """The two hear of each other, and the resident of the second."""
+    names = await people.names(visit.tx, report.fixers)
+    number = str(report.number)
+    for one, other in (report.fixers, report.fixers[::-1]):
+        await post.tell(visit, one, t("news-together", number=number, name=names[other]))
+    second = t("news-joined", number=number, name=names[report.fixers[-1]])
+    await post.tell(visit, report.reporter_id, second)
+
+
+async def leave(visit: Visit, report: Report) -> Report | None:
+    """One of the two cannot after all: the other keeps the job, and only that seat is sought."""
+    by, name = visit.speaker.id, visit.speaker.name
+    stays = next(person_id for person_id in report.fixers if person_id != by)
+    seats: dict[str, object] = {"fixer_id": stays, "second_id": None}
+    left = await lifecycle.mark(visit, report, Action.LEAVE, Actor.FIXER, by, "", **seats)
+    if left is None:
+        return None
+    number = str(report.number)
+    await post.tell(visit, stays, t("news-left", number=number, name=name))
+    await post.tell(visit, report.reporter_id, t("news-left-her", number=number, name=name))
+    return await seeking.go_on(visit, left)
+
+
+async def need(visit: Visit, report: Report, seats: int) -> Report | None:
+    """Staff say how many must go; None where that is so already, or too late to say."""
+    if not may_need(report, seats):
+        return None
+    changed = await reports.change(visit.tx, report.id, seats=seats)
+    by, what = visit.speaker.id, NEED_TWO if seats > 1 else NEED_ONE
+    await reports.note(visit.tx, changed, visit.now, Actor.STAFF, by, what, changed.state, "")
+    if report.wants and not changed.wants:
+        await lifecycle.close_offers(visit, changed)
+    if changed.state is State.WITH_STAFF and changed.trade and not changed.owner_id:
+        again = await lifecycle.change(visit, changed, Action.SEEK, Actor.STAFF, by=by)
+        changed = again or changed
+    await seeking.go_on(visit, changed)
+    await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report.id))
+    return changed
+
+
+def may_need(report: Report, seats: int) -> bool:
+    """Tell whether it can still be said that so many must go."""
+    early = (State.NEW, State.SEEKING, State.WITH_STAFF, *IN_HAND)
+    return report.state in early and report.seats != seats and len(report.fixers) <= seats
+
+
+async def waits_for_second(visit: Visit, report: Report) -> bool:
+    """Tell whether who speaks may not go alone: an elder living alone does not know her."""
+    if not report.wants:
+        return False
+    return await looks.is_stranger(visit, report, visit.speaker.id)
