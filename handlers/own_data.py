@@ -18,7 +18,7 @@ from storage import followers, kept, people, records, register, reports, volunte
 from storage.reports import ReportPart
 
 LOOKS = {"alarm", "contact", "data", "person"}
-CHANGES = {"alone", "helper", "merged", "moved", "registered", "renamed"}
+CHANGES = {"alone", "helper", "imported", "merged", "moved", "registered", "renamed"}
 """What an audit row says of a look at somebody's data, and of a change of her entry."""
 
 Items = list[Text | list[Text]]

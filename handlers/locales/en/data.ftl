@@ -42,6 +42,7 @@ look-alone = changed whether you live alone
 look-contact = saw phone and address
 look-data = made this file
 look-helper = changed who speaks for you
+look-imported = registered you from a list
 look-merged = put two entries together
 look-moved = changed the address
 look-other = looked at something, or changed it

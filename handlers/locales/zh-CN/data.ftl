@@ -42,6 +42,7 @@ look-alone = 改了是不是独居
 look-contact = 看了电话和住址
 look-data = 导出了这份资料
 look-helper = 改了谁帮您说话
+look-imported = 从名单里给您做了登记
 look-merged = 把两份登记合到一起
 look-moved = 改了住址
 look-other = 看过或者改过
