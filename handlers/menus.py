@@ -13,7 +13,7 @@ from storage import people
 
 _EVERYBODY = ("report", "my", "human", "join", "language", "mydata", "help", "cancel")
 _VOLUNTEERS = ("jobs", "pool")
-_STAFF = ("desk", "duty", "people", "import")
+_STAFF = ("desk", "duty", "people", "import", "pool")
 _ADMINS = ("invite",)
 
 KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))
@@ -25,7 +25,7 @@ def commands_of(person: Person) -> tuple[str, ...]:
     jobs = _VOLUNTEERS if may(person, Right.WORK) else ()
     staff = _STAFF if may(person, Right.DESK) else ()
     admins = _ADMINS if may(person, Right.INVITE) else ()
-    return (*staff, *admins, *jobs, *_EVERYBODY)
+    return tuple(dict.fromkeys((*staff, *admins, *jobs, *_EVERYBODY)))
 
 
 def with_keys(person: Person, *texts: Text) -> Send:
@@ -47,4 +47,6 @@ async def keep(turn: Turn, person_id: int) -> None:
 
 
 def _line(person: Person, name: str) -> Command:
-    return Command(name=name, description=render(Text(f"command-{name}"), person.language))
+    of_staff = name == "pool" and may(person, Right.DESK)
+    words = t("command-pool-staff") if of_staff else Text(f"command-{name}")
+    return Command(name=name, description=render(words, person.language))

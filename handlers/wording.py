@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import accumulate
 
 from dialogue.words import NOT_GATHERED, Piece, Text, t, text_of, verbatim
+from domain import moments
 from domain.materials import KNOWN
 from domain.reports import Report, State
 from domain.taxonomy import Trade
@@ -120,10 +121,15 @@ def _piece(piece: Piece) -> Text:
 
 
 def visit(turn: Turn, report: Report) -> Text:
-    """Say when somebody comes, as it was said."""
-    if report.visit_at:
-        return t("about-when", time=turn.clock_time(report.visit_at))
-    return verbatim(report.appointment)
+    """Say when somebody comes: as it was said, and what moment was understood."""
+    words, at = report.appointment, report.visit_at
+    if at is None:
+        return verbatim(words)
+    if not any(map(str.isalpha, words)):
+        return t("about-when", time=turn.clock_time(at))
+    exact = moments.is_exact(words)
+    when = verbatim(turn.clock_time(at)) if exact else day(turn, at)
+    return t("said-when", words=words, when=when)
 
 
 def spent(report: Report) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import t
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from domain.timeline import NEED_ONE, NEED_TWO
-from handlers import looks, post
+from handlers import choosing, post
 from handlers.actions import lifecycle, seeking
 from handlers.turn import Visit
 from storage import people, reports
@@ -75,4 +75,4 @@ async def waits_for_second(visit: Visit, report: Report) -> bool:
     """Tell whether who speaks may not go alone: an elder living alone does not know her."""
     if not report.wants:
         return False
-    return await looks.is_stranger(visit, report, visit.speaker.id)
+    return await choosing.is_stranger(visit, report, visit.speaker.id)

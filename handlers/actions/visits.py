@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import t
-from domain import visits
+from domain import moments, visits
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
 from handlers.actions import lifecycle
@@ -72,8 +72,8 @@ async def _agree(
 ) -> Report | None:
     named = when in (*visits.SOON, *visits.LATER)
     now = visit.now.astimezone(visit.community.zone)
-    at = visits.moment(when, now) if named else None
-    words = visit.clock_time(at) if at else when
+    at = visits.moment(when, now) if named else moments.moment_in(when, now)
+    words = visit.clock_time(at) if named and at else when
     facts: dict[str, object] = {"appointment": words, "visit_at": at}
     return await lifecycle.mark(visit, report, action, actor, visit.speaker.id, words, **facts)
 

@@ -59,21 +59,11 @@ async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     return Face([title], [buttons[n : n + 2] for n in range(0, len(buttons), 2)])
 
 
-def is_paused(turn: Turn, volunteer: Volunteer) -> bool:
-    """Tell whether she is asked nothing now."""
-    return volunteer.paused_until is not None and turn.now < volunteer.paused_until
-
-
-def is_on_duty(turn: Turn, volunteer: Volunteer) -> bool:
-    """Tell whether she is asked before others now."""
-    return volunteer.on_duty_until is not None and turn.now < volunteer.on_duty_until
-
-
 def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
     lines = []
-    if volunteer.on_duty_until and is_on_duty(turn, volunteer):
+    if volunteer.on_duty_until and volunteer.is_on_duty(turn.now):
         lines.append(t("pool-on-duty", time=turn.clock_time(volunteer.on_duty_until)))
-    if volunteer.paused_until and is_paused(turn, volunteer):
+    if volunteer.paused_until and volunteer.is_paused(turn.now):
         lines.append(t("pool-paused", day=wording.day(turn, volunteer.paused_until)))
     if volunteer.paused_trades:
         paused = [wording.trade(turn, code) for code in sorted(volunteer.paused_trades)]
@@ -82,9 +72,9 @@ def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
 
 
 def _buttons(turn: Turn, volunteer: Volunteer) -> list[list[CardButton]]:
-    duty = "off_duty" if is_on_duty(turn, volunteer) else "on_duty"
+    duty = "off_duty" if volunteer.is_on_duty(turn.now) else "on_duty"
     night = "night_no" if volunteer.at_night else "night_yes"
-    away = is_paused(turn, volunteer) or volunteer.paused_trades
+    away = volunteer.is_paused(turn.now) or volunteer.paused_trades
     several = len(volunteer.trades) > 1
     rows = [
         (duty, "resume" if away else "pause"),

@@ -15,10 +15,11 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import finding, lists, looks, same_matter
+from handlers import choosing, finding, lists, looks, same_matter
 from handlers.actions import splitting
+from handlers.choosing import Guard
 from handlers.lists import Verdict
-from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered, Understood
+from handlers.looks import Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from tests.dialogue.playing import JSONKeeper
@@ -51,7 +52,7 @@ SEEN: Mapping[object, Any] = {
     splitting.understand: understood("水龙头也漏水"),
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
-    looks.guard: Guard(unknown=True, uncertified=False),
+    choosing.guard: Guard(unknown=True, uncertified=False),
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
     looks.own_undone: [Option(id="7", label="7"), Option(id="8", label="8")],
@@ -63,7 +64,7 @@ SEEN: Mapping[object, Any] = {
     looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.understand: understood("家里灯不亮了"),
     looks.units: [Option(id="repair", label="家电维修协会")],
-    looks.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
+    choosing.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
 }
 """What each look gives, unless the story says otherwise."""
 

@@ -238,3 +238,21 @@ async def test_the_first_admin_is_on_duty_until_others_are(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("家里着火了")
     admin.hears("家里着火了")
+
+
+async def test_who_does_not_mind_is_asked_five_times_in_a_week(town: Town) -> None:
+    staff = await town.staff("李主任")
+    neighbour = town.person("赵春梅")
+    for words in ("/join", "赵春梅", "13912345678", "水暖工"):
+        await neighbour.says(words)
+    await neighbour.taps("选好了")
+    await neighbour.says("源泉里")
+    await neighbour.taps("选好了")
+    await neighbour.says("3")
+    neighbour.hears("一个星期最多")
+    assert neighbour.last.labels[0] == "5（一般这样）"
+
+    await neighbour.says("随便")
+    await neighbour.says("不")
+
+    staff.hears("一个星期最多问 5 次")

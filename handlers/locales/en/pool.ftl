@@ -1,6 +1,7 @@
 ### A volunteer's own page: what I offer, to change at any time, to pause, to leave
 
 command-pool = What I offer: change it, pause, on duty
+command-pool-staff = The talent pool: who is in it
 pool-title = 🧰 What I offer
 talent-title = 🧰 What { $name } offers
 talents-title = 🧰 In the talent pool: { $count }. Tap a name:

@@ -90,6 +90,9 @@ button-take-away = Take back, ask others
 button-close = Close, not fixed
 
 assign-whom = Whom do you want to assign?
+assign-paused = { $name } (pausing)
+assign-trade-paused = { $name } (not this trade for now)
+assign-on-duty = { $name } (on duty)
 assign-nobody = There is nobody in the talent pool who could go.
 refer-which = Which unit should have it?
 refer-nobody = No partner unit has been set up yet.

@@ -13,6 +13,7 @@ hours-day = Daytime, 8:00 to 20:00
 hours-evening = Evenings, 18:00 to 21:30
 hours-any = Any, 7:30 to 21:30
 join-weekly = How often may I ask you in a week, at most? Please tap one, or type a number.
+weekly-usual = { $count } (usual)
 join-weekly-wrong = Please type a number from 1 to 10.
 join-at-night = If something is urgent at night, may I ask you?
 join-thanks = Your sign-up is sent, thank you! As soon as community staff have looked at it, I will tell you.

@@ -6,6 +6,7 @@ words-for-that-is-all = done finished enough all end ready ok okay 说完了 好
 words-for-solved = solved fixed mended works 解决了
 words-for-half-solved = half partly 一半
 words-for-not-solved = unsolved unfixed broken 没解决
+words-for-any-number = any usual whatever default
 words-for-report = report 报事
 words-for-my = mine my reports progress 我的报事
 words-for-human = staff human person operator agent 找人工 人工

@@ -90,6 +90,9 @@ button-take-away = 收回，换人
 button-close = 结束，没修成
 
 assign-whom = 指派给谁？
+assign-paused = { $name }（歇着）
+assign-trade-paused = { $name }（这门手艺先不做）
+assign-on-duty = { $name }（在岗）
 assign-nobody = 能人库里还没有能去的人。
 refer-which = 转给哪个单位？
 refer-nobody = 还没有设联盟单位。

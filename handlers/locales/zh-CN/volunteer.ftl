@@ -13,6 +13,7 @@ hours-day = 白天，8:00 到 20:00
 hours-evening = 晚上，18:00 到 21:30
 hours-any = 都行，7:30 到 21:30
 join-weekly = 一个星期最多问您几次？请点一个，或者打个数字。
+weekly-usual = { $count }（一般这样）
 join-weekly-wrong = 请打 1 到 10 里的一个数字。
 join-at-night = 夜里要是有急事，能问您吗？
 join-thanks = 报名交上去了，谢谢您！社区工作人员看过以后，我马上告诉您。

@@ -6,6 +6,7 @@ words-for-that-is-all = 说完了 完了 就这些 就这样 没了 没有了 �
 words-for-solved = 解决了 好了 都好了 弄好了 修好了 办好了 搞好了 是好了 已解决 solved
 words-for-half-solved = 好了一半 一半 解决了一半 还差一点
 words-for-not-solved = 没解决 没有解决 没好 没修好 没弄好 没办好 还没好 还没有好 还不行
+words-for-any-number = 随便 都行 一般 一般就行 看着办 默认 不知道
 words-for-report = 报事 我要报事 报修 上报 报告 report
 words-for-my = 我的报事 我的 进展 查进展 办得怎么样了 到哪一步了 mine my
 words-for-human = 找人工 人工 找人 人 转人工 客服 找客服 工作人员 找工作人员 找社区 staff human

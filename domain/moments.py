@@ -1,0 +1,86 @@
+"""A moment as people say it: "明天下午三点", "周六上午", "12月3号 9:00", "半小时后到".
+
+All of it is read in the time zone of `now`. What is not surely one coming moment is None, and
+stays in words: to be understood wrongly is worse than to be repeated as it was said.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+
+from domain import day_times, days
+from domain.day_times import DayTime
+from domain.numerals import ENGLISH, NUMERAL, number
+
+LONGEST = timedelta(days=60)
+"""How far ahead somebody may say that she comes."""
+
+EARLIEST, LATEST = time(8), time(20, 30)
+"""Between these lies an hour that is said without a part of the day: "at three" is at fifteen."""
+
+SOMETIME = DayTime(time(12), exact=False)
+"""When on a day of which nothing more was said."""
+
+_CLAUSE_ENDS = re.compile(r"[,。;!?\n]+")
+_NO = re.compile(r"不行|不在|没空|没时间|不方便|不能|不了|\b(?:not|cannot|can't|won't|no)\b")
+_ANY = re.compile(r"除了|以外|随时|except|any ?time")
+
+_AT_ONCE = re.compile(r"(?:马上|这就|立刻)就?[来到去过]|right (?:now|away)")
+_SOON = timedelta(minutes=15)
+_SPAN = re.compile(
+    rf"(?:半个?|half an )(?P<half>小时|钟头|hour)"
+    rf"|(?P<count>{NUMERAL}|\b(?:{ENGLISH}))\s*"
+    r"(?:个?(?P<more>半)?(?P<hours>小时|钟头|hours?\b)|(?P<quarters>刻钟)|分钟?|min(?:ute)?s?\b)"
+)
+
+
+def moment_in(words: str, now: datetime) -> datetime | None:
+    """Find the coming moment that words mean, from `now` on and within `LONGEST`."""
+    text = _said(words)
+    if _ANY.search(text):
+        return None
+    if (wait := _wait(text)) is not None:
+        return now + wait
+    day, said = days.named(text, now.date()), day_times.time_in(text)
+    if said is None and (day is None or day == now.date()):
+        return None
+    moments = _possible(day or now.date(), said or SOMETIME, now)
+    return next((at for at in moments if now < at <= now + LONGEST), None)
+
+
+def is_exact(words: str) -> bool:
+    """Tell whether words name an hour, or how long from now, and not but a day or a part of it."""
+    text = _said(words)
+    said = day_times.time_in(text)
+    return _wait(text) is not None or (said is not None and said.exact)
+
+
+def _said(words: str) -> str:
+    """Write words the one way, without what they say does not suit."""
+    plain = unicodedata.normalize("NFKC", words).casefold().replace("’", "'")
+    return ",".join(clause for clause in _CLAUSE_ENDS.split(plain) if not _NO.search(clause))
+
+
+def _wait(text: str) -> timedelta | None:
+    """Read how long from now; where an hour of the clock is named too, that is what counts."""
+    if _AT_ONCE.search(text):
+        return _SOON
+    found = _SPAN.search(text)
+    if found is None or (day_times.time_in(text) or SOMETIME).exact:
+        return None
+    if found["half"]:
+        return timedelta(minutes=30)
+    unit = 60 if found["hours"] else 15 if found["quarters"] else 1
+    return timedelta(minutes=number(found["count"]) * unit + 30 * bool(found["more"]))
+
+
+def _possible(day: date, said: DayTime, now: datetime) -> list[datetime]:
+    """Give the moments that may be meant, the likeliest first."""
+    at = datetime.combine(day, said.at, now.tzinfo)
+    if not said.either:
+        return [at]
+    return [
+        moment for moment in (at, at + timedelta(hours=12)) if EARLIEST <= moment.time() <= LATEST
+    ]

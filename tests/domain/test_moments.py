@@ -1,0 +1,113 @@
+"""When somebody comes, as people say it."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.moments import LONGEST, is_exact, moment_in
+
+NOW = datetime(2026, 11, 25, 14, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+"""A Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("明天下午三点", "11-26 15:00"),
+        ("明天下午３：３０", "11-26 15:30"),
+        ("晚上7点半", "11-25 19:30"),
+        ("大后天上午十点一刻", "11-28 10:15"),
+        ("12月3号 9:00", "12-03 09:00"),
+        ("十二月三号上午九点", "12-03 09:00"),
+        ("10号下午两点", "12-10 14:00"),
+        ("11/28 9:00", "11-28 09:00"),
+        ("周三下午4点", "11-25 16:00"),
+        ("下周一上午9点", "11-30 09:00"),
+        ("下下周二10点", "12-08 10:00"),
+        ("三点", "11-25 15:00"),
+        ("明天3点", "11-26 15:00"),
+        ("明天9点", "11-26 09:00"),
+        ("下午3点到4点", "11-25 15:00"),
+        ("明天不行，后天下午三点", "11-27 15:00"),
+        ("半小时后到", "11-25 15:00"),
+        ("一个半小时后", "11-25 16:00"),
+        ("二十分钟", "11-25 14:50"),
+        ("一刻钟就到", "11-25 14:45"),
+        ("马上到", "11-25 14:45"),
+        ("tomorrow at nine", "11-26 09:00"),
+        ("next Monday at 3 pm", "11-30 15:00"),
+        ("Dec 3 at 10", "12-03 10:00"),
+        ("3 December 10:00", "12-03 10:00"),
+        ("in half an hour", "11-25 15:00"),
+        ("In 20 minutes", "11-25 14:50"),
+    ],
+)
+def test_a_moment_is_found(words: str, moment: str) -> None:
+    found = moment_in(words, NOW)
+    assert found
+    assert f"{found:%m-%d %H:%M}" == moment
+    assert is_exact(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("周六上午", "11-28 09:30"),
+        ("今天下午", "11-25 15:00"),
+        ("明晚", "11-26 19:00"),
+        ("后天", "11-27 12:00"),
+        ("礼拜天", "11-29 12:00"),
+        ("Saturday morning", "11-28 09:30"),
+        ("this evening", "11-25 19:00"),
+    ],
+)
+def test_a_day_or_a_part_of_it_is_no_hour(words: str, moment: str) -> None:
+    found = moment_in(words, NOW)
+    assert found
+    assert f"{found:%m-%d %H:%M}" == moment
+    assert not is_exact(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "",
+            "改天",
+            "晚点到",
+            "早点来",
+            "等我电话",
+            "你定吧",
+            "今天",
+            "一会儿",
+            "随时",
+            "现在去不了",
+        ),
+        *(
+            "中午12点",
+            "9点",
+            "晚上12点",
+            "25点",
+            "12月40号",
+            "明年3月1号",
+            "3号楼2单元",
+            "13800001111",
+        ),
+        *("9-10点", "11-12点", "12-1点", "除了周三都行", "not tomorrow", "any time"),
+    ],
+)
+def test_what_is_not_surely_one_coming_moment(words: str) -> None:
+    assert moment_in(words, NOW) is None
+
+
+@given(
+    st.text("今明后天下周一二三六日号月点半刻分钟小时早上中午晚0123459:-/ ap个两十", max_size=30),
+    st.integers(0, 3 * 365 * 24 * 60),
+)
+def test_it_lies_ahead_and_within_reach(words: str, minutes: int) -> None:
+    now = NOW + timedelta(minutes=minutes)
+    found = moment_in(words, now)
+    assert found is None or timedelta() < found - now <= LONGEST
