@@ -125,7 +125,8 @@ def material(used: str) -> Text:
 async def whoever_has_it(turn: Turn, report: Report) -> Text:
     """Name the neighbour, the unit or the staff that a report is with now."""
     if report.fixer_id is not None:
-        return verbatim((await people.get(turn.tx, report.fixer_id)).name)
+        name = (await people.get(turn.tx, report.fixer_id)).name
+        return verbatim(name) if name else t("somebody-forgotten")
     if report.unit:
         return unit(turn, report.unit)
     return t("the-staff") if report.state is not State.SEEKING else t("nobody-yet")

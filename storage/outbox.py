@@ -89,8 +89,8 @@ async def put(
     not_before: datetime | None = None,
     expires_at: datetime | None = None,
     content: bytes = b"",
-) -> None:
-    """Put a message into the outbox, with the content of a document beside it."""
+) -> int:
+    """Put a message into the outbox, with the content of a document beside it; returns its id."""
     done = await tx.execute(
         insert(outbox)
         .values(
@@ -106,8 +106,10 @@ async def put(
         )
         .returning(outbox.c.id)
     )
+    outbox_id = int(done.scalar_one())
     if content:
-        await attachments.keep(tx, community_id, done.scalar_one(), content)
+        await attachments.keep(tx, community_id, outbox_id, content)
+    return outbox_id
 
 
 async def waiting_of_card(tx: Transaction, card_id: int) -> tuple[int, str] | None:
