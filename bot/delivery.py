@@ -174,9 +174,9 @@ def _completed(message: Outgoing, row: OutboxRow) -> Outgoing:
     Raises Pointless when what it changes was never sent.
     """
     match message:
-        case Edit() if row.card_message_id is None:
+        case Edit(message_id="") if row.card_message_id is None:
             raise Pointless
-        case Edit():
+        case Edit(message_id=""):
             return message.model_copy(update={"message_id": row.card_message_id})
         case SendDocument():
             return message.model_copy(update={"content": row.content})

@@ -26,6 +26,12 @@ async def arrive(turn: Turn, sender: Sender) -> Visit:
     return _visit(turn, person, address)
 
 
+async def recognise(turn: Turn, sender: Sender) -> Visit | None:
+    """Begin a visit of somebody who is known; None for a stranger, who is not written down."""
+    known = await people.by_handle(turn.tx, turn.community_id, turn.setting.channel, sender.address)
+    return await arrive(turn, sender) if known else None
+
+
 async def revisit(turn: Turn, person_id: int, address_id: int) -> Visit:
     """Go on, at a timer's call, where somebody has stopped speaking."""
     person = await people.get(turn.tx, person_id)

@@ -11,7 +11,7 @@ from handlers.texts import render
 from handlers.turn import Turn
 from storage import people
 
-_EVERYBODY = ("report", "my", "human", "join", "language", "mydata", "help", "cancel")
+_EVERYBODY = ("report", "my", "human", "join", "language", "mydata", "forget", "help", "cancel")
 _VOLUNTEERS = ("jobs", "pool")
 _STAFF = ("desk", "duty", "people", "import", "pool")
 _ADMINS = ("invite",)
@@ -42,8 +42,12 @@ async def keep(turn: Turn, person_id: int) -> None:
     person, address = reached
     names = commands_of(person)
     if await people.menu_changes(turn.tx, person.id, f"{person.language}:{','.join(names)}"):
-        lines = (_line(person, name) for name in names)
-        await post.put(turn, address, SetMenu(commands=tuple(lines)))
+        await post.put(turn, address, menu_of(person))
+
+
+def menu_of(person: Person) -> SetMenu:
+    """Write the menu that somebody's roles give her."""
+    return SetMenu(commands=tuple(_line(person, name) for name in commands_of(person)))
 
 
 def _line(person: Person, name: str) -> Command:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from dialogue.messages import AnswerTap, Outgoing, Send, SendDocument, SendFile
-from dialogue.words import Text
+from dialogue.words import Text, t
 from domain.people import Person, Role
 from handlers.texts import render
 from handlers.turn import Turn, Visit
@@ -25,9 +25,9 @@ async def put(
     *,
     card_id: int | None = None,
     expires_at: datetime | None = None,
-) -> None:
-    """Put any message into the outbox."""
-    await outbox.put(
+) -> int:
+    """Put any message into the outbox; returns its id there."""
+    return await outbox.put(
         turn.tx,
         turn.community_id,
         address.channel,
@@ -91,6 +91,16 @@ async def answer_tap(
     answer = AnswerTap(tap_id=tap_id, text=words, alert=alert)
     until = visit.now + TAP_LIVES
     await put(visit, visit.address, answer, Priority.ALARM, expires_at=until)
+
+
+async def answer_stranger(turn: Turn, handle: str, tap_id: str) -> None:
+    """End the waiting circle of a tap by somebody who is not known."""
+    words = render(t("button-not-yours"), turn.community.language)
+    body = AnswerTap(tap_id=tap_id, text=words, alert=True).model_dump_json()
+    until, where = turn.now + TAP_LIVES, (turn.setting.channel, handle)
+    await outbox.put(
+        turn.tx, turn.community_id, *where, Priority.ALARM, body, turn.now, expires_at=until
+    )
 
 
 def written(reader: Person, *texts: Text) -> str:

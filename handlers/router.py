@@ -45,9 +45,7 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
         case Said():
             await groups.said(turn, incoming)
         case Tapped():
-            visit = await arriving.arrive(turn, incoming.sender)
-            await arriving.introduce(visit)
-            await _tapped(visit, incoming)
+            await _tapped_by(turn, incoming)
         case Reached(sender=sender, reachable=False):
             await unreachable(turn, sender.address)
         case Reached(sender=sender):
@@ -193,6 +191,15 @@ async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:
         await people.change(visit.tx, visit.speaker.id, phone=contact.phone)
     await post.reply(visit, t("phone-kept" if contact.own else "contact-not-yours"))
     return contact.own
+
+
+async def _tapped_by(turn: Turn, tapped: Tapped) -> None:
+    """A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known."""
+    if visit := await arriving.recognise(turn, tapped.sender):
+        await arriving.introduce(visit)
+        await _tapped(visit, tapped)
+    else:
+        await post.answer_stranger(turn, tapped.sender.address, tapped.tap_id)
 
 
 async def _tapped(visit: Visit, tapped: Tapped) -> None:

@@ -151,11 +151,15 @@ def listed(texts: Sequence[Text]) -> Text:
     return joined
 
 
+def _or_somebody(name: str) -> Text:
+    return verbatim(name) if name else t("somebody-forgotten")
+
+
 async def whoever_has_it(turn: Turn, report: Report) -> Text:
     """Name the neighbour, the unit or the staff that a report is with now."""
     if report.fixers:
         names = await people.names(turn.tx, report.fixers)
-        return listed([verbatim(names[person_id]) for person_id in report.fixers])
+        return listed([_or_somebody(names[person_id]) for person_id in report.fixers])
     if report.unit:
         return unit(turn, report.unit)
     return t("the-staff") if report.state is not State.SEEKING else t("nobody-yet")

@@ -80,6 +80,13 @@ async def get(tx: Transaction, card_id: int) -> Card | None:
     return found[0] if found else None
 
 
+async def message_of(tx: Transaction, card_id: int) -> str | None:
+    """Give the channel's id of a card's message, once it was sent."""
+    sent = await tx.execute(select(cards.c.message_id).where(cards.c.id == card_id))
+    message_id: str | None = sent.scalar_one()
+    return message_id
+
+
 async def live_about(tx: Transaction, kinds: Sequence[str], subject_id: int) -> list[Card]:
     """Give the cards of these kinds about one thing that still follow it."""
     return await _find(tx, _LIVE_ABOUT, kinds=list(kinds), subject=subject_id)

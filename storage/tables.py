@@ -67,6 +67,7 @@ people = Table(
     Column("introduced_at", UtcDateTime),
     Column("menu", Text, nullable=False, server_default=""),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("forgotten_at", UtcDateTime),
 )
 
 addresses = Table(

@@ -89,7 +89,7 @@ async def _for_whom(turn: Turn, report: Report) -> list[Text]:
     if report.for_id is None:
         return []
     names = await people.names(turn.tx, (report.reporter_id, report.for_id))
-    helper, name = names[report.reporter_id], names[report.for_id]
+    helper, name = names[report.reporter_id] or "-", names[report.for_id] or "-"
     unsure = [t("case-unconfirmed")] if _waits_for_a_word(report) else []
     return [t("case-for", helper=helper, name=name), *unsure]
 
@@ -125,7 +125,7 @@ def _why(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:
     return t(
         "case-asked",
         time=turn.clock_time(offer.sent_at),
-        name=names[offer.person_id],
+        name=names[offer.person_id] or "-",
         answer=Text(f"answer-{offer.state}"),
         why=said,
     )

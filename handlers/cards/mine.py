@@ -39,7 +39,7 @@ async def _for_whom(turn: Turn, report: Report) -> list[Text]:
     names = await people.names(turn.tx, (report.for_id,))
     waits = report.unconfirmed and report.state is State.NEW
     unsure = [t("mine-unconfirmed")] if waits else []
-    return [t("mine-for", name=names[report.for_id]), *unsure]
+    return [t("mine-for", name=names[report.for_id] or "-"), *unsure]
 
 
 def _buttons(report: Report) -> list[CardButton]:

@@ -34,7 +34,7 @@ async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
     person = await people.get(turn.tx, person_id)
     volunteer = await volunteers.member(turn.tx, person_id)
     if volunteer is None:
-        return Face([t("application-gone", name=person.name)], over=True)
+        return Face([t("application-gone", name=person.name or "-")], over=True)
     record = await records.of(turn.tx, person_id)
     lines = [t("talent-title", name=person.name), _services(record)]
     if record.lapsed or record.no_shows:

@@ -18,6 +18,7 @@ COMMANDS: dict[str, Command] = {
     "join": everybody.join,
     "language": everybody.language,
     "mydata": everybody.my_data,
+    "forget": everybody.forget,
     "jobs": volunteers.jobs,
     "pool": volunteers.pool_page,
     "desk": staff.desk,
@@ -38,6 +39,7 @@ RIGHTS: dict[str, Right] = {
     "join": Right.TALK,
     "language": Right.TALK,
     "mydata": Right.TALK,
+    "forget": Right.TALK,
     "jobs": Right.WORK,
     "pool": Right.TALK,
     "desk": Right.DESK,
@@ -65,6 +67,7 @@ PLAIN_WORDS: dict[str, str] = {
     "words-for-back": "back",
     "words-for-help": "help",
     "words-for-mydata": "mydata",
+    "words-for-forget": "forget",
 }
 """Sentences of the locales that list words, between spaces, and the command those words mean."""
 

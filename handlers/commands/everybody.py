@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogue.words import Text, t
 from handlers import board, conversations, groups, menus, post
-from handlers.actions import giving_data, joining, relaying
+from handlers.actions import forgetting, giving_data, joining, relaying
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
@@ -97,6 +97,11 @@ async def join(visit: Visit, _: str) -> None:
 async def my_data(visit: Visit, _: str) -> None:
     """Give her what is kept about her, as a file."""
     await giving_data.to_herself(visit)
+
+
+async def forget(visit: Visit, _: str) -> None:
+    """Forget her, after asking once."""
+    await forgetting.ask(visit)
 
 
 async def language(visit: Visit, _: str) -> None:

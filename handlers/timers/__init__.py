@@ -1,7 +1,7 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, documents, figures
-from handlers.actions import alarms, lifecycle, relaying, seeking
+from handlers.actions import alarms, forgetting, lifecycle, relaying, seeking
 from handlers.timers import due, nightly, silence
 from handlers.timers.due import Due
 
@@ -17,6 +17,8 @@ TIMERS: dict[str, Due] = {
     relaying.RELAY_IDLE: relaying.idle,
     figures.DESK_CHANGED: figures.follow,
     documents.DOCUMENT_OLD: documents.forget,
+    forgetting.FORGET_OVER: forgetting.ask_no_more,
+    forgetting.FORGET_REST: forgetting.see_to_the_rest,
     nightly.NIGHTLY: nightly.clean_up,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,
     silence.CONVERSATION_OVER: silence.hand_over,

@@ -374,6 +374,14 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "merge-yes"),
         says("newcomer", "/my"),
     ],
+    "asked for her data, and forgotten": [
+        *FINISHED,
+        taps("elder", "button-solved"),
+        says("elder", "/mydata"),
+        says("elder", "/forget"),
+        taps("elder", "forget-yes"),
+        says("elder", "/start"),
+    ],
     "put right": [
         *ON_THE_DESK,
         taps("staff", "button-recategorize"),

@@ -19,6 +19,7 @@ help =
 
     To help your neighbours, tap here: /join
     What I keep about you: /mydata
+    To have it all erased: /forget
     中文: /language
 
     Service centre: { $centre }

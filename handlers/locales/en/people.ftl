@@ -25,6 +25,7 @@ person-do-alone = Lives alone
 person-do-not-alone = Does not live alone
 person-do-merge = Merge with another entry
 person-do-data = What is kept
+person-do-forget = Erase
 
 person-name = What is the name?
 person-phone = What is the phone number?

@@ -14,3 +14,4 @@ words-for-cancel = cancel stop quit exit 取消 算了
 words-for-back = back previous 返回 上一步
 words-for-help = help 帮助
 words-for-mydata = mydata
+words-for-forget = forgetme

@@ -19,6 +19,7 @@ help =
 
     想报名帮邻居：点这里 /join
     小源记了您什么：点这里 /mydata
+    全部删掉，忘了您：点这里 /forget
     English: /language
 
     党群服务中心：{ $centre }

@@ -25,6 +25,7 @@ person-do-alone = 记为独居
 person-do-not-alone = 不是独居
 person-do-merge = 跟另一份合并
 person-do-data = 导出资料
+person-do-forget = 删掉资料
 
 person-name = 叫什么名字？
 person-phone = 电话是多少？

@@ -14,3 +14,4 @@ words-for-cancel = 取消 算了 不说了 不弄了 退出 不报了 停 cancel
 words-for-back = 上一步 返回 后退 回去 back
 words-for-help = 帮助 怎么用 咋用 怎么弄 help
 words-for-mydata = 我的资料 看我的资料 我的信息 mydata
+words-for-forget = 删掉我的资料 删除我的资料 删除资料 注销 注销账号
