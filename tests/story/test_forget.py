@@ -15,6 +15,7 @@ from domain.reports import State
 from domain.taxonomy import Trade
 from storage import people, reports
 from tests.chats import Chat, Town
+from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.story.test_shared import dark
 
 LAMP = "厨房的吊灯不亮了"
@@ -213,6 +214,21 @@ async def test_who_is_on_duty_or_alone_in_office_hands_over_first(town: Town) ->
 
     admin.hears("都删掉了")
     assert "desk" not in town.channel.menus[admin.address]
+
+
+async def test_a_list_that_she_sent_goes_with_her(town: Town) -> None:
+    await town.staff("周书记", Role.ADMIN, phone="")
+    staff = await town.staff("孙主任", phone="")
+    await staff.says("/import")
+    await staff.sends_file("名单.csv", csv_of(HEADER, WANG))
+    staff.hears("要登记 1 位")
+    await staff.says("/cancel")
+
+    await forgets(staff)
+
+    staff.hears("都删掉了")
+    await town.wind(minutes=10)
+    assert traces(town, WANG[0], "名单.csv") == []
 
 
 async def test_afterwards_she_is_a_stranger(town: Town) -> None:
