@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from dialogue.words import t, verbatim
 from domain import home_safety
-from domain.reports import Report
+from domain.reports import Report, State
 from handlers.looks import Option
 from handlers.texts import render
 from handlers.turn import Turn, Visit
@@ -36,11 +36,22 @@ async def guard(visit: Visit, report_id: int, person_id: int) -> Guard:
     )
 
 
+async def is_guarded(turn: Turn, report: Report) -> bool:
+    """Tell whether it is in the home of an elder living alone, where no stranger goes alone."""
+    resident = await people.get(turn.tx, report.visited_id)
+    return home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
+
+
 async def is_stranger(turn: Turn, report: Report, person_id: int) -> bool:
     """Tell whether the elder lives alone, it is in her home, and she does not know this one."""
-    resident = await people.get(turn.tx, report.visited_id)
-    guarded = home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
-    return guarded and not await acquaintance.knows(turn.tx, resident.id, person_id)
+    guarded = await is_guarded(turn, report)
+    return guarded and not await acquaintance.knows(turn.tx, report.visited_id, person_id)
+
+
+async def lacks_company(turn: Turn, report: Report) -> bool:
+    """Tell whether a partner unit that has it must wait until somebody of the staff goes along."""
+    referred = report.state is State.REFERRED and report.owner_id is None
+    return referred and await is_guarded(turn, report)
 
 
 async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:

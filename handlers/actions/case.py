@@ -29,7 +29,7 @@ async def recategorize(visit: Visit, report_id: int, category: str, seen: int) -
     await _note(visit, changed, "recategorize")
     if report.state is State.NEW:
         await seeking.start(visit, changed)
-    elif report.state is State.SEEKING and report.trade != trade:
+    elif report.wants and report.trade != trade:
         await lifecycle.close_offers(visit, changed)
         await seeking.go_on(visit, changed)
     await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report_id))

@@ -8,7 +8,7 @@ from dialogue.words import Piece, Text, t
 from domain.masking import neighbours_view
 from domain.reports import IN_HAND, MOVABLE, UNDONE, Actor, Report, State
 from domain.timeline import CHANGE_PLACE, EXPLAIN, URGE
-from handlers import looks, post
+from handlers import choosing, looks, post
 from handlers.actions import lifecycle, looking, seeking
 from handlers.actions.reporting import as_part
 from handlers.looks import Home
@@ -117,7 +117,7 @@ async def _note_looks(visit: Visit, report: Report) -> None:
             if report.has(card.person_id) and report.state in IN_HAND:
                 await looking.at_contact(visit, card.person_id, report)
     for card in await cards.live_about(visit.tx, ("referral",), report.id):
-        if report.state is State.REFERRED:
+        if report.state is State.REFERRED and not await choosing.lacks_company(visit, report):
             await looking.at_contact(visit, card.person_id, report)
 
 

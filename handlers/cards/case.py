@@ -8,8 +8,8 @@ from dialogue.words import Text, t, verbatim
 from domain.offers import Offer
 from domain.people import Person
 from domain.reports import CLOSED, Action, Actor, Report, State, may
-from domain.timeline import NEED_ONE, NEED_TWO, URGE, ReportEvent
-from handlers import wording
+from domain.timeline import ALONG, NEED_ONE, NEED_TWO, URGE, ReportEvent
+from handlers import choosing, wording
 from handlers.actions.pairs import may_need
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
@@ -48,7 +48,10 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         *(_why(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))
-    return Face(lines, _buttons(report, files=files))
+    rows = _buttons(report, files=files)
+    if await choosing.lacks_company(turn, report):
+        rows.insert(1, [CardButton(ALONG, t("button-along"))])
+    return Face(lines, rows)
 
 
 async def _head(turn: Turn, report: Report) -> list[Text]:

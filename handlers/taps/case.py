@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.reports import CLOSED, Action, Actor, Report, may
-from domain.timeline import NEED_ONE, NEED_TWO
+from domain.timeline import ALONG, NEED_ONE, NEED_TWO
 from handlers import conversations, post
-from handlers.actions import answers, desk, helping, jobs, looking, pairs, relaying
+from handlers.actions import answers, desk, helping, jobs, looking, pairs, referrals, relaying
 from handlers.actions import case as act
 from handlers.cards.case import did
 from handlers.cards.contact import shown
@@ -53,6 +53,12 @@ async def vouch(visit: Visit, card: Card, _: str) -> Text:
     """Whoever reported for a neighbour is known to her: on its way it goes."""
     report = await reports.get(visit.tx, card.subject_id)
     return t("staff-done") if await helping.vouch(visit, report) else t("too-late")
+
+
+async def along(visit: Visit, card: Card, _: str) -> Text:
+    """Go along with a partner unit, to an elder living alone."""
+    report = await reports.get(visit.tx, card.subject_id)
+    return await _told(visit, card, await referrals.go_along(visit, report))
 
 
 async def give_back(visit: Visit, card: Card, _: str) -> Text:
@@ -137,6 +143,7 @@ TAPS: dict[str, Tap] = {
     "files": files,
     "vouch": vouch,
     "speak": speak,
+    ALONG: along,
     Action.TAKE: take,
     Action.CONFIRM: confirm,
     Action.GIVE_BACK: give_back,

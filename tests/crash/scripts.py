@@ -253,6 +253,7 @@ STORIES: dict[str, list[Line]] = {
         taps("mender", "at-hour"),
         taps("elder", "button-another-time"),
         says("elder", "明天早上九点", "tomorrow at nine"),
+        taps("mender", "button-set-off"),
         taps("mender", "button-not-home"),
         taps("elder", "button-another-time"),
         taps("elder", "at-tomorrow-morning"),
@@ -273,6 +274,7 @@ STORIES: dict[str, list[Line]] = {
     ],
     "before and after": [
         *CLAIMED,
+        taps("mender", "button-set-off"),
         taps("mender", "button-before"),
         shows_photo("mender"),
         taps("mender", THATS_ALL),

@@ -146,6 +146,22 @@ async def test_she_herself_or_her_helper_may_vouch(town: Town) -> None:
     await staff.says("/desk")
 
 
+async def test_she_may_have_a_second_helper(town: Town) -> None:
+    daughter, staff, _ = await cast(town)
+    await about_her_mother(daughter)
+    await staff.taps("问好了，找人")
+    son = await town.resident("赵春生", compound="fuxing", home="9号楼", phone="13800003333")
+    await about_her_mother(son)
+    son.hears("社区工作人员先问一声")
+    await staff.taps("问好了，找人")
+
+    await about_her_mother(son)
+    son.hears("第 3 号")
+    assert not (await town.report(3)).unconfirmed
+    await about_her_mother(daughter)
+    assert not (await town.report(4)).unconfirmed
+
+
 async def test_staff_report_for_her_and_hear_by_phone_that_it_is_solved(town: Town) -> None:
     _, staff, electrician = await cast(town)
     await about_her_mother(staff, phone="没有")

@@ -201,3 +201,13 @@ async def test_who_cannot_be_reached_any_more_has_her_job_watched_by_staff(town:
     electrician, _ = await claimed(town)
     await electrician.blocks_the_bot()
     staff.heard("张师傅", "第 1 号")
+
+
+async def test_her_card_offers_only_what_may_come_next(town: Town) -> None:
+    electrician, _ = await claimed(town)
+    card = electrician.with_button("我出发了")
+    assert card.labels == ["看电话和地址", "说个时间", "我出发了", "办好了", "去不成了"]
+
+    await electrician.taps("我出发了")
+
+    assert card.labels == ["看电话和地址", "说个时间", "家里没人", "修前照片", "办好了", "去不成了"]

@@ -103,6 +103,7 @@ async def test_whoever_has_no_account_is_called_by_staff(town: Town) -> None:
     staff = await town.staff("李主任")
     electrician, elder = await claimed(town)
     await elder.blocks_the_bot()
+    await electrician.taps("我出发了")
     await electrician.taps("家里没人")
     staff.heard("收不到消息，请打电话")
 
