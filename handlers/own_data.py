@@ -14,7 +14,7 @@ from handlers.cards.case import did
 from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
-from storage import followers, kept, people, records, register, reports, volunteers
+from storage import followers, kept, people, records, register, reports, timeline, volunteers
 from storage.reports import ReportPart
 
 LOOKS = {"alarm", "contact", "data", "person"}
@@ -86,7 +86,7 @@ async def _report(turn: Turn, report: Report, person: Person) -> list[Text]:
         ),
         *([] if report.reporter_id == person.id else [t("data-by-another")]),
         *(line for part in parts if part.said_by == person.id for line in _part(part)),
-        *(_event(turn, event) for event in await reports.events(turn.tx, report.id)),
+        *(_event(turn, event) for event in await timeline.events(turn.tx, report.id)),
     ]
 
 

@@ -7,13 +7,13 @@ from handlers import board
 from handlers.actions import jobs, lifecycle, reporting, seeking
 from handlers.looks import Home
 from handlers.turn import Visit
-from storage import followers, reports
+from storage import followers, reports, timeline
 
 
 async def unchanged(visit: Visit, report_id: int, seen: int) -> Report | None:
     """Give a report to which nothing has happened since staff began; else show what did."""
     report = await reports.get(visit.tx, report_id)
-    if seen and await reports.last_event(visit.tx, report_id) != seen:
+    if seen and await timeline.last_event(visit.tx, report_id) != seen:
         await board.show(visit, visit.speaker.id, "case", report_id)
         return None
     return report
@@ -83,4 +83,4 @@ async def _open_one(visit: Visit, report_id: int, seen: int) -> Report | None:
 
 async def _note(visit: Visit, report: Report, what: str, why: str = "") -> None:
     by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)
+    await timeline.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)

@@ -11,7 +11,7 @@ from handlers.actions import lifecycle, seeking
 from handlers.actions import register as registering
 from handlers.looks import Home, Neighbour
 from handlers.turn import Visit
-from storage import acquaintance, people, register, reports
+from storage import acquaintance, people, register, reports, timeline
 
 
 async def whom_it_is_for(visit: Visit, her: Neighbour, home: Home) -> dict[str, object]:
@@ -93,4 +93,4 @@ async def _register(visit: Visit, her: Neighbour, home: Home) -> int:
 async def _note(visit: Visit, report: Report, what: str) -> None:
     actor = Actor.STAFF if may(visit.speaker, Right.DESK) else Actor.REPORTER
     by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, actor, by, what, report.state, "")
+    await timeline.note(visit.tx, report, visit.now, actor, by, what, report.state, "")

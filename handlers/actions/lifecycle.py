@@ -12,7 +12,7 @@ from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
 from handlers import board, figures, post, wording
 from handlers.turn import Turn
-from storage import followers, offers, people, reports, timers
+from storage import followers, offers, people, reports, timeline, timers
 from storage.outbox import Priority
 
 FIRST_REMINDER = timedelta(hours=24)
@@ -49,7 +49,7 @@ async def change(
     changed = await reports.move(turn.tx, report, to, turn.now, due_at=due_at, **facts)
     if changed is None:
         return None
-    await reports.note(turn.tx, changed, turn.now, actor, by, action, report.state, why)
+    await timeline.note(turn.tx, changed, turn.now, actor, by, action, report.state, why)
     await _follow(turn, report, changed)
     return changed
 
@@ -65,7 +65,7 @@ async def mark(
     marked = await reports.move(turn.tx, report, to, turn.now, **facts) if to else None
     if marked is None:
         return None
-    await reports.note(turn.tx, marked, turn.now, actor, by, action, report.state, why)
+    await timeline.note(turn.tx, marked, turn.now, actor, by, action, report.state, why)
     await _watch(turn, marked)
     await show_everywhere(turn, marked)
     return marked
@@ -171,7 +171,7 @@ async def _tell_referred(turn: Turn, report: Report) -> None:
 
 
 async def _tell_not_fixed(turn: Turn, report: Report) -> None:
-    last = (await reports.events(turn.tx, report.id))[-1]
+    last = (await timeline.events(turn.tx, report.id))[-1]
     news = t("news-not-fixed", number=str(report.number), why=last.why)
     await post.tell(turn, report.reporter_id, news)
 

@@ -13,7 +13,7 @@ from handlers.actions import lifecycle, looking, seeking
 from handlers.actions.reporting import as_part
 from handlers.looks import Home
 from handlers.turn import Turn, Visit
-from storage import cards, offers, people, reports
+from storage import cards, offers, people, reports, timeline
 
 
 class Urged(StrEnum):
@@ -137,14 +137,14 @@ async def _tell_holders(turn: Turn, report: Report, news: Text) -> None:
 
 async def _urged_today(turn: Turn, report: Report) -> bool:
     zone = turn.community.zone
-    events = await reports.events(turn.tx, report.id)
+    events = await timeline.events(turn.tx, report.id)
     days = {event.at.astimezone(zone).date() for event in events if event.action == URGE}
     return turn.now.astimezone(zone).date() in days
 
 
 async def _note(visit: Visit, report: Report, what: str) -> None:
     by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, what, report.state, "")
+    await timeline.note(visit.tx, report, visit.now, Actor.REPORTER, by, what, report.state, "")
 
 
 def _joined(before: str, more: str) -> str:

@@ -8,7 +8,7 @@ from domain.timeline import ALONG
 from handlers import board, choosing, post
 from handlers.actions import lifecycle, looking
 from handlers.turn import Turn, Visit
-from storage import cards, people, reports
+from storage import cards, people, reports, timeline
 
 
 async def refer(
@@ -44,7 +44,7 @@ async def go_along(visit: Visit, report: Report) -> Report | None:
         return None
     by = visit.speaker.id
     along = await reports.change(visit.tx, report.id, owner_id=by)
-    await reports.note(visit.tx, along, visit.now, Actor.STAFF, by, ALONG, along.state, "")
+    await timeline.note(visit.tx, along, visit.now, Actor.STAFF, by, ALONG, along.state, "")
     for card in await cards.live_about(visit.tx, ("referral",), report.id):
         await looking.at_contact(visit, card.person_id, along)
     await lifecycle.show_everywhere(visit, along)

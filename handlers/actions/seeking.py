@@ -17,7 +17,7 @@ from handlers import board, post
 from handlers.actions import lifecycle, referrals
 from handlers.actions.lifecycle import SEEK_AGAIN
 from handlers.turn import Turn
-from storage import offers, people, reports, timers, volunteers
+from storage import candidates, offers, people, reports, timers
 from storage.outbox import Priority
 
 WEEK = timedelta(days=7)
@@ -37,7 +37,7 @@ async def go_on(turn: Turn, report: Report) -> Report:
     """Take the next step for a report that waits for a neighbour and has no open offer."""
     if not report.wants or await _has_open_offer(turn, report):
         return report
-    pool = await volunteers.candidates(
+    pool = await candidates.of_trade(
         turn.tx, turn.community_id, report.id, report.trade or "", turn.now - WEEK
     )
     need = await _need(turn, report)

@@ -8,7 +8,7 @@ from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
 from handlers.actions import lifecycle
 from handlers.turn import Visit
-from storage import offers, reports
+from storage import offers, reports, timeline
 from storage.outbox import Priority
 
 
@@ -51,7 +51,7 @@ async def not_home(visit: Visit, report: Report) -> Report | None:
 
 async def no_show(visit: Visit, report: Report) -> Report | None:
     """Nobody came, says the resident: counted, the volunteer is asked, and staff are told."""
-    last = (await reports.events(visit.tx, report.id))[-1]
+    last = (await timeline.events(visit.tx, report.id))[-1]
     if last.action == Action.NO_SHOW or report.reporter_id != visit.speaker.id:
         return None
     by = visit.speaker.id

@@ -13,7 +13,7 @@ from handlers import choosing, wording
 from handlers.actions.pairs import may_need
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import offers, people, reports
+from storage import offers, people, reports, timeline
 
 _BUTTONS: tuple[tuple[Action, str], ...] = (
     (Action.ASSIGN, "button-assign"),
@@ -38,7 +38,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     report = await reports.get(turn.tx, report_id)
     asked = await offers.of_report(turn.tx, report_id)
     names = await people.names(turn.tx, [offer.person_id for offer in asked])
-    events = await reports.events(turn.tx, report_id)
+    events = await timeline.events(turn.tx, report_id)
     lines = [
         *await _head(turn, report),
         *_urged(events),

@@ -9,13 +9,13 @@ from domain.timeline import URGE
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import people, reports
+from storage import people, reports, timeline
 
 
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for the resident who reported."""
     report = await reports.get(turn.tx, report_id)
-    events = await reports.events(turn.tx, report_id)
+    events = await timeline.events(turn.tx, report_id)
     who = await wording.whoever_has_it(turn, report)
     lines = [
         t("mine-title", number=str(report.number), category=wording.category(report.category)),

@@ -12,7 +12,7 @@ from handlers.cards.case import did
 from handlers.cards.contact import shown
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
-from storage import reports
+from storage import reports, timeline
 from storage.cards import Card
 
 
@@ -94,7 +94,7 @@ def _puts_right(script: str) -> Tap:
 
 async def _begin(visit: Visit, script: str, report: Report) -> None:
     if script in LOOK_BACK:
-        seen = await reports.last_event(visit.tx, report.id)
+        seen = await timeline.last_event(visit.tx, report.id)
         await conversations.begin(visit, script, report_id=report.id, seen=seen)
     else:
         await conversations.begin(visit, script, report_id=report.id)
@@ -121,7 +121,7 @@ async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
     """Say that it is done; or who was faster, with what."""
     if report:
         return t("staff-done")
-    last = (await reports.events(visit.tx, card.subject_id))[-1]
+    last = (await timeline.events(visit.tx, card.subject_id))[-1]
     who, what = did(last)
     return t("too-late-because", who=who, what=what)
 

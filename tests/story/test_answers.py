@@ -8,7 +8,7 @@ from domain.taxonomy import Trade
 from handlers.actions import reporting
 from handlers.looks import Home, Neighbour
 from handlers.turn import Visit
-from storage import people, reports
+from storage import people, timeline
 from tests.chats import Chat, Town
 
 
@@ -290,5 +290,5 @@ async def test_an_elder_without_an_account_answers_by_phone(town: Town) -> None:
     await staff.says("还是不亮")
     staff.heard("记下：住户在电话里说没解决（还是不亮）")
     async with town.app.database.reading() as tx:
-        said_by_phone = [e for e in await reports.events(tx, 1) if e.action == "reject"]
+        said_by_phone = [e for e in await timeline.events(tx, 1) if e.action == "reject"]
     assert [(e.actor, e.actor_name) for e in said_by_phone] == [(Actor.STAFF, "李主任")]

@@ -5,7 +5,7 @@ import pytest
 from domain import triage
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import people, register, reports
+from storage import people, register, reports, timeline
 from tests.chats import Chat, Town
 from tests.story.test_english import reads_english
 
@@ -172,7 +172,7 @@ async def test_staff_report_for_her_and_hear_by_phone_that_it_is_solved(town: To
     await electrician.finishes("换了灯泡")
     await staff.taps("✅ 解决了")
     async with town.app.database.reading() as tx:
-        last = (await reports.events(tx, 1))[-1]
+        last = (await timeline.events(tx, 1))[-1]
     assert (last.actor, last.actor_name, last.after) == ("staff", "李主任", State.SOLVED)
 
 

@@ -3,7 +3,7 @@
 from domain.offers import OfferState
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import offers, reports
+from storage import offers, timeline
 from tests.chats import Chat, Town
 
 LAMP = "家里灯不亮了"
@@ -114,7 +114,7 @@ async def test_given_back_it_is_offered_to_the_next_with_its_history(town: Town)
     second.hears("您能去帮一把吗")
     async with town.app.database.reading() as tx:
         made = [offer.state for offer in await offers.of_report(tx, 1)]
-        done = [event.action for event in await reports.events(tx, 1)]
+        done = [event.action for event in await timeline.events(tx, 1)]
     assert made == [OfferState.GIVEN_BACK, OfferState.OPEN]
     assert done == ["report", "seek", "claim", "set_off", "give_back"]
     await staff.says("/desk")

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from domain.offers import OfferState
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import offers, reports
+from storage import offers, timeline
 from tests.chats import Town
 from tests.story.test_jobs import claimed
 
@@ -19,7 +19,7 @@ async def _states(town: Town) -> list[OfferState]:
 
 async def _done(town: Town) -> list[str]:
     async with town.app.database.reading() as tx:
-        return [event.action for event in await reports.events(tx, 1)]
+        return [event.action for event in await timeline.events(tx, 1)]
 
 
 async def test_she_says_when_she_comes_and_the_resident_hears_it(town: Town) -> None:
