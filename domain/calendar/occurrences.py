@@ -20,6 +20,8 @@ class Fate(StrEnum):
     HELD = "held"
     MOVED = "moved"
     SKIPPED = "skipped"
+    DROPPED = "dropped"
+    """The rule named it once, and no longer does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,11 @@ class Occurrence:
     """The holiday that skips or moves it."""
     certain: bool = True
     """False: whether this is a holiday is not known yet, and matters."""
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether people come together."""
+        return self.fate in (Fate.HELD, Fate.MOVED)
 
 
 def occurrences(

@@ -1,8 +1,8 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, documents, figures
-from handlers.actions import alarms, lifecycle, relaying, seeking
-from handlers.timers import due, nightly, silence
+from handlers.actions import alarms, lifecycle, planning, relaying, seeking
+from handlers.timers import due, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
@@ -17,7 +17,9 @@ TIMERS: dict[str, Due] = {
     relaying.RELAY_IDLE: relaying.idle,
     figures.DESK_CHANGED: figures.follow,
     documents.DOCUMENT_OLD: documents.forget,
-    nightly.NIGHTLY: nightly.clean_up,
+    nightly.NIGHTLY: nightly.work,
+    planning.REMINDER: reminders.remind,
+    reminders.REMINDERS_MISSED: reminders.report_missed,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,
     silence.CONVERSATION_OVER: silence.hand_over,
 }
