@@ -22,6 +22,7 @@ from bot.schedule import Schedule
 from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
+from handlers.actions import planning
 from handlers.timers.nightly import wait_for_night
 from handlers.turn import Setting, Turn
 from storage import communities, documents, inbox, outbox, queues
@@ -152,7 +153,9 @@ async def build(
     services = [await _service(database, account, random or SystemRandom()) for account in accounts]
     async with database.transaction() as tx:
         for service in services:
-            await wait_for_night(Turn(tx=tx, now=clock.now(), setting=service.setting))
+            turn = Turn(tx=tx, now=clock.now(), setting=service.setting)
+            await wait_for_night(turn)
+            await planning.take_over(turn)
     return App(database, services, clock)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot import config
+from bot.clock import SystemClock
 from bot.config import Config
 from bot.errors import ConfigError
 from domain.people import INVITED
@@ -88,6 +89,11 @@ def _check_config(wanted: argparse.Namespace) -> None:
     accounts = _config(wanted).accounts
     names = ", ".join(account.community.name for account in accounts)
     print(f"{wanted.config}: good, serves {names}")  # noqa: T201
+    for community in (account.community for account in accounts):
+        today = SystemClock().now().astimezone(community.zone).date()
+        for activity in community.activities:
+            if activity.is_over(today):
+                print(f"{community.key}: {activity.key} does nothing, its dates are past")  # noqa: T201
 
 
 def _invite(wanted: argparse.Namespace) -> None:

@@ -20,6 +20,7 @@ from pydantic import (
     model_validator,
 )
 
+from domain.calendar.rules import Activity
 from domain.community import Community, Compound, Hotline, Unit
 from domain.danger_words import DangerKind
 from domain.taxonomy import Trade
@@ -152,6 +153,12 @@ class CommunitySettings(Community):
     @classmethod
     def _compounds_differ(cls, value: tuple[Compound, ...]) -> tuple[Compound, ...]:
         _no_repeats("compound key", (compound.key for compound in value))
+        return value
+
+    @field_validator("activities")
+    @classmethod
+    def _activities_differ(cls, value: tuple[Activity, ...]) -> tuple[Activity, ...]:
+        _no_repeats("activity key", (activity.key for activity in value))
         return value
 
 

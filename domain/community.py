@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from domain.calendar.rules import Activity
+
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -93,6 +95,8 @@ class Community(_Frozen):
     """After how many hours a report that waits for staff is overdue."""
     words_days: int = Field(default=7, ge=1)
     """After how many days what came in and went out is blanked, once it is done."""
+    activities: tuple[Activity, ...] = ()
+    """What the community does on fixed days: patrols, checks, courses."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -6,6 +6,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Date,
     Float,
     ForeignKey,
     Index,
@@ -420,4 +421,57 @@ attachments = Table(
     Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
     _community(),
     Column("content", LargeBinary, nullable=False),
+)
+
+rules = Table(
+    "rules",
+    metadata,
+    _id(),
+    _community(),
+    Column("key", String(30), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("body", JSON, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("planned_until", UtcDateTime, nullable=False),
+    Column("active", Boolean, nullable=False, server_default=text("1")),
+    UniqueConstraint("community_id", "key"),
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    _id(),
+    _community(),
+    Column("rule_id", ForeignKey("rules.id"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("held_on", Date, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("fate", String(10), nullable=False),
+    Column("holiday", Text, nullable=False, server_default=""),
+    Column("certain", Boolean, nullable=False),
+    UniqueConstraint("rule_id", "day"),
+    Index(None, "community_id", "due_at"),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    _id(),
+    _community(),
+    Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
+    Column("lead", String(20), nullable=False),
+    Column("remind_at", UtcDateTime, nullable=False),
+    Column("state", String(10), nullable=False, server_default="waiting"),
+    UniqueConstraint("occurrence_id", "lead"),
+    Index("ix_reminders_missed", "community_id", sqlite_where=text("state = 'missed'")),
+)
+
+holidays = Table(
+    "holidays",
+    metadata,
+    Column("community_id", ForeignKey("communities.id"), primary_key=True),
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("arrangement", JSON, nullable=False),
+    _person("confirmed_by"),
+    Column("confirmed_at", UtcDateTime, nullable=False),
 )

@@ -1,8 +1,8 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, documents, figures
-from handlers.actions import alarms, forgetting, lifecycle, relaying, seeking
-from handlers.timers import due, nightly, silence
+from handlers.actions import alarms, forgetting, lifecycle, planning, relaying, seeking
+from handlers.timers import due, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
@@ -19,7 +19,9 @@ TIMERS: dict[str, Due] = {
     documents.DOCUMENT_OLD: documents.forget,
     forgetting.FORGET_OVER: forgetting.ask_no_more,
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
-    nightly.NIGHTLY: nightly.clean_up,
+    nightly.NIGHTLY: nightly.work,
+    planning.REMINDER: reminders.remind,
+    reminders.REMINDERS_MISSED: reminders.report_missed,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,
     silence.CONVERSATION_OVER: silence.hand_over,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
+from handlers.actions import planning
 from handlers.turn import Turn
 from storage import blanking, timers
 
@@ -17,10 +18,11 @@ async def wait_for_night(turn: Turn) -> None:
     await timers.ensure(turn.tx, turn.community_id, NIGHTLY, turn.community_id, _next(turn))
 
 
-async def clean_up(turn: Turn, community_id: int) -> None:
-    """Blank what was said and has been done for so many days, and wait for the next night."""
+async def work(turn: Turn, community_id: int) -> None:
+    """Blank what was said long ago, plan the calendar further, and wait for the next night."""
     until = turn.now - timedelta(days=turn.community.words_days)
     await blanking.blank(turn.tx, community_id, until)
+    await planning.plan(turn)
     await wait_for_night(turn)
 
 

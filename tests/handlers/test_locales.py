@@ -14,6 +14,7 @@ import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
 from domain import dispatch, problems, visits
+from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
 from domain.lexicon import Kind
 from domain.materials import KNOWN
@@ -24,7 +25,7 @@ from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from domain.timeline import NEED_ONE, NEED_TWO, NOTED
 from domain.unreadable import Unreadable
-from handlers import menus, own_data
+from handlers import menus, moments, own_data
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
@@ -93,6 +94,7 @@ FAMILIES: Families = {
     "at-*": {*visits.SOON, *visits.LATER},
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
+    "clock-*": set(moments.PARTS.values()),
     "command-*": set(menus.commands_of(BUSY)),
     "column-*": set(Column),
     "danger-*": set(DangerKind),
@@ -107,6 +109,7 @@ FAMILIES: Families = {
     "import-wrong-*": set(Wrong),
     "in-hand-*": set(IN_HAND),
     "join-*": set(Standing) - {Standing.APPLIED},
+    "month-*": {str(month) for month in range(1, 13)},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
     "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
     "mine-now-*": set(State),
@@ -122,12 +125,14 @@ FAMILIES: Families = {
     "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),
+    "weekday-*": set(WEEK),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
 """Keys that the code puts together, and all that it fills in."""
 
 TABLES = {
     *PLAIN_WORDS,
+    *moments.NEAR,
     *REFUSALS.values(),
     *(key for row in menus.KEYS for key in row),
     *(label for _, label in case._BUTTONS),

@@ -1,0 +1,55 @@
+"""Where a due reminder becomes messages: for each kind of rule, who hears what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from dialogue.words import t
+from domain.calendar.occurrences import Occurrence
+from domain.calendar.reminders import Kind
+from domain.calendar.rules import Activity
+from handlers import coming, moments, post, wording
+from handlers.turn import Turn
+from storage.reminders import DueReminder
+
+MOST_MISSED = 12
+"""How many missed ones are named; after a long silence there may be hundreds."""
+
+
+class Remind(Protocol):
+    """Tells of something that comes; `late` when it should have been told before."""
+
+    async def __call__(self, turn: Turn, due: DueReminder, *, late: bool) -> None:
+        """Put the messages into the outbox."""
+
+
+async def activity(turn: Turn, due: DueReminder, *, late: bool) -> None:
+    """Remind staff of a patrol, a check, a course."""
+    title = t("remind-activity", what=coming.line(turn, due.activity, due.what))
+    remarks = coming.remarks(due.what)
+    await post.tell_staff(turn, title, *remarks, *([t("remind-late")] if late else []))
+
+
+REMIND: Mapping[Kind, Remind] = {Kind.ACTIVITY: activity}
+
+
+async def tell_missed(turn: Turn, missed: Sequence[DueReminder]) -> None:
+    """Tell staff what nobody was reminded of, each occurrence once."""
+    lines = {due.what: coming.line(turn, due.activity, due.what) for due in missed}
+    shown = list(lines.values())[:MOST_MISSED]
+    more = len(lines) - len(shown)
+    rest = [t("remind-missed-more", count=str(more))] if more else []
+    await post.tell_staff(turn, t("remind-missed"), wording.in_lines([*shown, *rest]))
+
+
+async def tell_changed(
+    turn: Turn, activity: Activity, before: Occurrence, now: Occurrence | None
+) -> None:
+    """Tell who was reminded that it is at another time, or does not take place."""
+    old = coming.line(turn, activity, before)
+    if now and now.takes_place:
+        new = moments.moment(turn, now.due_at)
+        await post.tell_staff(turn, t("coming-changed", before=old, after=new))
+    else:
+        await post.tell_staff(turn, t("coming-dropped", before=old))
