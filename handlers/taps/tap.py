@@ -22,6 +22,8 @@ RIGHTS: dict[str, Right] = {
     "desk_aside": Right.DESK,
     "desk_list": Right.DESK,
     "followed": Right.TALK,
+    "group": Right.GROUPS,
+    "groups": Right.GROUPS,
     "mine": Right.TALK,
     "offer": Right.WORK,
     "pool": Right.WORK,
