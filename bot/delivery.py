@@ -9,7 +9,7 @@ from dataclasses import replace
 from time import monotonic
 
 from bot.clock import Clock
-from bot.errors import DeliveryFailed, Pointless, Refused, Unreachable
+from bot.errors import DeliveryFailed, Moved, Pointless, Refused, Unreachable
 from bot.health import Metrics
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
@@ -26,6 +26,9 @@ AHEAD_SECONDS = 0.1
 
 UNSEEN = ('{"act":"tap"', '{"act":"menu"')
 """How the bodies begin of what does not appear in a chat, and does not count there."""
+
+_HANDLED = (Unreachable, Moved)
+"""Failures that come into the inbox, and are handled like anything else."""
 
 Chat = tuple[int, str]
 Booked = tuple[OutboxRow, float]
@@ -106,7 +109,7 @@ class Deliveries:
         """
         for chat in ended:
             del self._in_flight[chat]
-        if any(isinstance(result.failure, Unreachable) for result in ended.values()):
+        if any(isinstance(result.failure, _HANDLED) for result in ended.values()):
             self._arrived()
 
     async def _pick(self, tx: Transaction, busy: Set[Chat]) -> list[Booked]:

@@ -13,6 +13,7 @@ from bot.shielding import to_its_end
 from dialogue.messages import Said, Send, Tapped
 from dialogue.words import t
 from handlers import documents, post, router
+from handlers.actions import grouping
 from handlers.texts import render
 from handlers.turn import Turn
 from storage import inbox, outbox
@@ -80,6 +81,9 @@ class Handling:
             await router.ring(turn, due["kind"], due["subject_id"])
         elif row.source == inbox.UNREACHABLE:
             await router.unreachable(turn, row.payload)
+        elif row.source == inbox.MOVED:
+            moved = json.loads(row.payload)
+            await grouping.moved(turn, moved["old"], moved["new"])
         elif row.source == inbox.FETCHED:
             await documents.go_on_with(turn, int(row.payload))
         else:

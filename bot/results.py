@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -59,6 +60,7 @@ class Results:
             case Moved(to=to):
                 await outbox.try_again(tx, row.id, count=False)
                 await outbox.move_chat(tx, row.channel, row.handle, to)
+                await self._write_moved(tx, row, to)
             case Unreachable() as failure:
                 await self._write_unreachable(tx, row, str(failure))
             case Pointless():
@@ -88,6 +90,12 @@ class Results:
         if row.body.startswith(DOCUMENT):
             await attachments.drop(tx, row.id)
         self._metrics.delivered.labels(row.priority.name.lower(), state.value).inc()
+
+    async def _write_moved(self, tx: Transaction, row: OutboxRow, to: str) -> None:
+        """The group's binding goes along: that is handled like anything else."""
+        payload = json.dumps({"old": row.handle, "new": to})
+        now = self._clock.now()
+        await inbox.put(tx, row.community_id, inbox.MOVED, row.id, payload, now)
 
     async def _write_unreachable(self, tx: Transaction, row: OutboxRow, why: str) -> None:
         """Whoever waits for her has to hear of it: that is handled like anything else."""

@@ -37,6 +37,10 @@ class Said(_Frozen):
     """The id that the messages of one album share."""
     to_bot: bool = True
     """False for a group message that neither mentions the bot, replies to it nor commands it."""
+    title: str = ""
+    """What the group is called."""
+    thread: str = ""
+    """The topic of the group in which it was said; empty where there are no topics."""
 
 
 class Tapped(_Frozen):
@@ -59,6 +63,25 @@ class Reached(_Frozen):
     reachable: bool
 
 
+class Masked(_Frozen):
+    """Somebody turned to the bot in a group as the group or as a channel: nobody knows who."""
+
+    kind: Literal["masked"] = "masked"
+    chat: str
+    thread: str = ""
+    words: str
+
+
+class Placed(_Frozen):
+    """The bot's place in a group changed, or what the group is called."""
+
+    kind: Literal["placed"] = "placed"
+    chat: str
+    title: str
+    place: Literal["in", "restricted", "gone"] | None = None
+    """Restricted: it is there and may not write. None: only the title changed."""
+
+
 class Migrated(_Frozen):
     """A group got a new address."""
 
@@ -74,7 +97,9 @@ class Unheard(_Frozen):
     why: str
 
 
-Incoming = Annotated[Said | Tapped | Reached | Migrated | Unheard, Field(discriminator="kind")]
+Incoming = Annotated[
+    Said | Tapped | Reached | Masked | Placed | Migrated | Unheard, Field(discriminator="kind")
+]
 INCOMING: TypeAdapter[Incoming] = TypeAdapter(Incoming)
 
 
@@ -102,6 +127,8 @@ class Send(_Frozen):
     keys: tuple[tuple[str, ...], ...] = ()
     protect: bool = False
     """True: the channel is asked to forbid forwarding and saving."""
+    thread: str = ""
+    """The topic of a group in which it shall appear."""
 
 
 class SendFile(_Frozen):

@@ -32,6 +32,16 @@ async def recognise(turn: Turn, sender: Sender) -> Visit | None:
     return await arrive(turn, sender) if known else None
 
 
+async def known(turn: Turn, sender: Sender) -> Visit | None:
+    """Begin the visit of somebody who speaks in a group; a stranger is not written down.
+
+    Nor does it tell whether she can be reached in private.
+    """
+    handle = sender.address
+    found = await people.by_handle(turn.tx, turn.community_id, turn.setting.channel, handle)
+    return _visit(turn, *found) if found else None
+
+
 async def revisit(turn: Turn, person_id: int, address_id: int) -> Visit:
     """Go on, at a timer's call, where somebody has stopped speaking."""
     person = await people.get(turn.tx, person_id)

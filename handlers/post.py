@@ -70,6 +70,14 @@ async def tell_staff(turn: Turn, *texts: Text, priority: Priority = Priority.OFF
         await tell(turn, person.id, *texts, priority=priority)
 
 
+async def into_group(turn: Turn, chat: str, thread: str, *lines: Text) -> None:
+    """Answer in a group, in the topic in which somebody asked, in the community's language."""
+    words = "\n".join(render(line, turn.community.language) for line in lines)
+    body = Send(text=words, thread=thread).model_dump_json()
+    channel, priority = turn.setting.channel, Priority.ANSWER
+    await outbox.put(turn.tx, turn.community_id, channel, chat, priority, body, turn.now)
+
+
 async def show_file(visit: Visit, kind: str, file: str, caption: Text) -> None:
     """Show a photo, or play a recording, to who speaks; it cannot be passed on."""
     what = "voice" if kind == "voice" else "photo"

@@ -5,7 +5,16 @@ What none of these takes is read for its meaning. Duplicates never come here: th
 
 from __future__ import annotations
 
-from dialogue.messages import Incoming, Migrated, Reached, Said, Tapped, Unheard
+from dialogue.messages import (
+    Incoming,
+    Masked,
+    Migrated,
+    Placed,
+    Reached,
+    Said,
+    Tapped,
+    Unheard,
+)
 from dialogue.questions import Heard, Pressed
 from dialogue.words import (
     NOT_GATHERED,
@@ -20,7 +29,7 @@ from dialogue.words import (
 )
 from domain import danger, triage
 from handlers import arriving, asking, conversations, documents, groups, how_it_went, post, urging
-from handlers.actions import alarms, jobs, relaying, reporting, thanking
+from handlers.actions import alarms, grouping, jobs, relaying, reporting, thanking
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
@@ -29,7 +38,7 @@ from handlers.taps.tap import may_tap
 from handlers.texts import render
 from handlers.timers import TIMERS
 from handlers.turn import Turn, Visit
-from storage import cards, offers, outbox, people, reports
+from storage import cards, offers, people, reports
 from storage.cards import Card
 from storage.conversations import Conversation
 
@@ -42,16 +51,14 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
     match incoming:
         case Said(private=True):
             await _said(turn, incoming)
-        case Said():
-            await groups.said(turn, incoming)
+        case Said() | Masked() | Placed() | Migrated():
+            await groups.happened(turn, incoming)
         case Tapped():
             await _tapped_by(turn, incoming)
         case Reached(sender=sender, reachable=False):
             await unreachable(turn, sender.address)
         case Reached(sender=sender):
             await arriving.arrive(turn, sender)
-        case Migrated(chat=chat, to=to):
-            await outbox.move_chat(turn.tx, turn.setting.channel, chat, to)
         case Unheard():
             pass
 
@@ -65,6 +72,7 @@ async def unreachable(turn: Turn, handle: str) -> None:
     """Somebody cannot be reached any more: whoever waits for her is woken."""
     found = await people.by_handle(turn.tx, turn.community_id, turn.setting.channel, handle)
     if found is None:
+        await grouping.vanished(turn, handle)
         return
     person, address = found
     await people.set_reachable(turn.tx, address.id, False)

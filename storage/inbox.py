@@ -18,10 +18,13 @@ TIMER = "timer"
 UNREACHABLE = "unreachable"
 """The source of an address that nobody answers at."""
 
+MOVED = "moved"
+"""The source of a chat that has a new address."""
+
 FETCHED = "fetched"
 """The source of a document that was fetched, or given up; other sources are names of channels."""
 
-OURS = (TIMER, UNREACHABLE, FETCHED)
+OURS = (TIMER, UNREACHABLE, MOVED, FETCHED)
 """The sources of what nobody sent."""
 
 WAITS = literal_column("'waiting'", String)

@@ -142,6 +142,22 @@ vouches = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+groups = Table(
+    "groups",
+    metadata,
+    _id(),
+    _community(),
+    Column("channel", String(20), nullable=False),
+    Column("handle", String(64), nullable=False),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("thread", String(64), nullable=False, server_default=""),
+    Column("circle", String(40), nullable=False, server_default=""),
+    Column("place", String(10), nullable=False),
+    _person("bound_by", nullable=True),
+    Column("changed_at", UtcDateTime, nullable=False),
+    UniqueConstraint("community_id", "channel", "handle"),
+)
+
 invites = Table(
     "invites",
     metadata,

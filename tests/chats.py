@@ -84,6 +84,7 @@ class Shown:
     file: str = ""
     content: bytes = b""
     """What a document holds; its name is the `file`."""
+    thread: str = ""
 
     @property
     def labels(self) -> list[str]:
@@ -130,9 +131,10 @@ class RecordingChannel:
             raise failures.pop(0)
         chat = self.seen.setdefault(to, [])
         match message:
-            case Send(text=text, rows=rows, protect=protect, keys=keys):
+            case Send(text=text, rows=rows, protect=protect, keys=keys, thread=thread):
                 self.keys |= {to: [key for row in keys for key in row]} if keys else {}
-                return self._keep(chat, Shown(text=text, rows=rows, protect=protect))
+                shown = Shown(text=text, rows=rows, protect=protect, thread=thread)
+                return self._keep(chat, shown)
             case SendFile(file=file, text=text, protect=protect):
                 return self._keep(chat, Shown(text=text, file=file, protect=protect))
             case SendDocument(name=name, text=text, protect=protect, content=content):

@@ -19,6 +19,7 @@ from bot import config
 from bot.app import Account, App, build
 from bot.channels.telegram.channel import TelegramChannel
 from bot.demo.clock import DemoClock
+from bot.demo.groups import chats
 from bot.demo.hints import LAMP_STORY, Hints, empty_community
 from bot.demo.people import STORY, members
 from bot.demo.settling import move_in, register, say_hello
@@ -107,14 +108,15 @@ async def _settle(app: App, world: World, bot: int, clock: DemoClock, *, empty: 
     """Let people move in, once; give a link where an empty community has no admin yet."""
     (service,) = app.services.values()
     id, who = service.setting.community_id, members(service.setting.community, Random(SEED))
-    move_in(world, bot, who, strangers=empty)
+    groups = chats(service.setting.community)
+    move_in(world, bot, who, groups, strangers=empty)
     async with app.database.transaction() as tx:
         turn = Turn(tx=tx, now=clock.now(), setting=service.setting)
         if empty and not await people.with_role(tx, id, Role.ADMIN):
             return await joining.invite(turn, Role.ADMIN, None, token_urlsafe(24))
         if empty or await people.anybody(tx, id):
             return None
-        await register(turn, who)
+        await register(turn, who, groups)
     say_hello(world, who)
     return None
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
+from bot.demo.groups import GroupChat
 from bot.demo.people import STORY, Member
+from domain.groups import Place
 from domain.people import USUAL_OFFERS, Role, Standing, Volunteer
 from handlers.turn import Turn
 from simulator.world import World
-from storage import acquaintance, people, volunteers
-
-GROUPS = {-1001: "锦山源社区居民群", -1002: "小源能人库", -1003: "小源红帽队"}
-_IN_GROUP = {-1001: ("elder", "resident", "staff"), -1002: ("talent", "staff"), -1003: ("red_hat",)}
+from storage import acquaintance, groups, people, volunteers
 
 
-def move_in(world: World, bot: int, members: Sequence[Member], *, strangers: bool) -> None:
+def move_in(
+    world: World,
+    bot: int,
+    members: Sequence[Member],
+    groups: Sequence[GroupChat],
+    *,
+    strangers: bool,
+) -> None:
     """Put everybody into the simulator; strangers have not met the bot yet."""
     for member in members:
         world.add_person(
@@ -27,9 +33,9 @@ def move_in(world: World, bot: int, members: Sequence[Member], *, strangers: boo
         )
         if not strangers and member.kind != "resident":
             world.has_met(member.id, bot)
-    for group, title in GROUPS.items():
-        who = [member.id for member in members if member.kind in _IN_GROUP[group]]
-        world.add_group(group, title, members=who, bots=[bot])
+    for group in groups:
+        who = [member.id for member in members if group.has(member)]
+        world.add_group(group.id, group.title, members=who, bots=[bot])
 
 
 def say_hello(world: World, members: Sequence[Member]) -> None:
@@ -39,12 +45,21 @@ def say_hello(world: World, members: Sequence[Member]) -> None:
             world.opens(member.id)
 
 
-async def register(turn: Turn, members: Sequence[Member]) -> None:
-    """Write down whom staff know already: everybody but the newcomers."""
+async def register(turn: Turn, members: Sequence[Member], chats: Sequence[GroupChat]) -> None:
+    """Write down whom staff know already: everybody but the newcomers; and bind their groups."""
     for member in members:
         if member.kind != "resident":
             await _register(turn, member)
     await _acquaint(turn)
+    for chat in chats:
+        await _bind(turn, chat)
+
+
+async def _bind(turn: Turn, chat: GroupChat) -> None:
+    admin, *_ = await people.with_role(turn.tx, turn.community_id, Role.ADMIN)
+    where = turn.setting.channel, str(chat.id), chat.title
+    group = await groups.create(turn.tx, turn.community_id, *where, Place.IN, turn.now)
+    await groups.bind(turn.tx, group.id, chat.circle, "", admin.id, turn.now)
 
 
 async def _acquaint(turn: Turn) -> None:

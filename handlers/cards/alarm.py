@@ -47,18 +47,19 @@ async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
 async def for_resident(turn: Turn, alarm_id: int, reader: Person) -> Face:
     """Draw it for the person in danger: the hotlines first, then who comes."""
     alarm = await alarms.get(turn.tx, alarm_id)
-    lines = [t("danger-call-now"), *hotlines(turn, alarm), *await _who_comes(turn, alarm)]
+    numbers = hotlines(turn, alarm.danger)
+    lines = [t("danger-call-now"), *numbers, *await _who_comes(turn, alarm)]
     if alarm.state is AlarmState.OVER or alarm.denied:
         return Face(lines)
     return Face(lines, [[CardButton("mistake", t("button-no-danger"))]])
 
 
-def hotlines(turn: Turn, alarm: Alarm) -> list[Text]:
+def hotlines(turn: Turn, danger: str) -> list[Text]:
     """Give the numbers of the configuration that fit, those for this danger alone first.
 
     Where nobody knows what threatens, all of them fit.
     """
-    kinds = {alarm.danger} if alarm.danger != DangerKind.OTHER else set(DangerKind)
+    kinds = {danger} if danger != DangerKind.OTHER else set(DangerKind)
     fitting = [h for h in turn.community.hotlines if not h.dangers or kinds & set(h.dangers)]
     fitting.sort(key=lambda hotline: not hotline.dangers)
     return [t("danger-hotline", name=h.name, number=h.number) for h in fitting]

@@ -25,6 +25,9 @@ COMMANDS: dict[str, Command] = {
     "people": staff.find,
     "import": staff.import_list,
     "duty": staff.duty,
+    "groups": staff.group_chats,
+    "bind": staff.group_chats,
+    "unbind": staff.group_chats,
     "invite": staff.invite,
 }
 
@@ -46,6 +49,9 @@ RIGHTS: dict[str, Right] = {
     "people": Right.PEOPLE,
     "import": Right.PEOPLE,
     "duty": Right.DUTY,
+    "groups": Right.GROUPS,
+    "bind": Right.GROUPS,
+    "unbind": Right.GROUPS,
     "invite": Right.INVITE,
 }
 """What one must have the right to, for each command."""
@@ -55,6 +61,7 @@ REFUSALS: dict[Right, str] = {
     Right.DESK: "staff-only",
     Right.PEOPLE: "staff-only",
     Right.DUTY: "staff-only",
+    Right.GROUPS: "staff-only",
     Right.INVITE: "admins-only",
 }
 """How whoever has not the right to a command is told so."""

@@ -37,6 +37,11 @@ async def duty(visit: Visit, _: str) -> None:
     await post.reply(visit, t("duty-on" if on else "duty-off"))
 
 
+async def group_chats(visit: Visit, _: str) -> None:
+    """Show all group chats, from which each can be bound."""
+    await board.show(visit, visit.speaker.id, "groups", visit.community_id)
+
+
 async def invite(visit: Visit, _: str) -> None:
     """Give somebody a role by a one-time link."""
     await conversations.begin(visit, "invite")

@@ -11,6 +11,7 @@ from domain.rights import Right
 from handlers.scripts.add_to_report import add_to_report
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
+from handlers.scripts.bind_group import bind_group
 from handlers.scripts.change_case import correct_place, merge_report, recategorize
 from handlers.scripts.change_person import (
     merge_people,
@@ -60,6 +61,7 @@ SCRIPTS: dict[str, Entry] = {
     "another_time": Entry(another_time),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
+    "bind_group": Entry(bind_group, needs=Right.GROUPS),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "close_report": Entry(close_report, needs=Right.DESK),

@@ -24,6 +24,8 @@ RIGHTS: dict[str, Right] = {
     "followed": Right.TALK,
     "forget": Right.TALK,
     "forget_person": Right.PEOPLE,
+    "group": Right.GROUPS,
+    "groups": Right.GROUPS,
     "mine": Right.TALK,
     "offer": Right.WORK,
     "pool": Right.WORK,

@@ -13,6 +13,7 @@ from handlers.texts import render
 from storage import people
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
+from tests.group_chats import GroupChat
 
 Act = Callable[[Chat, str], Awaitable[Any]]
 
@@ -55,6 +56,11 @@ def sends_file(who: str, content: bytes) -> Line:
     return Line(who, lambda chat, _: chat.sends_file("people.csv", content))
 
 
+def in_group(who: str, act: Callable[[GroupChat, Chat], Awaitable[Any]]) -> Line:
+    """She does something in the one group chat of the stories."""
+    return Line(who, lambda chat, _: act(GroupChat(chat.town, "北苑群"), chat))
+
+
 async def cast(town: Town, language: str) -> dict[str, Chat]:
     """Everybody who is in the stories."""
     chats = {
@@ -94,6 +100,16 @@ ON_THE_DESK = [
 ]
 
 STORIES: dict[str, list[Line]] = {
+    "a group": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind")),
+        says("staff", "北苑小区"),
+        says("staff", "/groups"),
+        picks("staff", "北苑群"),
+        taps("staff", "button-rebind"),
+        says("staff", "2"),
+        taps("staff", "button-unbind"),
+    ],
     "lamp": [*FINISHED, taps("elder", "button-solved")],
     "not solved": [
         *FINISHED,

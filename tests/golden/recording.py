@@ -15,9 +15,10 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import choosing, finding, lists, looks, same_matter
+from handlers import choosing, circles, finding, lists, looks, same_matter
 from handlers.actions import splitting
 from handlers.choosing import Guard
+from handlers.circles import Unbound
 from handlers.lists import Verdict
 from handlers.looks import Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
@@ -40,6 +41,7 @@ def understood(words: str, **facts: Any) -> Understood:
 
 
 SEEN: Mapping[object, Any] = {
+    circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.named: "王桂兰 · 源泉里",
@@ -219,6 +221,7 @@ STORIES = [
     Story("ask_human", "half-said", [says("想问问")]),
     Story("assign", "asked", [], REPORT),
     Story("assign", "second", [Pressed("12"), Pressed("two")], REPORT),
+    Story("bind_group", "asked", [], {"group_id": 3, "thread": ""}),
     Story("note_certificate", "asked", [], {"person_id": 12}),
     Story("refer", "asked", [], REPORT),
     Story("close_report", "sure", [says("材料买不到")], REPORT),

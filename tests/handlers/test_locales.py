@@ -16,6 +16,7 @@ from dialogue.words import NOT_GATHERED, Part, Text, t
 from domain import dispatch, problems, visits
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
+from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
 from domain.newcomer_cells import Column, Wrong
@@ -111,6 +112,9 @@ FAMILIES: Families = {
     "join-*": set(Standing) - {Standing.APPLIED},
     "month-*": {str(month) for month in range(1, 13)},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
+    "group-chat-line-*": set(Place),
+    "group-chat-now-*": set(Place),
+    "group-chat-place-*": set(Place),
     "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
     "mine-now-*": set(State),
     "part-*": PARTS - {"text", *NOT_GATHERED},
@@ -122,6 +126,7 @@ FAMILIES: Families = {
     "state-*": set(State),
     "used-*": set(KNOWN),
     "together-*": set(IN_HAND),
+    "team-*": set(TEAMS),
     "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),

@@ -2,11 +2,10 @@
 
 import pytest
 
-from dialogue.messages import Said
-from dialogue.words import TextPart
 from domain.people import Role
 from domain.taxonomy import Trade
 from tests.chats import Chat, Town
+from tests.group_chats import GroupChat
 
 
 async def _on_duty(town: Town) -> tuple[Chat, Chat, Chat]:
@@ -227,19 +226,11 @@ async def test_only_who_has_it_can_say_that_it_is_over(town: Town) -> None:
 async def test_danger_spoken_in_a_group(town: Town) -> None:
     duty, _, _ = await _on_duty(town)
     neighbour = await town.resident("孙大爷")
-    group = "-100200"
+    group = await GroupChat(town, "源泉里群").adds_bot()
 
-    await town.update(
-        Said(
-            sender=neighbour.sender,
-            chat=group,
-            private=False,
-            message_id="9",
-            part=TextPart(text="@xiaoyuan 3号楼着火了"),
-        )
-    )
+    await group.hears(neighbour, "3号楼着火了")
 
-    shown = town.channel.seen[group]
+    shown = group.seen
     assert "119" in shown[0].text
     assert "私下" in shown[0].text
     neighbour.hears("119")

@@ -178,9 +178,6 @@ def _unheard(elder: Raw) -> dict[str, dict[str, Any]]:
     post = {"message_id": 1, "date": 0, "chat": CHANNEL, "text": asked}
     topic = {"message_thread_id": 9, "is_topic_message": True}
     return {
-        "an anonymous admin": {
-            "message": elder.message(GROUP, text=asked, sender_chat=GROUP, **{"from": ADMIN})
-        },
         "another bot": {"message": elder.message(GROUP, text=asked, **{"from": robot})},
         "another bot in private": {"message": elder.message(text="灯坏了", **{"from": robot})},
         "a channel": {"channel_post": post},
@@ -225,6 +222,17 @@ async def test_what_is_not_said_to_the_bot_is_passed_over(town: Town, elder: Raw
         await elder.update(**update)
         await nothing_set_aside(town)
     assert not any(town.channel.seen.values())
+
+
+async def test_an_anonymous_admin_has_no_right(town: Town, elder: Raw) -> None:
+    for command in ("/bind@XiaoyuanBot", "/desk"):
+        masked = elder.message(GROUP, text=command, sender_chat=GROUP, **{"from": ADMIN})
+        await elder.update(message=masked)
+        assert "看不出是哪一位" in town.channel.seen["-1007"][-1].text
+    async with town.app.database.reading() as tx:
+        address = str(ADMIN["id"])
+        community = town.turn(tx).community_id
+        assert await people.by_handle(tx, community, "telegram", address) is None
 
 
 @pytest.mark.parametrize("payload", ["", "{", "[]", "null", '{"message": 7}', "[" * 100_000])

@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 
 from bot.channels.telegram import library
 from bot.channels.telegram.reading import Me, read
-from dialogue.messages import Incoming, Migrated, Reached, Said, Sender, Tapped, Unheard
+from dialogue.messages import (
+    Incoming,
+    Masked,
+    Migrated,
+    Placed,
+    Reached,
+    Said,
+    Sender,
+    Tapped,
+    Unheard,
+)
 from dialogue.words import (
     ContactPart,
     DocumentPart,
@@ -225,13 +235,10 @@ FORWARDER = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 @pytest.mark.parametrize(
     "update",
     [
-        {"message": message(GROUP, text="/desk", sender_chat=GROUP, **{"from": ANONYMOUS})},
-        {"message": message(GROUP, text="/desk", sender_chat=GROUP)},
         {"message": message(GROUP, text="通知", sender_chat=CHANNEL, **{"from": FORWARDER})},
         {"message": message(GROUP, text="我也是机器人", **{"from": BOT | {"id": 43}})},
         {"message": message(GROUP, new_chat_members=[WANG])},
         {"message": message(GROUP, left_chat_member=WANG)},
-        {"message": message(GROUP, new_chat_title="育才")},
         {"message": message(GROUP, pinned_message=message(GROUP, text="通知"))},
         {"message": message(GROUP, migrate_from_chat_id=-7)},
         {"channel_post": {"message_id": 1, "date": 0, "chat": CHANNEL, "text": "通知"}},
@@ -242,6 +249,38 @@ FORWARDER = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 )
 def test_what_says_nothing_to_us(update: dict[str, Any]) -> None:
     assert isinstance(reading(**update), Unheard)
+
+
+@pytest.mark.parametrize("text", ["/bind", "/bind@XiaoyuanBot", "@XiaoyuanBot /bind"])
+@pytest.mark.parametrize("speaker", [GROUP, CHANNEL])
+def test_who_speaks_as_a_group_or_a_channel_is_nobody(speaker: dict[str, Any], text: str) -> None:
+    spoken = message(GROUP, text=text, sender_chat=speaker, **{"from": ANONYMOUS})
+    assert reading(message=spoken) == Masked(chat="-1007", words="/bind")
+    silent = message(GROUP, text="通知", sender_chat=speaker, **{"from": ANONYMOUS})
+    assert isinstance(reading(message=silent), Unheard)
+
+
+def test_a_channels_post_that_came_along_turns_to_nobody() -> None:
+    post = message(GROUP, text="@XiaoyuanBot", sender_chat=CHANNEL, is_automatic_forward=True)
+    assert isinstance(reading(message=post), Unheard)
+
+
+def test_a_topic_is_known_and_an_answer_elsewhere_is_none() -> None:
+    thread = {"message_thread_id": 9}
+    assert said(GROUP, text="/bind", is_topic_message=True, **thread).thread == "9"
+    assert said(GROUP, text="/bind", **thread).thread == ""
+
+
+def test_the_bots_name_is_no_part_of_what_is_said_to_it() -> None:
+    assert said(GROUP, text="@XiaoyuanBot 灯坏了").part == TextPart(text="灯坏了")
+    assert said(GROUP, text="@XiaoyuanBot").part == TextPart(text="")
+    shown = said(GROUP, photo=PHOTO, caption="井盖 @xiaoyuanbot")
+    assert shown.part == PhotoPart(file="large", text="井盖")
+
+
+def test_a_group_gets_another_name() -> None:
+    renamed = reading(message=message(GROUP, new_chat_title="育才"))
+    assert renamed == Placed(chat="-1007", title="育才")
 
 
 def test_a_group_moves() -> None:
@@ -282,16 +321,56 @@ def test_a_private_chat_is_closed_and_opened(status: str, reachable: bool) -> No
     assert change == Reached(sender=WANG_SENT, reachable=reachable)
 
 
-def test_membership_in_a_group_says_nothing() -> None:
-    assert isinstance(membership(GROUP, "kicked"), Unheard)
+RIGHTS = [
+    "can_send_messages",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+]
 
 
-def membership(chat: dict[str, Any], status: str) -> Incoming:
+def restricted(*, inside: bool = True, writes: bool = False) -> dict[str, Any]:
+    return dict.fromkeys(RIGHTS, writes) | {"is_member": inside, "until_date": 0}
+
+
+@pytest.mark.parametrize(
+    ("status", "facts", "place"),
+    [
+        ("member", {}, "in"),
+        ("left", {}, "gone"),
+        ("kicked", {"until_date": 0}, "gone"),
+        ("restricted", restricted(), "restricted"),
+        ("restricted", restricted(writes=True), "in"),
+        ("restricted", restricted(inside=False, writes=True), "gone"),
+    ],
+)
+def test_where_the_bot_stands_in_a_group(status: str, facts: dict[str, Any], place: str) -> None:
+    change = membership(GROUP, status, **facts)
+    assert change == Placed.model_validate({"chat": "-1007", "title": "育才小区群", "place": place})
+
+
+def test_a_channel_is_no_group() -> None:
+    assert isinstance(membership(CHANNEL, "member"), Unheard)
+
+
+def membership(chat: dict[str, Any], status: str, **facts: Any) -> Incoming:
     def member(state: str) -> dict[str, Any]:
         return {"user": BOT, "status": state} | ({"until_date": 0} if state == "kicked" else {})
 
     change = {"chat": chat, "from": WANG, "date": 1700000000}
-    members = {"old_chat_member": member("member"), "new_chat_member": member(status)}
+    members = {"old_chat_member": member("member"), "new_chat_member": member(status) | facts}
     return reading(my_chat_member=change | members)
 
 
@@ -326,7 +405,9 @@ def _understood_or_no_update(payload: str) -> None:
         outcome: str = read(payload, ME).kind
     except ValueError as error:
         outcome = str(error)
-    assert re.fullmatch(r"said|tapped|reached|migrated|unheard|not an update \(\w+\)", outcome)
+    assert re.fullmatch(
+        r"said|tapped|reached|masked|placed|migrated|unheard|not an update \(\w+\)", outcome
+    )
 
 
 def test_deep_nonsense_is_no_update() -> None:

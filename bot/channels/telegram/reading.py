@@ -5,12 +5,31 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from typing import Literal
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from telegram import (
+    CallbackQuery,
+    ChatMember,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+    User,
+)
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.channels.telegram.parts import part_of
-from dialogue.messages import Incoming, Migrated, Reached, Said, Sender, Tapped, Unheard
+from dialogue.messages import (
+    Incoming,
+    Masked,
+    Migrated,
+    Placed,
+    Reached,
+    Said,
+    Sender,
+    Tapped,
+    Unheard,
+)
 from domain.cleaning import clean
 
 _COMMAND = re.compile(r"(?P<command>/\w{1,32})(@(?P<bot>\w+))?(?P<rest>\s.*)?", re.DOTALL)
@@ -59,35 +78,73 @@ def _tap(tap: CallbackQuery) -> Tapped | Unheard:
     )
 
 
-def _membership(change: ChatMemberUpdated) -> Reached | Unheard:
-    if change.chat.type != ChatType.PRIVATE:
-        return Unheard(why="the bot's membership in a group changed")
-    reachable = change.new_chat_member.status not in _GONE
-    return Reached(sender=_sender(change.from_user), reachable=reachable)
+def _membership(change: ChatMemberUpdated) -> Reached | Placed | Unheard:
+    member = change.new_chat_member
+    if change.chat.type == ChatType.PRIVATE:
+        return Reached(sender=_sender(change.from_user), reachable=member.status not in _GONE)
+    if change.chat.type == ChatType.CHANNEL:
+        return Unheard(why="a channel is no group")
+    return Placed(
+        chat=str(change.chat.id),
+        title=clean(change.chat.title or ""),
+        place=_place(member),
+    )
 
 
-def _message(message: Message, me: Me, *, edited: bool) -> Said | Migrated | Unheard:
+def _place(member: ChatMember) -> Literal["in", "restricted", "gone"]:
+    if member.status in _GONE:
+        return "gone"
+    if isinstance(member, ChatMemberRestricted):
+        allowed = member.is_member and member.can_send_messages
+        return "in" if allowed else "restricted" if member.is_member else "gone"
+    return "in"
+
+
+def _message(
+    message: Message, me: Me, *, edited: bool
+) -> Said | Masked | Placed | Migrated | Unheard:
     if message.migrate_to_chat_id:
         return Migrated(chat=str(message.chat.id), to=str(message.migrate_to_chat_id))
+    if message.new_chat_title:
+        return Placed(chat=str(message.chat.id), title=clean(message.new_chat_title))
     if edited and message.location:
         return Unheard(why="a live location moved")
     person = _person(message)
     text = _words(message, me)
-    if person is None or text is None:
-        return Unheard(why="not a person's word to this bot")
-    part = part_of(message, text)
+    if text is None:
+        return Unheard(why="another bot's command")
+    if person is None:
+        return _masked(message, text, me)
+    private = message.chat.type == ChatType.PRIVATE
+    part = part_of(message, text if private else _without_mention(text, me))
     if part is None:
         return Unheard(why="a service message")
     return Said(
         sender=_sender(person),
         chat=str(message.chat.id),
-        private=message.chat.type == ChatType.PRIVATE,
+        private=private,
         message_id=str(message.message_id),
         part=part,
         edited=edited,
         album=message.media_group_id,
         to_bot=_is_to_bot(message, text, me),
+        title=clean(message.chat.title or ""),
+        thread=_thread(message),
     )
+
+
+def _masked(message: Message, text: str, me: Me) -> Masked | Unheard:
+    """Take what a group or a channel says to the bot; a channel's post that came along is none."""
+    speaks = message.sender_chat and not message.is_automatic_forward
+    if not speaks or not text or not _is_to_bot(message, text, me):
+        return Unheard(why="not a person's word to this bot")
+    words = _without_mention(text, me)
+    return Masked(chat=str(message.chat.id), thread=_thread(message), words=words)
+
+
+def _thread(message: Message) -> str:
+    """Name the topic of a message. An answer in a group without topics has a thread id as well."""
+    return str(message.message_thread_id) if message.is_topic_message else ""
 
 
 def _person(message: Message) -> User | None:
@@ -117,7 +174,15 @@ def _is_to_bot(message: Message, text: str, me: Me) -> bool:
     answered = message.reply_to_message
     if answered and answered.from_user and answered.from_user.id == me.id:
         return True
-    return bool(re.search(rf"(?<!\w)@{re.escape(me.username)}\b", text, re.IGNORECASE))
+    return _mention(me).search(text) is not None
+
+
+def _without_mention(text: str, me: Me) -> str:
+    return _mention(me).sub("", text).strip()
+
+
+def _mention(me: Me) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)@{re.escape(me.username)}\b", re.IGNORECASE)
 
 
 def _sender(user: User) -> Sender:

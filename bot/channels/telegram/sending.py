@@ -83,7 +83,11 @@ def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
     """The steps of a text: what is too long goes in pieces, the buttons under the last."""
     *before, last = split(message.text)
     say = partial(
-        bot.send_message, chat, link_preview_options=_NO_PREVIEW, protect_content=message.protect
+        bot.send_message,
+        chat,
+        link_preview_options=_NO_PREVIEW,
+        protect_content=message.protect,
+        message_thread_id=_thread(message.thread),
     )
     markup = _inline(message.rows) or _large(message.keys)
     return [*(partial(say, piece) for piece in before), partial(say, last, reply_markup=markup)]
@@ -158,6 +162,10 @@ def _button(button: Button) -> InlineKeyboardButton:
 
 def _large(keys: Sequence[Sequence[str]]) -> ReplyKeyboardMarkup | None:
     return ReplyKeyboardMarkup(keys, resize_keyboard=True, is_persistent=True) if keys else None
+
+
+def _thread(thread: str) -> int | None:
+    return _number(thread) if thread else None
 
 
 def _number(value: str) -> int:
