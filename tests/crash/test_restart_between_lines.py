@@ -70,7 +70,7 @@ async def test_a_restart_before_every_line(empty_database: Path, story: str, lan
 @pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(restarts=st.frozensets(st.sampled_from(range(len(STORIES["lamp"])))))
-@settings(max_examples=8, deadline=None, derandomize=True)
+@settings(max_examples=8, derandomize=True)
 async def test_restarts_before_some_lines(
     empty_database: Path, language: str, restarts: frozenset[int]
 ) -> None:
