@@ -11,7 +11,10 @@ from handlers.texts import render
 from handlers.turn import Turn
 from storage import people
 
-_EVERYBODY = ("report", "my", "human", "join", "language", "mydata", "forget", "help", "cancel")
+_EVERYBODY = (
+    *("report", "my", "human", "calendar", "join", "language"),
+    *("mydata", "forget", "help", "cancel"),
+)
 _VOLUNTEERS = ("jobs", "pool")
 _STAFF = ("desk", "duty", "people", "groups", "import", "pool")
 _ADMINS = ("invite",)

@@ -12,6 +12,7 @@ COMMANDS: dict[str, Command] = {
     "help": everybody.help,
     "report": everybody.report,
     "my": everybody.my_reports,
+    "calendar": everybody.calendar,
     "human": everybody.human,
     "cancel": everybody.cancel,
     "back": everybody.back,
@@ -36,6 +37,7 @@ RIGHTS: dict[str, Right] = {
     "help": Right.TALK,
     "report": Right.TALK,
     "my": Right.TALK,
+    "calendar": Right.TALK,
     "human": Right.TALK,
     "cancel": Right.TALK,
     "back": Right.TALK,
@@ -69,6 +71,7 @@ REFUSALS: dict[Right, str] = {
 PLAIN_WORDS: dict[str, str] = {
     "words-for-report": "report",
     "words-for-my": "my",
+    "words-for-calendar": "calendar",
     "words-for-human": "human",
     "words-for-cancel": "cancel",
     "words-for-back": "back",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogue.words import Text, t
-from handlers import board, conversations, groups, menus, post
+from handlers import board, coming, conversations, groups, menus, post
 from handlers.actions import forgetting, giving_data, joining, relaying
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
@@ -57,6 +57,11 @@ async def my_reports(visit: Visit, _: str) -> None:
         await board.show(visit, visit.speaker.id, "mine", one.id)
     for report_id in followed[:MOST_FOLLOWED]:
         await board.show(visit, visit.speaker.id, "followed", report_id)
+
+
+async def calendar(visit: Visit, _: str) -> None:
+    """Show what the community has before it."""
+    await post.reply(visit, *await coming.listed(visit))
 
 
 async def human(visit: Visit, _: str) -> None:

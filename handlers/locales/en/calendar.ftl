@@ -51,3 +51,12 @@ remind-missed = ⚠️ Xiaoyuan was away for a while, and nobody was reminded of
 remind-missed-more = And { $count } more.
 coming-changed = 🔄 Another time. { $before }. It is moved to: { $after }.
 coming-dropped = 🔄 This one does not take place. { $before }
+
+## The next four weeks
+
+command-calendar = Calendar: the next four weeks
+calendar-title = 📅 The next four weeks:
+calendar-empty = 📅 Nothing is planned for the next four weeks.
+calendar-entry = · { $what }
+calendar-skipped = · { $what }. Not this time: it is a holiday ({ $holiday }).
+calendar-moved = · { $what }. Moved here from { $day }, a holiday ({ $holiday }).

@@ -17,6 +17,7 @@ help =
     🙋 Speak with community staff: tap "{ key-human }".
     ⚠️ Danger (fire, gas, somebody has fainted): tell me, and I will show you at once which number to call.
 
+    What is on in the next weeks: /calendar
     To help your neighbours, tap here: /join
     What I keep about you: /mydata
     To have it all erased: /forget

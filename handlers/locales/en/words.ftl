@@ -9,6 +9,7 @@ words-for-not-solved = unsolved unfixed broken 没解决
 words-for-any-number = any usual whatever default
 words-for-report = report 报事
 words-for-my = mine my reports progress 我的报事
+words-for-calendar = calendar schedule 日历
 words-for-human = staff human person operator agent 找人工 人工
 words-for-cancel = cancel stop quit exit 取消 算了
 words-for-back = back previous 返回 上一步

@@ -51,3 +51,12 @@ remind-missed = ⚠️ 小源停了一阵子，下面这些事没有提醒到。
 remind-missed-more = 另外还有 { $count } 次。
 coming-changed = 🔄 时间变了。{ $before }。改到{ $after }。
 coming-dropped = 🔄 这次不办了。{ $before }
+
+## 往后四周
+
+command-calendar = 日历：往后四周有什么活动
+calendar-title = 📅 往后四周：
+calendar-empty = 📅 往后四周还没有安排。
+calendar-entry = · { $what }
+calendar-skipped = · { $what }。{ $holiday }放假，这次不办。
+calendar-moved = · { $what }。{ $holiday }放假，从{ $day }挪到这天。

@@ -9,6 +9,7 @@ words-for-not-solved = 没解决 没有解决 没好 没修好 没弄好 没办�
 words-for-any-number = 随便 都行 一般 一般就行 看着办 默认 不知道
 words-for-report = 报事 我要报事 报修 上报 报告 report
 words-for-my = 我的报事 我的 进展 查进展 办得怎么样了 到哪一步了 mine my
+words-for-calendar = 日历 日程 活动安排 近期活动 有什么活动 最近有什么活动 calendar
 words-for-human = 找人工 人工 找人 人 转人工 客服 找客服 工作人员 找工作人员 找社区 staff human
 words-for-cancel = 取消 算了 不说了 不弄了 退出 不报了 停 cancel
 words-for-back = 上一步 返回 后退 回去 back
