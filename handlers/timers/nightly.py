@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from handlers.turn import Turn
-from storage import blanking, timers
+from storage import blanking, group_words, timers
 
 NIGHTLY = "nightly"
 AT = time(3, 30)
@@ -18,9 +18,10 @@ async def wait_for_night(turn: Turn) -> None:
 
 
 async def clean_up(turn: Turn, community_id: int) -> None:
-    """Blank what was said and has been done for so many days, and wait for the next night."""
+    """Blank what was said and has been done for so many days, forget what nobody went on with."""
     until = turn.now - timedelta(days=turn.community.words_days)
     await blanking.blank(turn.tx, community_id, until)
+    await group_words.forget(turn.tx, community_id, turn.now)
     await wait_for_night(turn)
 
 
