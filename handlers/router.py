@@ -22,14 +22,13 @@ from dialogue.words import (
     Piece,
     TextPart,
     VoicePart,
-    can_be_kept,
     spelled_out,
     t,
     text_of,
 )
-from domain import danger, triage
-from handlers import arriving, asking, conversations, documents, groups, how_it_went, post, urging
-from handlers.actions import alarms, grouping, jobs, relaying, reporting, thanking
+from domain import danger
+from handlers import arriving, asking, conversations, documents, groups, post, understanding
+from handlers.actions import alarms, grouping, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
@@ -41,9 +40,6 @@ from handlers.turn import Turn, Visit
 from storage import cards, offers, people, reports
 from storage.cards import Card
 from storage.conversations import Conversation
-
-SMALL_TALK = ("thanks", "chitchat", "other")
-"""Kinds of words that may mean that something was mended, or may not."""
 
 
 async def handle(turn: Turn, incoming: Incoming) -> None:
@@ -124,68 +120,13 @@ async def _told(visit: Visit, said: Said) -> None:
     if open_one and await _answered(visit, open_one, piece):
         return
     if not in_danger and not isinstance(piece.part, ContactPart):
-        await _understand(visit, piece)
+        await understanding.take(visit, piece)
 
 
 async def _answered(visit: Visit, conversation: Conversation, piece: Piece) -> bool:
     if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
         return True
     return await conversations.answer(visit, conversation, Heard(piece))
-
-
-async def _understand(visit: Visit, piece: Piece) -> None:
-    """Nothing is open: find out what she means."""
-    words = text_of(piece.part)
-    if isinstance(piece.part, VoicePart):
-        voice = piece.part
-        await conversations.begin(
-            visit,
-            "voice_message",
-            message_id=piece.message_id,
-            file=voice.file,
-            seconds=voice.seconds,
-        )
-        return
-    if not can_be_kept(piece.part):
-        await post.reply(visit, t("cannot-take"))
-        return
-    if not words or not await _about_hers(visit, words):
-        await _something_new(visit, piece, words)
-
-
-async def _about_hers(visit: Visit, words: str) -> bool:
-    """Take words about a report of hers that is there already; False if they are about none."""
-    if await how_it_went.take(visit, words):
-        return True
-    understood = triage.read(words)
-    if triage.urges(words) and await urging.take(visit, understood.category):
-        return True
-    if understood.category == urging.FOLLOW_UP and await _has_reports(visit):
-        await COMMANDS["my"](visit, "")
-        return True
-    if understood.kind in SMALL_TALK and await how_it_went.ask_again(visit):
-        return True
-    return understood.kind == "thanks" and await thanking.in_words(visit, words)
-
-
-async def _something_new(visit: Visit, piece: Piece, words: str) -> None:
-    understood = triage.read(words)
-    if not words or understood.kind in ("report", "emergency"):
-        await conversations.begin(visit, "report_problem", Heard(piece))
-        return
-    await conversations.begin(
-        visit,
-        "not_a_report",
-        message_id=piece.message_id,
-        words=words,
-        kind=understood.kind,
-        centre=visit.community.service_centre,
-        phone=visit.community.service_phone,
-    )
-
-
-async def _has_reports(visit: Visit) -> bool:
-    return bool(await reports.of_reporter(visit.tx, visit.speaker.id, limit=1))
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:

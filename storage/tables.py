@@ -158,6 +158,21 @@ groups = Table(
     UniqueConstraint("community_id", "channel", "handle"),
 )
 
+group_words = Table(
+    "group_words",
+    metadata,
+    _id(),
+    _community(),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("channel", String(20), nullable=False),
+    Column("handle", String(64), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("pieces", JSON, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+    Index(None, "handle", "chat"),
+)
+
 invites = Table(
     "invites",
     metadata,

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogue.words import Text, t
-from handlers import board, coming, conversations, groups, menus, post
+from handlers import board, coming, conversations, from_group, groups, menus, own_list, post
 from handlers.actions import forgetting, giving_data, joining, relaying
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
-from storage import followers, people, reports, volunteers
-
-MOST_FOLLOWED = 3
-"""How many of the reports that she follows are shown beside her own."""
+from storage import people, volunteers
 
 
 async def start(visit: Visit, token: str) -> None:
@@ -21,6 +18,9 @@ async def start(visit: Visit, token: str) -> None:
     if token in ("", groups.CAME_FROM_GROUP):
         if visit.speaker.introduced_at is not None:
             await help(visit, "")
+        return
+    if token.startswith(from_group.MARK):
+        await from_group.go_on(visit, token.removeprefix(from_group.MARK))
         return
     match await joining.redeem(visit, token):
         case Welcome(role):
@@ -49,14 +49,7 @@ async def report(visit: Visit, _: str) -> None:
 
 async def my_reports(visit: Visit, _: str) -> None:
     """Show her reports, open ones first, and what she follows."""
-    found = await reports.of_reporter(visit.tx, visit.speaker.id)
-    followed = await followers.followed_by(visit.tx, visit.speaker.id)
-    if not found and not followed:
-        await post.reply(visit, t("mine-none"))
-    for one in found:
-        await board.show(visit, visit.speaker.id, "mine", one.id)
-    for report_id in followed[:MOST_FOLLOWED]:
-        await board.show(visit, visit.speaker.id, "followed", report_id)
+    await own_list.show(visit)
 
 
 async def calendar(visit: Visit, _: str) -> None:

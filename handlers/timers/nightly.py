@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from handlers.actions import planning
 from handlers.turn import Turn
-from storage import blanking, timers
+from storage import blanking, group_words, timers
 
 NIGHTLY = "nightly"
 AT = time(3, 30)
@@ -19,9 +19,10 @@ async def wait_for_night(turn: Turn) -> None:
 
 
 async def work(turn: Turn, community_id: int) -> None:
-    """Blank what was said long ago, plan the calendar further, and wait for the next night."""
+    """Blank and forget what was said long ago, plan the calendar further, wait for the night."""
     until = turn.now - timedelta(days=turn.community.words_days)
     await blanking.blank(turn.tx, community_id, until)
+    await group_words.forget(turn.tx, community_id, turn.now)
     await planning.plan(turn)
     await wait_for_night(turn)
 

@@ -16,6 +16,7 @@ from domain.taxonomy import Trade
 from storage import people, reports
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
+from tests.group_chats import GroupChat
 from tests.story.test_shared import dark
 
 LAMP = "厨房的吊灯不亮了"
@@ -229,6 +230,18 @@ async def test_a_list_that_she_sent_goes_with_her(town: Town) -> None:
     staff.hears("都删掉了")
     await town.wind(minutes=10)
     assert traces(town, WANG[0], "名单.csv") == []
+
+
+async def test_what_she_told_in_a_group_and_left_there_goes_with_her(town: Town) -> None:
+    elder = await town.resident("刘秀英", phone=PHONE)
+    group = await GroupChat(town, "源泉里群").adds_bot()
+    await group.hears(elder, LAMP)
+    assert traces(town, LAMP) != []
+
+    await forgets(elder)
+    await town.wind(minutes=10)
+
+    assert traces(town, LAMP) == []
 
 
 async def test_afterwards_she_is_a_stranger(town: Town) -> None:

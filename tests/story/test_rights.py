@@ -95,7 +95,10 @@ async def test_who_has_lost_the_right_taps_her_old_card_in_vain(town: Town, kind
     stranger.never_heard(*PRIVATE)
 
 
-@pytest.mark.parametrize("link", ["hello", "made-up", "once-only", "grown-old", "-", "%00", "a b"])
+LINKS = ["hello", "made-up", "say-made-up", "once-only", "grown-old", "-", "%00", "a b"]
+
+
+@pytest.mark.parametrize("link", LINKS)
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_stranger_opens_every_kind_of_link(town: Town, link: str, language: str) -> None:
     async with town.app.database.transaction() as tx:
