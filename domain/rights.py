@@ -26,11 +26,18 @@ class Right(StrEnum):
     """Find people, open what is known of them, register, change and merge them."""
     GROUPS = "groups"
     """Say whom a group chat is for."""
+    CALENDAR = "calendar"
+    """Say which days are holidays, and what follows from it for all that recurs."""
     INVITE = "invite"
     """Give roles by one-time links."""
 
 
-_STAFF = frozenset({Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE, Right.GROUPS})
+_STAFF = frozenset(
+    {
+        *(Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE),
+        *(Right.GROUPS, Right.CALENDAR),
+    }
+)
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.RESIDENT: frozenset({Right.TALK}),

@@ -64,10 +64,13 @@ async def tell(
     return True
 
 
-async def tell_staff(turn: Turn, *texts: Text, priority: Priority = Priority.OFFER) -> None:
-    """Tell all staff something."""
+async def tell_staff(
+    turn: Turn, *texts: Text, priority: Priority = Priority.OFFER, besides: int | None = None
+) -> None:
+    """Tell all staff something, `besides` whom it comes from."""
     for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
-        await tell(turn, person.id, *texts, priority=priority)
+        if person.id != besides:
+            await tell(turn, person.id, *texts, priority=priority)
 
 
 async def into_group(

@@ -28,6 +28,11 @@ async def import_list(visit: Visit, _: str) -> None:
     await conversations.begin(visit, "import_people")
 
 
+async def holidays(visit: Visit, _: str) -> None:
+    """Enter a year's public holidays, or put them right."""
+    await conversations.begin(visit, "enter_holidays")
+
+
 async def duty(visit: Visit, _: str) -> None:
     """Go on the on-duty list at its end, or off it."""
     listed = await people.on_duty(visit.tx, visit.community_id)

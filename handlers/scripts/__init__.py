@@ -23,6 +23,7 @@ from handlers.scripts.change_place import change_place
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
+from handlers.scripts.enter_holidays import enter_holidays
 from handlers.scripts.filter_desk import filter_desk
 from handlers.scripts.find_people import find_people
 from handlers.scripts.finish_job import finish_for_staff, finish_job, photo_before, used_what
@@ -67,6 +68,7 @@ SCRIPTS: dict[str, Entry] = {
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
+    "enter_holidays": Entry(enter_holidays, needs=Right.CALENDAR),
     "filter_desk": Entry(filter_desk, needs=Right.DESK),
     "find_people": Entry(find_people, needs=Right.PEOPLE),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),

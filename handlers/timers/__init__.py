@@ -1,7 +1,7 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, documents, figures
-from handlers.actions import alarms, forgetting, lifecycle, planning, relaying, seeking
+from handlers.actions import alarms, forgetting, holidays, lifecycle, planning, relaying, seeking
 from handlers.timers import due, nightly, reminders, silence
 from handlers.timers.due import Due
 
@@ -20,6 +20,7 @@ TIMERS: dict[str, Due] = {
     forgetting.FORGET_OVER: forgetting.ask_no_more,
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
     nightly.NIGHTLY: nightly.work,
+    holidays.HOLIDAYS_UNKNOWN: holidays.ask,
     planning.REMINDER: reminders.remind,
     reminders.REMINDERS_MISSED: reminders.report_missed,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,

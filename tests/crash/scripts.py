@@ -348,6 +348,14 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-refer"),
         says("staff", "1"),
     ],
+    "holidays": [
+        says("staff", "/holidays"),
+        picks("staff", "2027"),
+        says("staff", "1月1日"),
+        says("staff", "元旦：1月1日至3日放假。1月4日上班"),
+        taps("staff", "holidays-yes"),
+        says("elder", "/calendar"),
+    ],
     "invite": [
         says("admin", "/invite"),
         taps("admin", "role-partner"),

@@ -16,7 +16,8 @@ from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import choosing, circles, finding, lists, looks, same_matter
-from handlers.actions import splitting
+from handlers.actions import holidays, splitting
+from handlers.actions.holidays import Year
 from handlers.choosing import Guard
 from handlers.circles import Unbound
 from handlers.lists import Verdict
@@ -52,6 +53,7 @@ SEEN: Mapping[object, Any] = {
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
     splitting.offered: [Option(id="part-1", label="水龙头也漏水")],
     splitting.understand: understood("水龙头也漏水"),
+    holidays.years: [Year(year=2026, arrangement=None), Year(year=2027, arrangement=None)],
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
     choosing.guard: Guard(unknown=True, uncertified=False),
@@ -236,6 +238,7 @@ STORIES = [
     Story("correct_place", "place", [Pressed("beiyuan")], SEEN_CASE),
     Story("merge_report", "sure", [Pressed("8")], SEEN_CASE),
     Story("split_report", "sure", [Pressed("part-1"), Pressed("plumbing")], SEEN_CASE),
+    Story("enter_holidays", "sure", [Pressed("2027"), says("元旦：1月1日至3日放假，共3天")]),
     Story("filter_desk", "category", [Pressed("beiyuan")], {"view": 3}),
     Story("find_people", "asked", [says("王桂兰")], {"words": ""}),
     Story(

@@ -14,6 +14,7 @@ import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
 from domain import dispatch, problems, visits
+from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
@@ -105,6 +106,7 @@ FAMILIES: Families = {
     "did-*-by-phone": set(case.SPOKEN),
     "followed-*": set(CLOSED),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
+    "holidays-wrong-*": set(notices.Wrong),
     "hours-*": set(HOURS),
     "import-unreadable-*": set(Unreadable),
     "import-wrong-*": set(Wrong),
