@@ -11,7 +11,6 @@ OPEN_QUESTIONS = {
     "compound": ["家里灯不亮了", "说完了"],
     "flat": ["家里灯不亮了", "说完了", "源泉里"],
     "send": ["家里灯不亮了", "说完了", "源泉里", "3号楼2单元501"],
-    "meant": ["医保卡在哪里办?"],
     "name": ["/join"],
     "trades": ["/join", "刘秀英", "13912345678"],
     "human": ["找人工"],
@@ -29,17 +28,37 @@ async def _come_to(town: Town, question: str) -> Chat:
 @pytest.mark.parametrize("question", sorted(OPEN_QUESTIONS))
 async def test_every_question_can_be_left(town: Town, question: str) -> None:
     newcomer = await _come_to(town, question)
-    await newcomer.taps("不说了")
+    await newcomer.taps("算了")
     newcomer.hears("不算了")
     await newcomer.says("/cancel")
     newcomer.hears("没有说到一半的事")
 
 
-@pytest.mark.parametrize("question", ["what", "meant", "name", "trades"])
+@pytest.mark.parametrize("question", ["what", "name", "trades"])
 async def test_at_every_question_a_human_can_be_had(town: Town, question: str) -> None:
     newcomer = await _come_to(town, question)
     await newcomer.taps("找人工")
     newcomer.hears("跟社区工作人员说什么")
+
+
+async def test_what_is_no_report_has_a_way_out_and_to_a_human_once_each(town: Town) -> None:
+    newcomer, staff = town.person("刘秀英"), await town.staff("李主任")
+    await newcomer.says("医保卡在哪里办?")
+    assert newcomer.last.labels == ["1. 有事要报", "2. 跟工作人员说", "3. 没事了"]
+
+    await newcomer.taps("没事了")
+    newcomer.hears("什么时候有事")
+    await newcomer.says("医保卡在哪里办?")
+    await town.restart_bot()
+    await newcomer.taps("跟工作人员说")
+    staff.hears("医保卡在哪里办")
+
+
+async def test_staff_are_not_sent_to_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/people 王桂兰")
+    assert "算了" in staff.last.labels
+    assert "找人工" not in staff.last.labels
 
 
 @pytest.mark.parametrize("question", ["gathered", "which", "compound", "flat", "send"])
