@@ -5,7 +5,10 @@
 hello =
     Hello! I am Xiaoyuan of { $community }.
     If something is wrong at home, in the building or outside, just tell me in a sentence. Photos and voice messages are fine too.
-what-is-kept = I keep what you say, your photos, name, phone and address only to get your matter done, and show your phone and address only to those who come to help you and to community staff.
+    To speak with community staff, tap "{ key-human }" below.
+what-is-kept =
+    I keep your name, phone and address, what you say and your photos, only to get your matter done.
+    Your phone and address are shown only to those who come to help you and to community staff.
 
 ## Help
 

@@ -80,9 +80,11 @@ heard-question =
     Or by phone: { $phone }
 
     If I can help, please tap one:
-heard-thanks = You are most welcome! Is there anything else I can do?
-heard-chitchat = Hello, I am Xiaoyuan. Is there anything I can do for you?
-heard-other = I am not sure what you mean. Please tap one:
+heard-thanks = You are most welcome! If there is anything else, just tell me.
+heard-chitchat =
+    Hello, I am Xiaoyuan, the community's helping hand in your phone.
+    If something is broken or needs doing, just tell me, such as: the lamp at home is out.
+heard-other = I am not sure what you mean. Please tap one, or say it once more in other words.
 heard-volunteer_offer = How kind of you to help your neighbours! Would you like to join the talent pool? Please tap one:
 meant-report = Report something
 meant-human = Community staff

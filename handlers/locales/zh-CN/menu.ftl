@@ -5,7 +5,10 @@
 hello =
     您好！我是{ $community }的小源。
     家里、楼里、小区里有什么事，直接跟我说一句就行，发照片、发语音也可以。
-what-is-kept = 您说的话、照片、姓名、电话和住址，我记下来只为办好您的事，电话和住址只给来帮您的人和社区工作人员看。
+    想找社区工作人员，点下面的「{ key-human }」。
+what-is-kept =
+    您的姓名、电话、住址，说的话、发的照片，我都记着，只为办好您的事。
+    电话和住址，只给来帮您的人和社区工作人员看。
 
 ## 帮助
 
@@ -40,7 +43,7 @@ command-human = 找人工：跟社区工作人员说
 command-join = 报名加入小源能人库
 command-language = English / 中文
 command-help = 帮助：我能做什么
-command-cancel = 不说了，退出来
+command-cancel = 算了，退出来
 command-jobs = 我接的活
 command-desk = 工作台
 command-duty = 值班：上班或下班
