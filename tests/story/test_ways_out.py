@@ -73,7 +73,8 @@ async def test_what_she_had_said_goes_along_to_the_human(town: Town, question: s
 
 
 @pytest.mark.parametrize(
-    "word", ["取消", "算了", "不说了", "算了。", "/cancel", "不弄了", "Cancel"]
+    "word",
+    ["取消", "算了", "不说了", "算了。", "/cancel", "不弄了", "不要了", "太麻烦了", "Cancel"],
 )
 async def test_plain_words_lead_out(town: Town, word: str) -> None:
     elder = await town.resident("王桂兰")
@@ -89,7 +90,7 @@ async def test_plain_words_lead_back(town: Town, word: str) -> None:
     newcomer.hears("哪个小区")
 
 
-@pytest.mark.parametrize("word", ["人工", "找人", "转人工", "/human", "人工！"])
+@pytest.mark.parametrize("word", ["人工", "找人", "转人工", "/human", "人工！", "我要找个人"])
 async def test_plain_words_lead_to_a_human(town: Town, word: str) -> None:
     elder = await town.resident("王桂兰")
     await elder.says(word)
@@ -167,6 +168,14 @@ async def test_a_number_a_label_and_a_tap_mean_the_same(town: Town, answer: str)
     await (newcomer.taps("北苑小区") if answer == "tap" else newcomer.says(answer))
     await newcomer.says("5号楼")
     newcomer.hears("北苑小区 5号楼")
+
+
+@pytest.mark.parametrize("nothing", ["没有", "没了", "没", "就这些", "没别的了"])
+async def test_nothing_more_to_say_has_many_words(town: Town, nothing: str) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+    await elder.says(nothing)
+    elder.hears("请您看看", "家里灯不亮了")
 
 
 @pytest.mark.parametrize("yes", ["好的", "是的", "发出去", "行", "ok", "嗯"])
