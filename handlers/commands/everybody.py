@@ -7,11 +7,14 @@ from dataclasses import replace
 from dialogue.words import Text, t
 from domain.rights import Right, may
 from handlers import board, conversations, groups, menus, post
-from handlers.actions import forgetting, giving_data, joining, relaying
+from handlers.actions import forgetting, giving_data, joining, relaying, reporting
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
 from storage import followers, people, reports, volunteers
+
+ASK_HUMAN = "ask_human"
+"""The conversation in which she says what staff should know."""
 
 MOST_FOLLOWED = 3
 """How many of the reports that she follows are shown beside her own."""
@@ -75,10 +78,18 @@ async def my_reports(visit: Visit, _: str) -> None:
 
 
 async def human(visit: Visit, _: str) -> None:
-    """Reach staff: what was gathered so far goes with it, so that she need not say it twice."""
+    """Reach staff: what was gathered so far goes with it, so that she need not say it twice.
+
+    Who asks once more, and says nothing, is reached without a word from her.
+    """
     open_one = await conversations.open_one(visit)
-    if open_one is None or not await conversations.hand_over(visit, open_one):
-        await conversations.begin(visit, "ask_human")
+    if open_one and await conversations.hand_over(visit, open_one):
+        return
+    if open_one and open_one.script == ASK_HUMAN:
+        created = await reporting.hand_to_staff(visit, [])
+        await post.reply(visit, t("human-will-call", number=str(created.number)))
+    else:
+        await conversations.begin(visit, ASK_HUMAN)
 
 
 async def cancel(visit: Visit, _: str) -> None:

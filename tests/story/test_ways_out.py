@@ -136,6 +136,21 @@ async def test_a_photo_goes_along_to_the_human(town: Town) -> None:
     assert staff.last.file.startswith("photo")
 
 
+async def test_who_asks_for_a_human_twice_need_not_say_why(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+
+    await elder.says("找人工")
+    elder.hears("说什么", "再点一次")
+    assert not staff.seen
+    await town.restart_bot()
+    await elder.says("找人工")
+
+    elder.hears("第 1 号", "会跟您联系")
+    staff.hears("想找工作人员")
+    assert "跟他直接说" in staff.last.labels
+
+
 async def test_after_three_refused_answers_a_human_is_offered(town: Town) -> None:
     newcomer = await _come_to(town, "compound")
 

@@ -96,6 +96,7 @@ meant-nothing = Nothing, thank you
 human-what =
     What would you like to tell community staff? Type, or send a photo or a voice message.
     Please add your phone number, so that they can reach you.
+    If you cannot say it, just tap "{ key-human }" once more.
 human-so-far =
     I have noted:
 
