@@ -80,6 +80,8 @@ class Question(ABC):
     prompt: Text
     adds_to: str | None = field(default=None, kw_only=True)
     """The name of the gathering that takes in words which are no answer."""
+    ways_out: bool = field(default=True, kw_only=True)
+    """Whether the buttons that lead back, out and to a human stand below it."""
 
     def prompt_for(self, draft: JSON) -> Text:
         """Give what is asked, with what has been said so far."""

@@ -82,9 +82,14 @@ class Talk:
         *,
         numbered: bool = True,
         adds_to: str | None = None,
+        ways_out: bool = True,
     ) -> str:
-        """Ask for one of several; returns its id. Words that are none go to `adds_to`."""
-        return await _Wait[str](Pick(name, prompt, tuple(choices), numbered, adds_to=adds_to))
+        """Ask for one of several; returns its id. Words that are none go to `adds_to`.
+
+        Without `ways_out` the choices themselves lead out, and to a human.
+        """
+        pick = Pick(name, prompt, tuple(choices), numbered, adds_to=adds_to, ways_out=ways_out)
+        return await _Wait[str](pick)
 
     async def several(
         self, name: str, prompt: Text, choices: Sequence[Choice], *, least: int = 1

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Heard, Input
-from dialogue.words import Piece, t
+from dialogue.words import Piece, Text, t
 from domain.rights import may
 from handlers import asking, post, stage
 from handlers.actions import reporting
@@ -103,9 +104,11 @@ async def back(visit: Visit, conversation: Conversation) -> None:
     await _carry_out(visit, conversation, outcome)
 
 
-async def ask_again(visit: Visit, conversation: Conversation) -> None:
-    """Repeat the open question."""
+async def ask_again(visit: Visit, conversation: Conversation, *first: Text) -> None:
+    """Repeat the open question; what is said `first` stands above it."""
     outcome = await (await stage.engine_of(visit, conversation)).advance()
+    if isinstance(outcome, Waiting):
+        outcome = replace(outcome, said=(*first, *outcome.said))
     await _carry_out(visit, conversation, outcome)
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogue.words import Text, t
+from domain.rights import Right, may
 from handlers import board, coming, conversations, from_group, groups, menus, own_list, post
-from handlers.actions import forgetting, giving_data, joining, relaying
+from handlers.actions import forgetting, giving_data, joining, relaying, reporting
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
 from storage import people, volunteers
+
+ASK_HUMAN = "ask_human"
+"""The conversation in which she says what staff should know."""
 
 
 async def start(visit: Visit, token: str) -> None:
@@ -32,10 +36,24 @@ async def start(visit: Visit, token: str) -> None:
 
 
 async def help(visit: Visit, _: str) -> None:
-    """Say in a few short sentences what one can do here."""
+    """Say what one can do here; in the middle of a question, how to go on and how to get out."""
+    open_one = await conversations.open_one(visit)
+    if open_one and not await relaying.open_with(visit, open_one):
+        await conversations.ask_again(visit, open_one, t("help-here"))
+        return
+    await post.put(visit, visit.address, menus.with_keys(visit.speaker, *_all_help(visit)))
+
+
+def _all_help(visit: Visit) -> list[Text]:
+    """Tell residents, volunteers and staff what each can do; the seldom asked for comes last."""
     centre, phone = visit.community.service_centre, visit.community.service_phone
-    text = t("help", centre=centre or "-", phone=phone or "-")
-    await post.put(visit, visit.address, menus.with_keys(visit.speaker, text))
+    works, at_desk = (may(visit.speaker, right) for right in (Right.WORK, Right.DESK))
+    return [
+        t("help", centre=centre or "-", phone=phone or "-"),
+        *([t("help-staff")] if at_desk else []),
+        *([t("help-volunteer")] if works else []),
+        t("help-seldom" if works else "help-seldom-and-join"),
+    ]
 
 
 async def report(visit: Visit, _: str) -> None:
@@ -58,10 +76,18 @@ async def calendar(visit: Visit, _: str) -> None:
 
 
 async def human(visit: Visit, _: str) -> None:
-    """Reach staff: what was gathered so far goes with it, so that she need not say it twice."""
+    """Reach staff: what was gathered so far goes with it, so that she need not say it twice.
+
+    Who asks once more, and says nothing, is reached without a word from her.
+    """
     open_one = await conversations.open_one(visit)
-    if open_one is None or not await conversations.hand_over(visit, open_one):
-        await conversations.begin(visit, "ask_human")
+    if open_one and await conversations.hand_over(visit, open_one):
+        return
+    if open_one and open_one.script == ASK_HUMAN:
+        created = await reporting.hand_to_staff(visit, [])
+        await post.reply(visit, t("human-will-call", number=str(created.number)))
+    else:
+        await conversations.begin(visit, ASK_HUMAN)
 
 
 async def cancel(visit: Visit, _: str) -> None:

@@ -49,11 +49,11 @@ async def test_what_was_not_delivered_is_aside(town: Town) -> None:
     town.channel.failing[elder.address] = [Refused("bad")]
     await elder.says("/help")
     await staff.says("/desk")
-    await staff.taps("放一边的 1")
+    await staff.taps("没办成的消息 1")
     staff.hears("没送到：王桂兰")
     await town.wind(days=8)
     await staff.says("/desk")
-    await staff.taps("放一边的 0")
+    await staff.taps("没办成的消息 0")
     assert "空的" in staff.toast
 
 

@@ -82,7 +82,7 @@ async def test_no_trace_of_her_is_left_anywhere(town: Town) -> None:
     await staff.taps("危险过去了")
     await staff.taps("真的过去了")
     await elder.speaks()
-    await elder.taps("不说了")
+    await elder.taps("算了")
     await staff.taps("跟他直接说")
     await elder.says("我闺女叫小芳")
     await elder.says("/my")

@@ -131,7 +131,7 @@ async def test_nothing_is_sent_when_she_thinks_better_of_it(town: Town) -> None:
     await elder.says("家里灯不亮了")
     await elder.taps("说完了")
 
-    await elder.taps("不说了")
+    await elder.taps("算了")
 
     elder.hears("不算了")
     assert staff.seen == []

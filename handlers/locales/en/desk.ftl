@@ -3,7 +3,7 @@
 desk-mine = Mine { $count }
 desk-agenda = Council { $count }
 desk-unreachable = Out of reach { $count }
-desk-aside = Set aside { $count }
+desk-aside = Failed messages { $count }
 desk-filter = 🔎 By compound and category
 desk-filtered = 🔎 Compound: { $compound }. Category: { $category }.
 desk-all = All

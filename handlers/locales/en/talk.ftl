@@ -40,8 +40,8 @@ sorry =
     Sorry, something is wrong on my side, and I could not do what you just asked.
     Please try again in a while, or phone the service centre.
 edited-too-late =
-    You changed an earlier message, but it is in use already and I cannot change it.
-    To correct it, tap "{ key-human }" and tell community staff.
+    You changed an earlier message, but I have used it already and cannot change it.
+    To add something, tap "{ key-my }". To have it corrected, tap "{ key-human }".
 
 ## Buttons that do nothing any more
 

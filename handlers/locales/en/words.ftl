@@ -2,7 +2,7 @@
 
 words-for-yes = yes y yeah yep ok okay sure fine good right correct confirm send please 是 好 对
 words-for-no = no n nope not never none nothing 不 没有
-words-for-that-is-all = done finished enough all end ready ok okay 说完了 好了
+words-for-that-is-all = done no nope nothing finished enough all end ready ok okay 说完了 好了
 words-for-solved = solved fixed mended works 解决了
 words-for-half-solved = half partly 一半
 words-for-not-solved = unsolved unfixed broken 没解决
@@ -13,6 +13,6 @@ words-for-calendar = calendar schedule 日历
 words-for-human = staff human person operator agent 找人工 人工
 words-for-cancel = cancel stop quit exit 取消 算了
 words-for-back = back previous 返回 上一步
-words-for-help = help 帮助
+words-for-help = help confused lost 帮助
 words-for-mydata = mydata
 words-for-forget = forgetme

@@ -3,7 +3,7 @@
 desk-mine = 我在管 { $count }
 desk-agenda = 议事会 { $count }
 desk-unreachable = 联系不上 { $count }
-desk-aside = 放一边的 { $count }
+desk-aside = 没办成的消息 { $count }
 desk-filter = 🔎 按小区、类别筛
 desk-filtered = 🔎 小区：{ $compound }；类别：{ $category }
 desk-all = 全部
