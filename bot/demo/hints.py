@@ -13,6 +13,7 @@ LAMP_STORY: Hints = {
         "王桂兰：她说“解决了”，才算解决",
         "李敏：发 /desk，从头看到尾",
         "没有人接？点上面的“下一件事”，时间往前走",
+        "过几天呢？再点“下一件事”，李敏会收到巡查的提醒；谁都可以说“日历”",
         "还可以：发语音、发照片，说“有煤气味”，叫陈晓梅来报名 /join",
     ),
     "en": (
@@ -21,6 +22,7 @@ LAMP_STORY: Hints = {
         "王桂兰 again: it is solved when she says so, “解决了”",
         "李敏, staff: send /desk and see it all",
         "Nobody answers? Tap “Next event” above, and time goes on",
+        "And in some days? “Next event” again: 李敏 is reminded of the patrol; try /calendar",
         "Any phone speaks English after /language; 陈晓梅 is new here, try /join",
     ),
 }

@@ -41,6 +41,7 @@ def activities() -> str:
 
 @pytest.mark.slow
 @pytest.mark.alone
+@pytest.mark.timeout(300)
 async def test_kills_while_reminders_fall_due(world: World, program: Program) -> None:
     ledger, random = Ledger(program.database, world), Random(SEED)
     staff = await with_an_admin(world, program)
