@@ -13,11 +13,12 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import dispatch, problems, visits
+from domain import announcements, dispatch, problems, visits
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
+from domain.moments import Unclear
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
@@ -31,10 +32,12 @@ from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
+from handlers.cards.announcement import BUTTONS
 from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
@@ -89,6 +92,13 @@ PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb
 FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
+    "announcement-*": set(announcements.State),
+    "announcement-state-*": set(announcements.State),
+    "audience-kind-*": set(KINDS),
+    "button-announcement-*": {name for rows in BUTTONS.values() for row in rows for name in row},
+    "fate-*": set(announcements.Fate),
+    "moment-*": set(Unclear),
+    "weekday-*": {str(day) for day in range(1, 8)},
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
