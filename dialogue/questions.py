@@ -14,6 +14,7 @@ from dialogue.matching import Render, match_choice, match_list
 from dialogue.words import (
     PIECES,
     Choice,
+    Part,
     PhotoPart,
     Piece,
     Text,
@@ -194,6 +195,8 @@ class Gather(Question):
     so_far: Callable[[Sequence[Piece]], Text]
     done: Choice
     skip: Choice | None = None
+    files: bool = False
+    """True: documents are taken too."""
 
     def prompt_for(self, draft: JSON) -> Text:
         return self.so_far(PIECES.validate_python(draft)) if draft else self.prompt
@@ -210,11 +213,14 @@ class Gather(Question):
         ends = match_choice(_words(said), (self.done,), render, numbers=False)
         if ends and draft and not said.edited:
             return Accepted(draft)
-        if not can_be_kept(said.piece.part):
+        if not self._can_keep(said.piece.part):
             return Declined(Text("cannot-take"))
         pieces = with_piece(draft or [], said.piece)
         typed = said.piece.part.kind == "text" and not said.edited
         return Accepted(pieces) if self.skip and typed and _words(said).strip() else Kept(pieces)
+
+    def _can_keep(self, part: Part) -> bool:
+        return can_be_kept(part) or (self.files and part.kind == "document")
 
     def _is_skip(self, said: Input, skip: Choice, render: Render) -> bool:
         if isinstance(said, Pressed):

@@ -108,13 +108,17 @@ class Talk:
         prompt: Text,
         so_far: Callable[[Sequence[Piece]], Text],
         skip: Choice | None = None,
+        *,
+        files: bool = False,
     ) -> list[Piece]:
         """Take in all that is said until done; `so_far` words the one summary that is edited.
 
-        With a `skip` it may be nothing at all, and typed words are the end of it.
+        With a `skip` it may be nothing at all, and typed words are the end of it. With `files`
+        documents are taken too.
         """
         done = Choice(DONE, Text("that-is-all"), Text("words-for-that-is-all"))
-        return PIECES.validate_python(await _Wait[Any](Gather(name, prompt, so_far, done, skip)))
+        gathering = Gather(name, prompt, so_far, done, skip, files)
+        return PIECES.validate_python(await _Wait[Any](gathering))
 
     async def file(self, name: str, prompt: Text) -> int:
         """Ask for a file; returns the number under which its content is kept."""

@@ -42,7 +42,7 @@ def moment_in(words: str, now: datetime) -> datetime | None:
     if _ANY.search(text):
         return None
     if (wait := _wait(text)) is not None:
-        return now + wait
+        return now + wait if wait else None
     day, said = days.named(text, now.date()), day_times.time_in(text)
     if said is None and (day is None or day == now.date()):
         return None

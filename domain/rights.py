@@ -24,6 +24,8 @@ class Right(StrEnum):
     """Let neighbours into the talent pool."""
     PEOPLE = "people"
     """Find people, open what is known of them, register, change and merge them."""
+    ANNOUNCE = "announce"
+    """Tell many people something, in groups and in private."""
     GROUPS = "groups"
     """Say whom a group chat is for."""
     CALENDAR = "calendar"
@@ -35,7 +37,7 @@ class Right(StrEnum):
 _STAFF = frozenset(
     {
         *(Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE),
-        *(Right.GROUPS, Right.CALENDAR),
+        *(Right.ANNOUNCE, Right.GROUPS, Right.CALENDAR),
     }
 )
 

@@ -150,6 +150,11 @@ async def today(visit: Visit) -> str:
     return visit.now.astimezone(visit.community.zone).date().isoformat()
 
 
+async def local_time(visit: Visit) -> str:
+    """Give the moment in the community's time zone, as ISO."""
+    return visit.now.astimezone(visit.community.zone).isoformat()
+
+
 async def units(visit: Visit) -> list[Option]:
     """Give the partner units, those with the most trades first, at most a page of them."""
     known = sorted(visit.community.units, key=lambda unit: -len(unit.trades))

@@ -16,7 +16,10 @@ _EVERYBODY = (
     *("mydata", "forget", "help", "cancel"),
 )
 _VOLUNTEERS = ("jobs", "pool")
-_STAFF = ("desk", "duty", "people", "groups", "import", "holidays", "pool")
+_STAFF = (
+    *("desk", "announce", "notices", "duty", "people"),
+    *("groups", "import", "holidays", "pool"),
+)
 _ADMINS = ("invite",)
 
 KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))

@@ -27,7 +27,16 @@ from dialogue.words import (
     text_of,
 )
 from domain import danger
-from handlers import arriving, asking, conversations, documents, groups, post, understanding
+from handlers import (
+    arriving,
+    asking,
+    conversations,
+    documents,
+    groups,
+    post,
+    receipts,
+    understanding,
+)
 from handlers.actions import alarms, grouping, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
@@ -49,6 +58,8 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
             await _said(turn, incoming)
         case Said() | Masked() | Placed() | Migrated():
             await groups.happened(turn, incoming)
+        case Tapped(button=button) if button.startswith(f"{receipts.MARK}:"):
+            await receipts.tapped(turn, incoming, button.split(":")[1])
         case Tapped():
             await _tapped_by(turn, incoming)
         case Reached(sender=sender, reachable=False):
@@ -84,7 +95,10 @@ async def _said(turn: Turn, said: Said) -> None:
     await arriving.introduce(visit)
     words = text_of(said.part)
     spotted = danger.spot(words) if words else None
-    if spotted:
+    if spotted and await _is_draft(visit):
+        await post.reply(visit, t("announce-danger"))
+        await _told(visit, said)
+    elif spotted:
         await alarms.raise_alarm(visit, spotted.kind, words)
         if relay := await relaying.open_with(visit, await conversations.open_one(visit)):
             await relaying.pass_on(visit, relay, _piece(said))
@@ -98,9 +112,15 @@ async def _said(turn: Turn, said: Said) -> None:
         await _told(visit, said)
 
 
-async def _told(visit: Visit, said: Said) -> None:
-    piece = _piece(said)
+async def _is_draft(visit: Visit) -> bool:
+    """Tell whether what she says is to be told to others: what to do in a fire is no fire."""
     open_one = await conversations.open_one(visit)
+    return open_one is not None and SCRIPTS[open_one.script].drafts
+
+
+async def _told(visit: Visit, said: Said) -> None:
+    open_one = await conversations.open_one(visit)
+    piece = _piece(said, files=open_one is not None and SCRIPTS[open_one.script].drafts)
     relay = await relaying.open_with(visit, open_one)
     if not relay and await documents.take(visit, open_one, said):
         return
@@ -206,9 +226,10 @@ def _rest(words: str) -> str:
     return rest.strip() if words.startswith("/") else ""
 
 
-def _piece(said: Said) -> Piece:
+def _piece(said: Said, *, files: bool = False) -> Piece:
     """Take what was said; of what cannot be taken, a film or a file, the words below it."""
     words = text_of(said.part)
-    alone = said.part.kind in NOT_GATHERED and words.strip()
+    taken = files and said.part.kind == "document"
+    alone = said.part.kind in NOT_GATHERED and words.strip() and not taken
     part = TextPart(text=words) if alone else said.part
     return Piece(message_id=said.message_id, part=part, album=said.album)

@@ -2,6 +2,7 @@
 
 from handlers.cards import (
     alarm,
+    announcement,
     application,
     case,
     contact,
@@ -26,6 +27,8 @@ from handlers.cards.face import Draw
 CARDS: dict[str, Draw] = {
     "alarm": alarm.for_duty,
     "danger": alarm.for_resident,
+    "announcement": announcement.draw,
+    "announcements": announcement.draw_list,
     "application": application.draw,
     "case": case.draw,
     "contact": contact.draw,

@@ -42,6 +42,16 @@ async def duty(visit: Visit, _: str) -> None:
     await post.reply(visit, t("duty-on" if on else "duty-off"))
 
 
+async def announce(visit: Visit, _: str) -> None:
+    """Tell many people something."""
+    await conversations.begin(visit, "announce")
+
+
+async def notices(visit: Visit, _: str) -> None:
+    """Show the last announcements, from which each can be opened."""
+    await board.show(visit, visit.speaker.id, "announcements", visit.community_id)
+
+
 async def group_chats(visit: Visit, _: str) -> None:
     """Show all group chats, from which each can be bound."""
     await board.show(visit, visit.speaker.id, "groups", visit.community_id)

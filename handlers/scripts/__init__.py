@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.rights import Right
 from handlers.scripts.add_to_report import add_to_report
+from handlers.scripts.announce import announce, edit_announcement
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.bind_group import bind_group
@@ -51,6 +52,8 @@ class Entry:
     """What was gathered in it goes to the staff's desk if it is left before its end."""
     keeps_voice: bool = False
     """A recording sent in it belongs to it, and does not go to the staff's desk besides."""
+    drafts: bool = False
+    """What is said in it is to be told to others: documents belong to it, danger is none."""
     needs: Right = Right.TALK
     """What one must have the right to, from its beginning to its end."""
     gives_way_at: str = ""
@@ -59,6 +62,7 @@ class Entry:
 
 SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
+    "announce": Entry(announce, drafts=True, needs=Right.ANNOUNCE),
     "another_time": Entry(another_time),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
@@ -67,6 +71,7 @@ SCRIPTS: dict[str, Entry] = {
     "change_place": Entry(change_place),
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),
+    "edit_announcement": Entry(edit_announcement, drafts=True, needs=Right.ANNOUNCE),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
     "enter_holidays": Entry(enter_holidays, needs=Right.CALENDAR),
     "filter_desk": Entry(filter_desk, needs=Right.DESK),

@@ -2,6 +2,7 @@
 
 from handlers.taps import (
     alarm,
+    announcement,
     application,
     case,
     desk,
@@ -24,6 +25,8 @@ from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
     "alarm": alarm.DUTY,
+    "announcement": announcement.TAPS,
+    "announcements": announcement.LIST_TAPS,
     "application": application.TAPS,
     "case": case.TAPS,
     "danger": alarm.RESIDENT,

@@ -14,6 +14,8 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 
 RIGHTS: dict[str, Right] = {
     "alarm": Right.DUTY,
+    "announcement": Right.ANNOUNCE,
+    "announcements": Right.ANNOUNCE,
     "application": Right.APPROVE,
     "case": Right.DESK,
     "contact": Right.WORK,

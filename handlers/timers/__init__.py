@@ -1,11 +1,22 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, documents, figures
-from handlers.actions import alarms, forgetting, holidays, lifecycle, planning, relaying, seeking
+from handlers.actions import (
+    alarms,
+    announcing,
+    forgetting,
+    holidays,
+    lifecycle,
+    planning,
+    relaying,
+    seeking,
+)
 from handlers.timers import due, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
+    announcing.ANNOUNCE: announcing.due,
+    announcing.REPORT: announcing.report,
     alarms.DUTY_UNANSWERED: due.duty_unanswered,
     lifecycle.ASK_AGAIN: due.ask_again,
     lifecycle.ASK_LAST: due.ask_last,

@@ -100,6 +100,26 @@ ON_THE_DESK = [
 ]
 
 STORIES: dict[str, list[Line]] = {
+    "announced": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind 北苑小区")),
+        says("staff", "/announce"),
+        says("staff", "明天停水", "No water tomorrow"),
+        shows_photo("staff"),
+        taps("staff", THATS_ALL),
+        taps("staff", "audience-kind-everybody"),
+        taps("staff", "yes"),
+        taps("staff", "announce-later"),
+        says("staff", "明天9点", "tomorrow 9 am"),
+        taps("staff", "yes"),
+        taps("staff", "button-announcement-edit"),
+        says("staff", "后天停水", "No water on Wednesday"),
+        taps("staff", THATS_ALL),
+        taps("staff", "announce-edit-yes"),
+        says("staff", "/notices"),
+        taps("staff", "announcement-number", number="1"),
+        taps("staff", "button-announcement-undo"),
+    ],
     "a group": [
         in_group("staff", lambda group, _: group.adds_bot()),
         in_group("staff", lambda group, staff: group.hears(staff, "/bind")),

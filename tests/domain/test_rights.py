@@ -18,6 +18,7 @@ desk            -   -   -   -   -   yes yes
 duty            -   -   -   -   -   yes yes
 approve         -   -   -   -   -   yes yes
 people          -   -   -   -   -   yes yes
+announce        -   -   -   -   -   yes yes
 groups          -   -   -   -   -   yes yes
 calendar        -   -   -   -   -   yes yes
 invite          -   -   -   -   -   -   yes

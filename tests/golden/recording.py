@@ -15,11 +15,13 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import choosing, circles, finding, lists, looks, same_matter
-from handlers.actions import holidays, splitting
+from handlers import audiences, choosing, circles, finding, lists, looks, same_matter
+from handlers.actions import announcing, changing, holidays, splitting
 from handlers.actions.holidays import Year
+from handlers.audiences import Reach
 from handlers.choosing import Guard
 from handlers.circles import Unbound
+from handlers.composing import Post
 from handlers.lists import Verdict
 from handlers.looks import Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
@@ -42,6 +44,11 @@ def understood(words: str, **facts: Any) -> Understood:
 
 
 SEEN: Mapping[object, Any] = {
+    announcing.preview: True,
+    audiences.group_options: [Option(id="1", label="北苑小区"), Option(id="2", label="党员")],
+    audiences.reach: Reach(groups=1, people=3, without=2),
+    changing.as_it_is: Post(text="明天停水", files=[]),
+    changing.asks_receipts: True,
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
@@ -59,6 +66,7 @@ SEEN: Mapping[object, Any] = {
     choosing.guard: Guard(unknown=True, uncertified=False),
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
+    looks.local_time: "2026-11-23T09:00:00+08:00",
     looks.own_undone: [Option(id="7", label="7"), Option(id="8", label="8")],
     looks.oneself: Oneself(name="王桂兰", phone="13800001111"),
     looks.own_trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
@@ -81,6 +89,7 @@ def says(text: str, message_id: str = "1") -> Input:
 LAMP = says("家里灯不亮了")
 PHOTO = Heard(Piece(message_id="2", part=PhotoPart(file="lamp.jpg", text="客厅")))
 LIST = Heard(Piece(message_id="2", part=DocumentPart(file="list", kept=7)))
+FILE = Heard(Piece(message_id="3", part=DocumentPart(file="notice", name="通知.pdf", size=9)))
 DONE_SAYING = Pressed(DONE)
 
 
@@ -223,6 +232,39 @@ STORIES = [
     Story("ask_human", "half-said", [says("想问问")]),
     Story("assign", "asked", [], REPORT),
     Story("assign", "second", [Pressed("12"), Pressed("two")], REPORT),
+    Story("announce", "half-said", [says("明天停水"), PHOTO, FILE]),
+    Story(
+        "announce",
+        "to-a-unit",
+        [
+            says("明天停水"),
+            DONE_SAYING,
+            Pressed("home"),
+            Pressed("beiyuan"),
+            says("3号楼27单元"),
+            Pressed("yes"),
+            Pressed("words"),
+            says("后天停水"),
+            DONE_SAYING,
+            Pressed("whom"),
+            Pressed("groups"),
+            Pressed("1"),
+            DONE_SAYING,
+            Pressed("later"),
+            says("明天9点"),
+        ],
+    ),
+    Story(
+        "announce",
+        "to-teams",
+        [says("明天开会"), DONE_SAYING, Pressed("teams"), Pressed("red_hat"), DONE_SAYING],
+    ),
+    Story(
+        "edit_announcement",
+        "sure",
+        [says("后天停水"), DONE_SAYING],
+        {"announcement_id": 3},
+    ),
     Story("bind_group", "asked", [], {"group_id": 3, "thread": ""}),
     Story("note_certificate", "asked", [], {"person_id": 12}),
     Story("refer", "asked", [], REPORT),

@@ -13,7 +13,7 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import dispatch, problems, visits
+from domain import announcements, dispatch, problems, visits
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
@@ -23,6 +23,7 @@ from domain.materials import KNOWN
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
+from domain.planned_time import Unclear
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from domain.timeline import NEED_ONE, NEED_TWO, NOTED
@@ -33,10 +34,12 @@ from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
+from handlers.cards.announcement import BUTTONS
 from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
@@ -91,6 +94,12 @@ PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb
 FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
+    "announcement-*": set(announcements.State),
+    "announcement-state-*": set(announcements.State),
+    "audience-kind-*": set(KINDS),
+    "button-announcement-*": {name for rows in BUTTONS.values() for row in rows for name in row},
+    "fate-*": set(announcements.Fate),
+    "moment-*": set(Unclear),
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
