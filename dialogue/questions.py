@@ -24,6 +24,9 @@ from dialogue.words import (
 
 DONE = "done"
 
+IN_SIGHT = 3
+"""After so many typed messages more, what gathers them is put again below them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -55,6 +58,8 @@ class Kept:
     """The answer is a part of the whole; the question stays open."""
 
     draft: JSON
+    out_of_sight: bool = False
+    """So much was said below the question that it must be put again to be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +219,9 @@ class Gather(Question):
             return Declined(Text("cannot-take"))
         pieces = with_piece(draft or [], said.piece)
         typed = said.piece.part.kind == "text" and not said.edited
-        return Accepted(pieces) if self.skip and typed and _words(said).strip() else Kept(pieces)
+        if self.skip and typed and _words(said).strip():
+            return Accepted(pieces)
+        return Kept(pieces, out_of_sight=typed and len(pieces) % IN_SIGHT == 1)
 
     def _is_skip(self, said: Input, skip: Choice, render: Render) -> bool:
         if isinstance(said, Pressed):

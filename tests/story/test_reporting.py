@@ -35,6 +35,24 @@ async def test_several_messages_are_one_report_with_one_summary(town: Town) -> N
     assert (await town.report()).words == "家里灯不亮了\n厨房的那个\n就是这个灯"
 
 
+async def test_the_summary_comes_down_again_to_who_types_a_word_at_a_time(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("灯")
+    summary = elder.last
+
+    await elder.says("不亮")
+    await elder.says("家里的")
+    assert elder.last is summary
+    await town.restart_bot()
+    await elder.says("厨房")
+
+    elder.hears("灯", "不亮", "家里的", "厨房", "说完了")
+    assert elder.last is not summary
+    assert summary.labels == []
+    await elder.taps("说完了")
+    elder.hears("请您看看")
+
+
 async def test_an_edit_before_confirming_changes_the_same_summary(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("家里等不亮了")
