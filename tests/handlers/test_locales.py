@@ -122,6 +122,7 @@ FAMILIES: Families = {
     "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),
+    "words-for-trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
 """Keys that the code puts together, and all that it fills in."""
