@@ -46,10 +46,14 @@ report-summary =
     您说的：
     { $words }
 
-    👀 请邻居帮忙的话，邻居会看到小区名和下面的话。电话、楼号、门牌、姓名都盖住了：
-    { $view }
+    👀 { $seen }
 
     对了，点「{ report-send }」。还想补充，直接接着说。
+seen-nothing = 要请邻居帮忙的话，邻居只看到是什么事、在哪个小区。
+seen-as-said = 要请邻居帮忙的话，邻居会看到您的话和小区名，看不到电话、楼号、门牌、姓名。
+seen-covered =
+    要请邻居帮忙的话，邻居会看到小区名和下面的话。电话、楼号、门牌、姓名都盖住了：
+    { $view }
 report-send = 发出去
 report-otherwise = 事情不对
 report-elsewhere = 地点不对
