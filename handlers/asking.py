@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.journal import JSON
-from dialogue.questions import Pick, Question, Several
+from dialogue.questions import Pick, Question
+from dialogue.several import Several
 from dialogue.words import Choice, Text
 from domain.rights import Right, may
 from handlers import board, wording

@@ -142,6 +142,7 @@ FAMILIES: Families = {
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),
     "weekday-*": set(WEEK),
+    "words-for-trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
 """Keys that the code puts together, and all that it fills in."""

@@ -35,6 +35,48 @@ async def test_several_messages_are_one_report_with_one_summary(town: Town) -> N
     assert (await town.report()).words == "家里灯不亮了\n厨房的那个\n就是这个灯"
 
 
+async def test_the_summary_comes_down_again_to_who_types_a_word_at_a_time(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("灯")
+    summary = elder.last
+
+    await elder.says("不亮")
+    await elder.says("家里的")
+    assert elder.last is summary
+    await town.restart_bot()
+    await elder.says("厨房")
+
+    elder.hears("灯", "不亮", "家里的", "厨房", "说完了")
+    assert elder.last is not summary
+    assert summary.labels == []
+    await elder.taps("说完了")
+    elder.hears("请您看看")
+
+
+async def test_her_words_stand_twice_in_the_summary_only_where_some_are_covered(
+    town: Town,
+) -> None:
+    elder = await town.resident("王桂兰")
+
+    await elder.says("家里灯不亮了")
+    await elder.says("说完了")
+    elder.hears("邻居会看到您的话")
+    assert elder.last.text.count("家里灯不亮了") == 1
+
+    await elder.says("我电话13800001111")
+    elder.hears("都盖住了")
+    assert elder.last.text.count("家里灯不亮了") == 2
+    assert elder.last.text.count("13800001111") == 1
+
+
+async def test_of_a_photo_alone_neighbours_see_the_matter_only(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.shows_photo()
+    await elder.says("说完了")
+    await elder.says("1")
+    elder.hears("📷 照片", "只看到是什么事、在哪个小区")
+
+
 async def test_an_edit_before_confirming_changes_the_same_summary(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("家里等不亮了")

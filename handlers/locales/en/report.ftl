@@ -46,10 +46,14 @@ report-summary =
     Your words:
     { $words }
 
-    👀 If a neighbour is asked, neighbours will see the name of the compound and the words below. Phone, building, flat and names are hidden:
-    { $view }
+    👀 { $seen }
 
     If it is right, tap "{ report-send }". To add something, just go on.
+seen-nothing = If neighbours are asked, they see only what it is and in which compound.
+seen-as-said = If neighbours are asked, they see your words and the name of the compound, but no phone, building, flat or name.
+seen-covered =
+    If neighbours are asked, they see the name of the compound and the words below. Phone, building, flat and names are hidden:
+    { $view }
 report-send = Send
 report-otherwise = Wrong problem
 report-elsewhere = Wrong place

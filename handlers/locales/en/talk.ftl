@@ -12,6 +12,7 @@ yes = Yes
 no = No
 that-is-all = That is all
 chosen-all = Done choosing
+all-of-them = All of them
 numbered = { $number }. { $label }
 marked = ✅ { $label }
 unmarked = ⬜ { $label }
@@ -19,6 +20,7 @@ unmarked = ⬜ { $label }
 ## Not understood
 
 please-choose = I did not understand. Please tap one of the buttons below, or type the words on it.
+choose-first = Nothing is chosen yet. Please tap one first, then "{ chosen-all }".
 say-in-words = I can only read words here. Please type a few words.
 cannot-take = I cannot take this in. Please type, or send a photo or a voice message.
 added = All right, I have added that.

@@ -12,6 +12,7 @@ yes = 可以
 no = 不用
 that-is-all = 说完了
 chosen-all = 选好了
+all-of-them = 都行
 numbered = { $number }. { $label }
 marked = ✅ { $label }
 unmarked = ⬜ { $label }
@@ -19,6 +20,7 @@ unmarked = ⬜ { $label }
 ## 没听明白
 
 please-choose = 我没看懂。请点下面的一个按钮，或者把按钮上的字打给我。
+choose-first = 您还没有选。请先点一个，再点「{ chosen-all }」。
 say-in-words = 这一步我只认字。请打几个字给我。
 cannot-take = 这个我收不了。请打字，或者发照片、发语音。
 added = 好的，加上了。

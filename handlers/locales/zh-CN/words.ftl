@@ -6,6 +6,7 @@ words-for-that-is-all = 说完了 完了 就这些 就这样 没 没有 没了 �
 words-for-solved = 解决了 好了 都好了 弄好了 修好了 办好了 搞好了 是好了 已解决 solved
 words-for-half-solved = 好了一半 一半 解决了一半 还差一点
 words-for-not-solved = 没解决 没有解决 没好 没修好 没弄好 没办好 还没好 还没有好 还不行
+words-for-all-of-them = 都行 都可以 都去 都能去 全部 全都行 哪儿都行 哪都行 所有 随便
 words-for-any-number = 随便 都行 一般 一般就行 看着办 默认 不知道
 words-for-report = 报事 我要报事 报修 上报 报告 report
 words-for-my = 我的报事 我的 进展 查进展 办得怎么样了 到哪一步了 mine my
@@ -16,3 +17,14 @@ words-for-back = 上一步 返回 后退 回去 back
 words-for-help = 帮助 怎么用 咋用 怎么弄 咋弄 看不懂 听不懂 不懂 不会 不会弄 不会用 弄不了 help
 words-for-mydata = 我的资料 看我的资料 我的信息 mydata
 words-for-forget = 删掉我的资料 删除我的资料 删除资料 注销 注销账号
+
+## 手艺的别的说法：说在一句话里也算数
+words-for-trade-electrician = 电工 电路 电线 修灯 开关 插座
+words-for-trade-plumber = 水暖 水管 修水 下水 龙头 暖气 马桶
+words-for-trade-locksmith = 开锁 修锁 换锁 门锁 钥匙
+words-for-trade-carpenter = 木工 木匠 门窗 修门 修窗 纱窗
+words-for-trade-tv_repair = 电视
+words-for-trade-appliance_repair = 家电 电器 冰箱 洗衣机 空调
+words-for-trade-phone_help = 手机 电脑 上网
+words-for-trade-elder_care = 助老 陪老人 照顾老人 照看老人 陪护 买菜
+words-for-trade-barber = 理发 剪头 剃头 推头
