@@ -23,6 +23,7 @@ from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
 from handlers.actions import planning
+from handlers.timers.month import wait_for_the_day
 from handlers.timers.nightly import wait_for_night
 from handlers.turn import Setting, Turn
 from storage import communities, documents, inbox, outbox, queues
@@ -155,6 +156,7 @@ async def build(
         for service in services:
             turn = Turn(tx=tx, now=clock.now(), setting=service.setting)
             await wait_for_night(turn)
+            await wait_for_the_day(turn)
             await planning.take_over(turn)
     return App(database, services, clock)
 

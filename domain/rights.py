@@ -26,11 +26,23 @@ class Right(StrEnum):
     """Find people, open what is known of them, register, change and merge them."""
     GROUPS = "groups"
     """Say whom a group chat is for."""
+    HALL = "hall"
+    """Plan the meetings of the council hall, and say who hears of them."""
     INVITE = "invite"
     """Give roles by one-time links."""
 
 
-_STAFF = frozenset({Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE, Right.GROUPS})
+_STAFF = frozenset(
+    {
+        Right.TALK,
+        Right.DESK,
+        Right.DUTY,
+        Right.APPROVE,
+        Right.PEOPLE,
+        Right.GROUPS,
+        Right.HALL,
+    }
+)
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.RESIDENT: frozenset({Right.TALK}),

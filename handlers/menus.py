@@ -13,7 +13,7 @@ from storage import people
 
 _EVERYBODY = ("report", "my", "human", "join", "language", "mydata", "forget", "help", "cancel")
 _VOLUNTEERS = ("jobs", "pool")
-_STAFF = ("desk", "duty", "people", "groups", "import", "pool")
+_STAFF = ("desk", "duty", "people", "groups", "meeting", "import", "pool")
 _ADMINS = ("invite",)
 
 KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from dialogue.messages import AnswerTap, Outgoing, Send, SendDocument, SendFile
+from dialogue.messages import AnswerTap, Button, Outgoing, Send, SendDocument, SendFile
 from dialogue.words import Text, t
 from domain.people import Person, Role
 from handlers.texts import render
@@ -70,10 +70,16 @@ async def tell_staff(turn: Turn, *texts: Text, priority: Priority = Priority.OFF
         await tell(turn, person.id, *texts, priority=priority)
 
 
-async def into_group(turn: Turn, chat: str, thread: str, *lines: Text) -> None:
+async def into_group(
+    turn: Turn,
+    chat: str,
+    thread: str,
+    *lines: Text,
+    rows: tuple[tuple[Button, ...], ...] = (),
+) -> None:
     """Answer in a group, in the topic in which somebody asked, in the community's language."""
     words = "\n".join(render(line, turn.community.language) for line in lines)
-    body = Send(text=words, thread=thread).model_dump_json()
+    body = Send(text=words, thread=thread, rows=rows).model_dump_json()
     channel, priority = turn.setting.channel, Priority.ANSWER
     await outbox.put(turn.tx, turn.community_id, channel, chat, priority, body, turn.now)
 
@@ -101,9 +107,9 @@ async def answer_tap(
     await put(visit, visit.address, answer, Priority.ALARM, expires_at=until)
 
 
-async def answer_stranger(turn: Turn, handle: str, tap_id: str) -> None:
+async def answer_stranger(turn: Turn, handle: str, tap_id: str, text: Text | None = None) -> None:
     """End the waiting circle of a tap by somebody who is not known."""
-    words = render(t("button-not-yours"), turn.community.language)
+    words = render(text or t("button-not-yours"), turn.community.language)
     body = AnswerTap(tap_id=tap_id, text=words, alert=True).model_dump_json()
     until, where = turn.now + TAP_LIVES, (turn.setting.channel, handle)
     await outbox.put(

@@ -28,12 +28,22 @@ from dialogue.words import (
     text_of,
 )
 from domain import danger, triage
-from handlers import arriving, asking, conversations, documents, groups, how_it_went, post, urging
+from handlers import (
+    arriving,
+    asking,
+    conversations,
+    documents,
+    group_buttons,
+    groups,
+    how_it_went,
+    post,
+    urging,
+)
 from handlers.actions import alarms, grouping, jobs, relaying, reporting, thanking
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
-from handlers.taps import TAPS
+from handlers.taps import TAPS, in_groups
 from handlers.taps.tap import may_tap
 from handlers.texts import render
 from handlers.timers import TIMERS
@@ -203,7 +213,9 @@ async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:
 
 async def _tapped_by(turn: Turn, tapped: Tapped) -> None:
     """A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known."""
-    if visit := await arriving.recognise(turn, tapped.sender):
+    if tapped.button.startswith(group_buttons.MARK):
+        await in_groups.tapped(turn, tapped)
+    elif visit := await arriving.recognise(turn, tapped.sender):
         await arriving.introduce(visit)
         await _tapped(visit, tapped)
     else:

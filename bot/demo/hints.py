@@ -13,6 +13,7 @@ LAMP_STORY: Hints = {
         "王桂兰：她说“解决了”，才算解决",
         "李敏：发 /desk，从头看到尾",
         "没有人接？点上面的“下一件事”，时间往前走",
+        "李敏：发 /meeting 定一次议事会，请红帽队、发到群里；点“下一件事”，看提醒，点“我来”",
         "还可以：发语音、发照片，说“有煤气味”，叫陈晓梅来报名 /join",
     ),
     "en": (
@@ -21,6 +22,7 @@ LAMP_STORY: Hints = {
         "王桂兰 again: it is solved when she says so, “解决了”",
         "李敏, staff: send /desk and see it all",
         "Nobody answers? Tap “Next event” above, and time goes on",
+        "李敏 again: /meeting plans a council meeting; wind the clock, see the reminders, answer",
         "Any phone speaks English after /language; 陈晓梅 is new here, try /join",
     ),
 }

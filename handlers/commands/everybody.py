@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogue.words import Text, t
-from handlers import board, conversations, groups, menus, post
+from handlers import board, conversations, groups, linked, menus, post
 from handlers.actions import forgetting, giving_data, joining, relaying
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
@@ -21,6 +21,8 @@ async def start(visit: Visit, token: str) -> None:
     if token in ("", groups.CAME_FROM_GROUP):
         if visit.speaker.introduced_at is not None:
             await help(visit, "")
+        return
+    if await linked.follow(visit, token):
         return
     match await joining.redeem(visit, token):
         case Welcome(role):

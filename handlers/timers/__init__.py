@@ -2,7 +2,7 @@
 
 from handlers import conversations, documents, figures
 from handlers.actions import alarms, forgetting, lifecycle, planning, relaying, seeking
-from handlers.timers import due, nightly, reminders, silence
+from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
@@ -19,6 +19,7 @@ TIMERS: dict[str, Due] = {
     documents.DOCUMENT_OLD: documents.forget,
     forgetting.FORGET_OVER: forgetting.ask_no_more,
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
+    month.MEETING_WANTED: month.look,
     nightly.NIGHTLY: nightly.work,
     planning.REMINDER: reminders.remind,
     reminders.REMINDERS_MISSED: reminders.report_missed,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from handlers.actions import planning
+from handlers.timers import month
 from handlers.turn import Turn
 from storage import blanking, timers
 
@@ -23,6 +24,7 @@ async def work(turn: Turn, community_id: int) -> None:
     until = turn.now - timedelta(days=turn.community.words_days)
     await blanking.blank(turn.tx, community_id, until)
     await planning.plan(turn)
+    await month.wait_for_the_day(turn)
     await wait_for_night(turn)
 
 

@@ -19,6 +19,7 @@ duty            -   -   -   -   -   yes yes
 approve         -   -   -   -   -   yes yes
 people          -   -   -   -   -   yes yes
 groups          -   -   -   -   -   yes yes
+hall            -   -   -   -   -   yes yes
 invite          -   -   -   -   -   -   yes
 """
 
