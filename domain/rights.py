@@ -30,6 +30,8 @@ class Right(StrEnum):
     """Say whom a group chat is for."""
     CALENDAR = "calendar"
     """Say which days are holidays, and what follows from it for all that recurs."""
+    HALL = "hall"
+    """Plan the meetings of the council hall, and say who hears of them."""
     INVITE = "invite"
     """Give roles by one-time links."""
 
@@ -37,7 +39,7 @@ class Right(StrEnum):
 _STAFF = frozenset(
     {
         *(Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE),
-        *(Right.ANNOUNCE, Right.GROUPS, Right.CALENDAR),
+        *(Right.ANNOUNCE, Right.GROUPS, Right.CALENDAR, Right.HALL),
     }
 )
 

@@ -61,9 +61,13 @@ async def put_up(
 async def refresh(turn: Turn, kinds: Sequence[str], subject_id: int) -> None:
     """Bring the cards about one thing up to date, wherever they are."""
     for card in await cards.live_about(turn.tx, kinds, subject_id):
-        reader = await people.get(turn.tx, card.person_id)
-        face = await CARDS[card.kind](turn, subject_id, reader)
-        await redraw(turn, card, reader, face)
+        await refresh_one(turn, card)
+
+
+async def refresh_one(turn: Turn, card: Card) -> None:
+    """Bring one card up to date."""
+    reader = await people.get(turn.tx, card.person_id)
+    await redraw(turn, card, reader, await CARDS[card.kind](turn, card.subject_id, reader))
 
 
 async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:

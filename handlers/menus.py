@@ -17,7 +17,7 @@ _EVERYBODY = (
 )
 _VOLUNTEERS = ("jobs", "pool")
 _STAFF = (
-    *("desk", "announce", "notices", "duty", "people"),
+    *("desk", "announce", "notices", "meeting", "duty", "people"),
     *("groups", "import", "holidays", "pool"),
 )
 _ADMINS = ("invite",)

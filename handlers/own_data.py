@@ -8,13 +8,23 @@ from dialogue.words import Text, t
 from domain.people import Person, Role
 from domain.reports import Action, Actor, Report
 from domain.timeline import ReportEvent
-from handlers import wording
+from handlers import hall, wording
 from handlers.cards.application import described
 from handlers.cards.case import did
 from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
-from storage import followers, kept, people, records, register, reports, timeline, volunteers
+from storage import (
+    followers,
+    guests,
+    kept,
+    people,
+    records,
+    register,
+    reports,
+    timeline,
+    volunteers,
+)
 from storage.reports import ReportPart
 
 LOOKS = {"alarm", "contact", "data", "person"}
@@ -153,6 +163,13 @@ async def _offers(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _meetings(turn: Turn, person: Person) -> Items:
+    return [
+        [t("data-meeting", time=_time(turn, begins_at)), *hall.said(guest)]
+        for _, begins_at, guest in await guests.of_person(turn.tx, person.id)
+    ]
+
+
 async def _alarms(turn: Turn, person: Person) -> Items:
     return [
         t(
@@ -189,6 +206,7 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-notes"), _notes),
     (t("data-pool"), _pool),
     (t("data-offers"), _offers),
+    (t("data-meetings"), _meetings),
     (t("data-alarms"), _alarms),
     (t("data-looks"), _looks),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.actions import holidays, planning
-from handlers.timers import nightly
+from handlers.timers import month, nightly
 from handlers.turn import Turn
 
 
@@ -12,3 +12,4 @@ async def start(turn: Turn) -> None:
     await nightly.wait_for_night(turn)
     await planning.take_over(turn)
     await holidays.wait_to_ask(turn)
+    await month.wait_for_the_day(turn)

@@ -21,6 +21,8 @@ from storage.tables import (
     documents,
     followers,
     group_words,
+    meeting_guests,
+    meetings,
     outbox,
     people,
     report_events,
@@ -45,6 +47,8 @@ async def erase(tx: Transaction, person: Person, now: datetime) -> None:
     await _take_back_words(tx, person)
     await _mask_elsewhere(tx, person)
     await tx.execute(update(alarms).where(alarms.c.person_id == person.id).values(words=""))
+    hers = meeting_guests.c.person_id == person.id
+    await tx.execute(update(meeting_guests).where(hers).values(instead=""))
     await _empty_entry(tx, person.id, now)
 
 
@@ -180,6 +184,8 @@ _TYPED: tuple[Column[str], ...] = (
     report_parts.c.text,
     report_events.c.why,
     alarms.c.words,
+    meetings.c.place,
+    meeting_guests.c.instead,
 )
 """Where others may have typed her name or number."""
 

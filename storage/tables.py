@@ -556,3 +556,32 @@ holidays = Table(
     _person("confirmed_by"),
     Column("confirmed_at", UtcDateTime, nullable=False),
 )
+
+meetings = Table(
+    "meetings",
+    metadata,
+    _id(),
+    _community(),
+    Column("begins_at", UtcDateTime, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("invited", JSON, nullable=False),
+    Column("groups", JSON, nullable=False),
+    Column("state", String(10), nullable=False),
+    _person("planned_by"),
+    Column("door_code", String(8), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id", "begins_at"),
+)
+
+meeting_guests = Table(
+    "meeting_guests",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    Column("coming", String(10)),
+    Column("instead", Text, nullable=False, server_default=""),
+    Column("answered_at", UtcDateTime),
+    Column("present_at", UtcDateTime),
+    Index(None, "person_id"),
+)

@@ -10,12 +10,14 @@ from dialogue.words import t
 from domain.people import Person
 from handlers import board, menus, post
 from handlers.actions import lifecycle, pool, register, relaying, unsettled
+from handlers.actions.meeting_news import STAFF
 from handlers.cards import CARDS
 from handlers.turn import Turn, Visit
 from storage import (
     blanking,
     cards,
     erasing,
+    guests,
     kept,
     people,
     queues,
@@ -114,11 +116,14 @@ async def _forget(visit: Visit, person: Person) -> None:
     await _tell_of_helped(visit, person)
     hers = await kept.reports_of(visit.tx, person.id)
     dangers = await kept.alarms_of(visit.tx, person.id)
+    answered = await guests.of_person(visit.tx, person.id)
     await erasing.erase(visit.tx, person, visit.now)
     for report in hers:
         await lifecycle.show_everywhere(visit, report)
     for danger in dangers:
         await board.refresh(visit, ("alarm",), danger.id)
+    for meeting_id, _, _ in answered:
+        await board.refresh(visit, (STAFF,), meeting_id)
     await board.refresh(visit, (*register.ABOUT_PEOPLE, "forget_person"), person.id)
     await blanking.blank(visit.tx, visit.community_id, visit.now)
 

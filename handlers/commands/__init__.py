@@ -32,6 +32,7 @@ COMMANDS: dict[str, Command] = {
     "groups": staff.group_chats,
     "bind": staff.group_chats,
     "unbind": staff.group_chats,
+    "meeting": staff.meeting,
     "invite": staff.invite,
 }
 
@@ -60,6 +61,7 @@ RIGHTS: dict[str, Right] = {
     "groups": Right.GROUPS,
     "bind": Right.GROUPS,
     "unbind": Right.GROUPS,
+    "meeting": Right.HALL,
     "invite": Right.INVITE,
 }
 """What one must have the right to, for each command."""
@@ -72,6 +74,7 @@ REFUSALS: dict[Right, str] = {
     Right.DUTY: "staff-only",
     Right.ANNOUNCE: "staff-only",
     Right.GROUPS: "staff-only",
+    Right.HALL: "staff-only",
     Right.INVITE: "admins-only",
 }
 """How whoever has not the right to a command is told so."""

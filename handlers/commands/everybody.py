@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogue.words import Text, t
 from domain.rights import Right, may
-from handlers import board, coming, conversations, from_group, groups, menus, own_list, post
+from handlers import board, coming, conversations, from_group, groups, linked, menus, own_list, post
 from handlers.actions import forgetting, giving_data, joining, relaying, reporting
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
@@ -22,6 +22,8 @@ async def start(visit: Visit, token: str) -> None:
     if token in ("", groups.CAME_FROM_GROUP):
         if visit.speaker.introduced_at is not None:
             await help(visit, "")
+        return
+    if await linked.follow(visit, token):
         return
     if token.startswith(from_group.MARK):
         await from_group.go_on(visit, token.removeprefix(from_group.MARK))

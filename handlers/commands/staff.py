@@ -6,7 +6,7 @@ from dialogue.words import t
 from handlers import board, conversations, post
 from handlers.actions import importing
 from handlers.turn import Visit
-from storage import cards, people
+from storage import cards, meetings, people
 
 
 async def desk(visit: Visit, _: str) -> None:
@@ -55,6 +55,14 @@ async def notices(visit: Visit, _: str) -> None:
 async def group_chats(visit: Visit, _: str) -> None:
     """Show all group chats, from which each can be bound."""
     await board.show(visit, visit.speaker.id, "groups", visit.community_id)
+
+
+async def meeting(visit: Visit, _: str) -> None:
+    """Show the meetings that are coming; where there is none, plan one."""
+    if await meetings.between(visit.tx, visit.community_id, visit.now):
+        await board.show(visit, visit.speaker.id, "meetings", visit.community_id)
+    else:
+        await conversations.begin(visit, "plan_meeting")
 
 
 async def invite(visit: Visit, _: str) -> None:

@@ -34,8 +34,15 @@ from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
+from handlers.scripts.plan_meeting import (
+    cancel_meeting,
+    move_meeting,
+    plan_meeting,
+    put_meeting_elsewhere,
+)
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
+from handlers.scripts.send_instead import send_instead
 from handlers.scripts.split_report import split_report
 from handlers.scripts.urge_one import urge_one
 from handlers.scripts.visit_time import another_time, say_when
@@ -67,6 +74,7 @@ SCRIPTS: dict[str, Entry] = {
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
     "bind_group": Entry(bind_group, needs=Right.GROUPS),
+    "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "close_report": Entry(close_report, needs=Right.DESK),
@@ -86,17 +94,21 @@ SCRIPTS: dict[str, Entry] = {
     "not_a_report": Entry(not_a_report, version=4, gives_way_at="meant"),
     "merge_people": Entry(merge_people, needs=Right.PEOPLE),
     "merge_report": Entry(merge_report, needs=Right.DESK),
+    "move_meeting": Entry(move_meeting, needs=Right.HALL),
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
     "note_certificate": Entry(note_certificate, needs=Right.APPROVE),
     "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
+    "plan_meeting": Entry(plan_meeting, needs=Right.HALL),
+    "put_meeting_elsewhere": Entry(put_meeting_elsewhere, needs=Right.HALL),
     "recategorize": Entry(recategorize, needs=Right.DESK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, version=3, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
+    "send_instead": Entry(send_instead),
     "split_report": Entry(split_report, needs=Right.DESK),
     "urge_one": Entry(urge_one, gives_way_at="which"),
     "used_what": Entry(used_what, needs=Right.WORK),

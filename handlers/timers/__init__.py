@@ -11,7 +11,7 @@ from handlers.actions import (
     relaying,
     seeking,
 )
-from handlers.timers import due, nightly, reminders, silence
+from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
@@ -30,6 +30,7 @@ TIMERS: dict[str, Due] = {
     documents.DOCUMENT_OLD: documents.forget,
     forgetting.FORGET_OVER: forgetting.ask_no_more,
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
+    month.MEETING_WANTED: month.look,
     nightly.NIGHTLY: nightly.work,
     holidays.HOLIDAYS_UNKNOWN: holidays.ask,
     planning.REMINDER: reminders.remind,

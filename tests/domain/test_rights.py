@@ -21,6 +21,7 @@ people          -   -   -   -   -   yes yes
 announce        -   -   -   -   -   yes yes
 groups          -   -   -   -   -   yes yes
 calendar        -   -   -   -   -   yes yes
+hall            -   -   -   -   -   yes yes
 invite          -   -   -   -   -   -   yes
 """
 

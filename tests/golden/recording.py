@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,16 +13,17 @@ from dialogue.engine import Engine
 from dialogue.journal import Journal
 from dialogue.outcomes import Waiting
 from dialogue.questions import DONE, Heard, Input, Pressed
-from dialogue.talk import Call
+from dialogue.talk import YES, Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import audiences, choosing, circles, finding, lists, looks, same_matter
+from handlers import audiences, choosing, circles, convening, finding, lists, looks, same_matter
 from handlers.actions import announcing, changing, holidays, splitting
 from handlers.actions.holidays import Year
 from handlers.audiences import Reach
 from handlers.choosing import Guard
 from handlers.circles import Unbound
 from handlers.composing import Post
+from handlers.convening import Hour
 from handlers.lists import Verdict
 from handlers.looks import Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
@@ -50,6 +52,12 @@ SEEN: Mapping[object, Any] = {
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
+    convening.at_once: "",
+    convening.centre: "锦山路1号一楼",
+    convening.group_chats: [Option(id="3", label="红帽队群")],
+    convening.hour: Hour(now=datetime(2026, 11, 23, 1, 0, tzinfo=UTC), zone="Asia/Shanghai"),
+    convening.named: "小源红帽队、北苑小区",
+    convening.said: "11月27日 周五 下午3点",
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.named: "王桂兰 · 源泉里",
@@ -113,6 +121,7 @@ NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
 REPORT = {"report_id": 7}
 PERSON = {"person_id": 4}
+MEETING = {"meeting_id": 5}
 SEEN_CASE = {"report_id": 7, "seen": 3}
 AT_THE_PUMP = says("水泵房旁边")
 
@@ -293,6 +302,30 @@ STORIES = [
     Story("move_house", "place", [Pressed("beiyuan")], PERSON),
     Story("name_helper", "picked", [says("王小兰")], PERSON),
     Story("merge_people", "sure", [says("王小兰"), Pressed("5")], PERSON),
+    Story(
+        "plan_meeting",
+        "sure",
+        [
+            says("11月27号下午三点"),
+            Pressed(YES),
+            Pressed("centre"),
+            Pressed("team-red_hat"),
+            Pressed("compounds"),
+            Pressed("units"),
+            DONE_SAYING,
+            Pressed("compound-beiyuan"),
+            DONE_SAYING,
+            Pressed("unit-repair"),
+            DONE_SAYING,
+            Pressed("3"),
+            DONE_SAYING,
+        ],
+        seen={convening.at_once: "11月27日 周五 下午3点"},
+    ),
+    Story("move_meeting", "sure", [says("11月30号上午九点")], MEETING),
+    Story("put_meeting_elsewhere", "asked", [], MEETING),
+    Story("cancel_meeting", "sure", [says("下大雪")], MEETING),
+    Story("send_instead", "asked", [], MEETING),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]
 

@@ -20,6 +20,7 @@ from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
+from domain.meetings import Coming
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
@@ -104,6 +105,7 @@ FAMILIES: Families = {
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
+    "button-coming-*": set(Coming),
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
     "clock-*": set(moments.PARTS.values()),
     "command-*": set(menus.commands_of(BUSY)),
@@ -135,6 +137,7 @@ FAMILIES: Families = {
     "role-*": {*INVITED, Role.VOLUNTEER},
     "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
+    "you-said-*": set(Coming),
     "used-*": set(KNOWN),
     "together-*": set(IN_HAND),
     "team-*": set(TEAMS),

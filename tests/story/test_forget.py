@@ -17,6 +17,7 @@ from storage import people, reports
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.group_chats import GroupChat
+from tests.story.council import planned
 from tests.story.test_shared import dark
 
 LAMP = "厨房的吊灯不亮了"
@@ -381,6 +382,26 @@ async def test_staff_hear_who_has_no_helper_any_more(town: Town) -> None:
     await forgets(daughter)
 
     staff.hears("赵奶奶的帮手不在了")
+
+
+async def test_her_answer_to_a_meeting_stays_as_a_number(town: Town) -> None:
+    staff = await town.staff("李主任")
+    red_hat = await town.staff("刘秀英", Role.RED_HAT, phone=PHONE)
+    other = await town.staff("孙大爷", Role.RED_HAT)
+    await planned(staff, groups=())
+    await red_hat.taps("请人替我")
+    await red_hat.says("我弟弟福生")
+    await other.taps("请人替我")
+    await other.says("刘秀英家老二")
+    shown = staff.last
+    assert "福生" in shown.text
+
+    await forgets(red_hat)
+    await town.wind(minutes=10)
+
+    assert traces(town, "刘秀英", "福生", red_hat.address) == []
+    assert "请人替 2 位" in shown.text
+    assert "福生" not in shown.text
 
 
 async def test_in_english(town: Town) -> None:

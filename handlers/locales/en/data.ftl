@@ -30,6 +30,9 @@ data-pool = Talent pool
 data-offers = Jobs you were asked to do
 data-offer = { $time } No. { $number } { $category }: { $answer }
 
+data-meetings = Council meetings
+data-meeting = The meeting of { $time }
+
 data-alarms = Dangers
 data-alarm =
     { $time } { $danger }

@@ -30,6 +30,9 @@ data-pool = 小源能人库
 data-offers = 问过您的活
 data-offer = { $time } 第 { $number } 号 { $category }：{ $answer }
 
+data-meetings = 议事会
+data-meeting = { $time } 开的会
+
 data-alarms = 紧急情况
 data-alarm =
     { $time } { $danger }
