@@ -18,6 +18,7 @@ from handlers.taps import (
     thanks,
     visit,
     vouch,
+    withdraw,
 )
 from handlers.taps.tap import Tap
 
@@ -44,4 +45,5 @@ TAPS: dict[str, dict[str, Tap]] = {
     "thanks": thanks.TAPS,
     "visit": visit.TAPS,
     "vouch": vouch.TAPS,
+    "withdraw": withdraw.TAPS,
 }

@@ -235,6 +235,7 @@ async def test_what_is_closed_is_not_put_right(town: Town) -> None:
     taps = [staff.tap(label) for label in ("改类别", "改地点", "合并报事", "上议事会")]
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     for tap in taps:
         await town.update(tap)
         assert "晚了一步。王桂兰：撤回了" in staff.toast
