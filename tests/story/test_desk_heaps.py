@@ -57,6 +57,18 @@ async def test_what_was_not_delivered_is_aside(town: Town) -> None:
     assert "空的" in staff.toast
 
 
+async def test_a_high_heap_says_that_more_lies_below(town: Town) -> None:
+    staff = await town.staff("李主任")
+    for number in range(11):
+        resident = await town.resident(f"王{number}")
+        await resident.says("找人工")
+        await resident.says("找人工")
+    await staff.says("/desk")
+    await staff.taps("新来的 11")
+    staff.hears("最多列 10 件", "按小区、类别筛")
+    assert len(staff.last.labels) == 11
+
+
 async def test_a_heap_is_filtered_by_compound_and_category(town: Town) -> None:
     staff = await town.staff("李主任")
     first = await town.resident("王桂兰")
