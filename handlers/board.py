@@ -94,6 +94,12 @@ async def strip(turn: Turn, card: Card) -> None:
         await post.put(turn, card.address, Edit(text=words), card_id=card.id)
 
 
+async def put_away(turn: Turn, card: Card) -> None:
+    """End a card: it keeps its words, loses its buttons, and follows its subject no more."""
+    await strip(turn, card)
+    await cards.retire(turn.tx, card.id)
+
+
 async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> bool:
     """Change the card where it waits in the outbox; withdraw it if it became pointless."""
     waiting = await outbox.waiting_of_card(turn.tx, card.id)

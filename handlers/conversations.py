@@ -74,7 +74,7 @@ async def answer(visit: Visit, conversation: Conversation, said: Input) -> bool:
     """
     engine = await stage.engine_of(visit, conversation)
     outcome = await engine.advance(said, to=conversation.question)
-    if isinstance(outcome, Refused) and isinstance(said, Heard) and _gives_way(conversation):
+    if isinstance(outcome, Refused) and isinstance(said, Heard) and gives_way(conversation):
         await end(visit, conversation)
         return False
     if not (isinstance(outcome, Refused) and _said_so_already(conversation, said)):
@@ -123,7 +123,8 @@ async def hand_over(visit: Visit, conversation: Conversation) -> bool:
     return bool(pieces)
 
 
-def _gives_way(conversation: Conversation) -> bool:
+def gives_way(conversation: Conversation) -> bool:
+    """Tell whether words that are no answer to the open question are something new."""
     return conversation.question == SCRIPTS[conversation.script].gives_way_at
 
 

@@ -76,13 +76,7 @@ async def ask_no_more(turn: Turn, card_id: int) -> None:
     """The question has stood long enough to be tapped by mistake: take its buttons off."""
     card = await cards.get(turn.tx, card_id)
     if card and card.live:
-        await put_away(turn, card)
-
-
-async def put_away(turn: Turn, card: Card) -> None:
-    """Take the buttons off the question: it has had its answer."""
-    await board.strip(turn, card)
-    await cards.retire(turn.tx, card.id)
+        await board.put_away(turn, card)
 
 
 async def forget_speaker(visit: Visit, card: Card) -> None:

@@ -22,6 +22,7 @@ from handlers.cards import (
     thanks,
     visit,
     vouch,
+    withdraw,
 )
 from handlers.cards.face import Draw
 
@@ -57,4 +58,5 @@ CARDS: dict[str, Draw] = {
     "thanks": thanks.draw,
     "visit": visit.draw,
     "vouch": vouch.draw,
+    "withdraw": withdraw.draw,
 }

@@ -12,6 +12,7 @@ from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
 from storage import people, volunteers
+from storage.conversations import Conversation
 
 ASK_HUMAN = "ask_human"
 """The conversation in which she says what staff should know."""
@@ -39,11 +40,18 @@ async def start(visit: Visit, token: str) -> None:
 
 async def help(visit: Visit, _: str) -> None:
     """Say what one can do here; in the middle of a question, how to go on and how to get out."""
+    if asked := await _asked_something(visit):
+        await conversations.ask_again(visit, asked, t("help-here"))
+    else:
+        await post.put(visit, visit.address, menus.with_keys(visit.speaker, *_all_help(visit)))
+
+
+async def _asked_something(visit: Visit) -> Conversation | None:
+    """Give the conversation that waits for an answer to its question, and to no other words."""
     open_one = await conversations.open_one(visit)
-    if open_one and not await relaying.open_with(visit, open_one):
-        await conversations.ask_again(visit, open_one, t("help-here"))
-        return
-    await post.put(visit, visit.address, menus.with_keys(visit.speaker, *_all_help(visit)))
+    if open_one is None or conversations.gives_way(open_one):
+        return None
+    return None if await relaying.open_with(visit, open_one) else open_one
 
 
 def _all_help(visit: Visit) -> list[Text]:

@@ -12,8 +12,7 @@ from storage import cards, meetings, people
 async def desk(visit: Visit, _: str) -> None:
     """Show the desk; an older one is put away."""
     for old in await cards.live_at(visit.tx, visit.address.id, "desk"):
-        await board.strip(visit, old)
-        await cards.retire(visit.tx, old.id)
+        await board.put_away(visit, old)
     await board.show(visit, visit.speaker.id, "desk", visit.community_id)
 
 

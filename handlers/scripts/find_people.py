@@ -36,7 +36,7 @@ def how_many(found: int, shown: int) -> Text:
 async def register_person(talk: Talk) -> None:
     """Name, phone, home, lives alone; who may be there already is shown first."""
     name = await talk.ask("name", t("person-name"), read_name)
-    without = Choice(NONE, t("person-without-phone"))
+    without = Choice(NONE, t("person-without-phone"), t("words-for-no-phone"))
     phone = await talk.ask("phone", t("person-phone"), read_phone, [without])
     phone = "" if phone == NONE else phone
     home = await asked_place(talk, "", at_home=True)

@@ -21,6 +21,7 @@ from handlers.taps import (
     thanks,
     visit,
     vouch,
+    withdraw,
 )
 from handlers.taps.tap import Tap
 
@@ -54,4 +55,5 @@ TAPS: dict[str, dict[str, Tap]] = {
     "thanks": thanks.TAPS,
     "visit": visit.TAPS,
     "vouch": vouch.TAPS,
+    "withdraw": withdraw.TAPS,
 }

@@ -45,6 +45,7 @@ RIGHTS: dict[str, Right] = {
     "visit": Right.TALK,
     "thanks": Right.TALK,
     "vouch": Right.TALK,
+    "withdraw": Right.TALK,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
 

@@ -106,6 +106,13 @@ async def test_help_says_what_can_be_done_and_whom_to_call(town: Town) -> None:
         elder.hears("报事", "找人工", "锦山路1号一楼", "0538-1234567")
 
 
+async def test_help_is_no_answer_to_a_greeting_and_tells_all(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("你好")
+    await elder.says("/help")
+    elder.hears("我能帮您做这些").never_heard("不着急")
+
+
 async def test_help_names_what_each_can_do(town: Town) -> None:
     elder, staff = await town.resident("王桂兰"), await town.staff("李主任")
     volunteer = await town.talent("张师傅", Trade.ELECTRICIAN)

@@ -88,6 +88,7 @@ async def test_no_trace_of_her_is_left_anywhere(town: Town) -> None:
     await elder.says("我闺女叫小芳")
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await staff.says("/people 刘秀英")
     await staff.says("1")
     await staff.taps("看电话和地址", on=staff.last)
@@ -171,6 +172,7 @@ async def test_what_is_open_comes_first(town: Town) -> None:
 
     elder.heard("第 1 号：家里的灯", "不用来了", "再发一次 /forget")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await forgets(elder)
     elder.hears("都删掉了")
 
@@ -362,6 +364,7 @@ async def test_what_her_daughter_told_of_her_goes_too(town: Town) -> None:
     staff.hears("还不能删", "第 1 号")
     await daughter.says("/my")
     await daughter.taps("不用来了")
+    await daughter.taps("真的不用来了")
 
     await staff.taps("删掉资料", on=card)
     await staff.taps("全部删掉")

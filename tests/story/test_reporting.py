@@ -265,6 +265,31 @@ async def test_asking_after_it_shows_where_it_stands(town: Town) -> None:
     elder.hears("第 1 号", "正在找人上门")
 
 
+async def test_a_finger_that_slips_sends_nobody_away(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+
+    await elder.says("/my")
+    await elder.taps("不用来了")
+    elder.hears("家里的灯", "真的不用来了吗")
+    await town.restart_bot()
+    question = elder.last
+    sure = elder.tap("真的不用来了", on=question)
+    await elder.taps("还要来")
+
+    assert "照样帮您办" in elder.toast
+    assert question.labels == []
+    await electrician.taps("我去")
+    elder.heard("张师傅接下了")
+
+    await electrician.taps("办好了")
+    await electrician.says("换了灯泡")
+    await town.update(sure)
+    assert "晚了一步" in elder.toast
+    assert (await town.report()).state is State.FINISHED
+
+
 async def test_she_needs_nobody_any_more(town: Town) -> None:
     electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
     elder = await town.resident("王桂兰")
@@ -272,6 +297,7 @@ async def test_she_needs_nobody_any_more(town: Town) -> None:
 
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
 
     assert elder.toast == "好的，这件事撤回了，不会有人来了。"
     elder.hears("已撤回")
@@ -288,6 +314,7 @@ async def test_she_needs_nobody_any_more_though_somebody_was_coming(town: Town) 
 
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
 
     electrician.hears("第 1 号", "不用去了").never_heard("13800001111")
     assert "我出发了" not in [label for shown in electrician.seen for label in shown.labels]

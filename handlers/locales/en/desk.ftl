@@ -6,6 +6,7 @@ desk-unreachable = Out of reach { $count }
 desk-aside = Failed messages { $count }
 desk-filter = 🔎 By compound and category
 desk-filtered = 🔎 Compound: { $compound }. Category: { $category }.
+desk-more = At most { $count } are listed, the longest unmoved first. For others tap "{ desk-filter }".
 desk-all = All
 filter-compound = Which compound?
 filter-category = Which category?
