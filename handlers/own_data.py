@@ -8,13 +8,14 @@ from dialogue.words import Text, t
 from domain.people import Person, Role
 from domain.reports import Action, Actor, Report
 from domain.timeline import ReportEvent
-from handlers import wording
+from handlers import composing, wording
 from handlers.cards.application import described
 from handlers.cards.case import did
+from handlers.composing import Post
 from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
-from storage import followers, kept, people, records, register, reports, volunteers
+from storage import followers, kept, people, reads, records, register, reports, volunteers
 from storage.reports import ReportPart
 
 LOOKS = {"alarm", "contact", "data", "person"}
@@ -165,6 +166,18 @@ async def _alarms(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _announced(turn: Turn, person: Person) -> Items:
+    """Which announcements she has read, or somebody told her of."""
+    return [
+        t(
+            "data-heard" if one.told else "data-read",
+            time=_time(turn, one.at),
+            words=composing.excerpt(Post.model_validate(one.post)),
+        )
+        for one in await reads.of_person(turn.tx, person.id)
+    ]
+
+
 async def _looks(turn: Turn, person: Person) -> Items:
     lines: Items = []
     for look in await kept.looks_at(turn.tx, person.id):
@@ -190,5 +203,6 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-pool"), _pool),
     (t("data-offers"), _offers),
     (t("data-alarms"), _alarms),
+    (t("data-announcements"), _announced),
     (t("data-looks"), _looks),
 )

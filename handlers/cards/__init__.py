@@ -18,6 +18,7 @@ from handlers.cards import (
     solved,
     spent,
     thanks,
+    unread,
     visit,
     vouch,
 )
@@ -48,6 +49,8 @@ CARDS: dict[str, Draw] = {
     "talent": pool.draw_for_staff,
     "talents": pool.draw_list,
     "thanks": thanks.draw,
+    "told": unread.draw_for_helper,
+    "unread": unread.draw,
     "visit": visit.draw,
     "vouch": vouch.draw,
 }

@@ -17,6 +17,7 @@ from handlers.taps import (
     solved,
     spent,
     thanks,
+    unread,
     visit,
     vouch,
 )
@@ -45,6 +46,8 @@ TAPS: dict[str, dict[str, Tap]] = {
     "talent": pool.STAFF_TAPS,
     "talents": pool.LIST_TAPS,
     "thanks": thanks.TAPS,
+    "told": unread.HELPER_TAPS,
+    "unread": unread.TAPS,
     "visit": visit.TAPS,
     "vouch": vouch.TAPS,
 }

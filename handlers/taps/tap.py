@@ -39,6 +39,8 @@ RIGHTS: dict[str, Right] = {
     "talents": Right.APPROVE,
     "visit": Right.TALK,
     "thanks": Right.TALK,
+    "told": Right.TALK,
+    "unread": Right.ANNOUNCE,
     "vouch": Right.TALK,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
