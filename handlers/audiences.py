@@ -39,7 +39,7 @@ async def group_options(visit: Visit) -> list[Option]:
     """Give the groups that can be announced to: those that are bound."""
     return [
         Option(id=str(group.id), label=_label(visit, group))
-        for group in await groups.bound(visit.tx, visit.community_id)
+        for group in await bound(visit)
         if group.can_hear
     ]
 
@@ -66,12 +66,17 @@ async def reach(visit: Visit, audience: Audience) -> Reach:
     )
 
 
+async def bound(turn: Turn) -> list[Group]:
+    """Give the groups that are bound, those that cannot be reached now as well."""
+    return await groups.bound(turn.tx, turn.community_id)
+
+
 async def groups_of(turn: Turn, audience: Audience) -> list[Group]:
     """Give the groups of an audience, also those that cannot be reached now."""
-    bound = await groups.bound(turn.tx, turn.community_id)
+    known = await bound(turn)
     if audience.kind == "everybody":
-        return bound
-    return [group for group in bound if group.id in audience.groups]
+        return known
+    return [group for group in known if group.id in audience.groups]
 
 
 async def people_of(turn: Turn, audience: Audience) -> list[Member]:

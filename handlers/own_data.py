@@ -8,9 +8,10 @@ from dialogue.words import Text, t
 from domain.people import Person, Role
 from domain.reports import Action, Actor, Report
 from domain.timeline import ReportEvent
-from handlers import hall, wording
+from handlers import composing, hall, wording
 from handlers.cards.application import described
 from handlers.cards.case import did
+from handlers.composing import Post
 from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
@@ -19,6 +20,7 @@ from storage import (
     guests,
     kept,
     people,
+    reads,
     records,
     register,
     reports,
@@ -182,6 +184,18 @@ async def _alarms(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _announced(turn: Turn, person: Person) -> Items:
+    """Which announcements she has read, or somebody told her of."""
+    return [
+        t(
+            "data-heard" if one.told else "data-read",
+            time=_time(turn, one.at),
+            words=composing.excerpt(Post.model_validate(one.post)),
+        )
+        for one in await reads.of_person(turn.tx, person.id)
+    ]
+
+
 async def _looks(turn: Turn, person: Person) -> Items:
     lines: Items = []
     for look in await kept.looks_at(turn.tx, person.id):
@@ -208,5 +222,6 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-offers"), _offers),
     (t("data-meetings"), _meetings),
     (t("data-alarms"), _alarms),
+    (t("data-announcements"), _announced),
     (t("data-looks"), _looks),
 )

@@ -175,6 +175,15 @@ async def unpinned(tx: Transaction, announcement_id: int) -> int:
     return sum(1 for one in sent if one.part is Part.PIN and one.state is Delivery.REFUSED)
 
 
+async def forget_refused_pins(tx: Transaction, announcement_id: int) -> set[int]:
+    """Forget where it could not be pinned; returns those copies."""
+    sent = await sendings_of(tx, announcement_id)
+    pins = [one for one in sent if one.part is Part.PIN and one.state is Delivery.REFUSED]
+    rows = [one.outbox_id for one in pins]
+    await tx.execute(delete(sendings).where(sendings.c.outbox_id.in_(rows)))
+    return {one.copy_id for one in pins}
+
+
 async def target_at(tx: Transaction, announcement_id: int, channel: str, handle: str) -> int | None:
     """Find the copy that went to an address; None when none did."""
     rows = await tx.execute(

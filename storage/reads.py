@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.announcements import Announcement
 from storage.database import Transaction
-from storage.tables import announcement_reads
+from storage.tables import announcement_reads, announcements
 
 
 async def note(
@@ -29,6 +32,31 @@ async def note(
         at=now,
     )
     return (await tx.execute(row.on_conflict_do_nothing())).rowcount == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An announcement that somebody has read."""
+
+    at: datetime
+    post: Mapping[str, Any]
+    told: bool
+    """Somebody else says that she was told."""
+
+
+async def of_person(tx: Transaction, person_id: int) -> list[Read]:
+    """Give what somebody has read, the newest first."""
+    rows = await tx.execute(
+        select(
+            announcement_reads.c.at,
+            announcements.c.post,
+            announcement_reads.c.told_by.is_not(None),
+        )
+        .join(announcements, announcements.c.id == announcement_reads.c.announcement_id)
+        .where(announcement_reads.c.person_id == person_id)
+        .order_by(announcement_reads.c.at.desc())
+    )
+    return [Read(*row) for row in rows]
 
 
 async def of(tx: Transaction, announcement_id: int) -> set[int]:

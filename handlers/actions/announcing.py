@@ -7,14 +7,23 @@ from datetime import datetime, timedelta
 
 from dialogue.messages import Button
 from dialogue.words import Text, t
-from domain.announcements import GRACE, LATE, STALE, Announcement, Audience, Fate, State
+from domain.announcements import (
+    FAILED,
+    GRACE,
+    LATE,
+    STALE,
+    Announcement,
+    Audience,
+    Fate,
+    State,
+)
 from domain.groups import Group
 from handlers import audiences, board, composing, post
 from handlers.composing import Post, Rows
 from handlers.texts import render
 from handlers.turn import Turn, Visit
 from storage import announcements, copies, mailing, timers
-from storage.copies import Part, Target
+from storage.copies import Copied, Part, Target
 from storage.mailing import Copy
 from storage.roster import Member
 
@@ -106,8 +115,17 @@ async def carry_out(turn: Turn, announcement: Announcement) -> bool:
 async def report(turn: Turn, id: int) -> None:
     """Some minutes after: whoever announced it sees how far it is; again while some of it waits."""
     await board.refresh(turn, CARDS, id)
-    if any(copy.fate is Fate.WAITING for copy in await copies.of(turn.tx, id)):
+    found = await announcements.get(turn.tx, turn.community_id, id)
+    sent = await copies.of(turn.tx, id)
+    if any(copy.fate is Fate.WAITING for copy in sent):
         await timers.put(turn.tx, turn.community_id, REPORT, id, turn.now + AGAIN)
+    elif found and (lost := sum(1 for copy in sent if _is_news(copy))):
+        await post.tell(turn, found.author_id, t("announce-some-failed", count=str(lost)))
+
+
+def _is_news(copy: Copied) -> bool:
+    """Tell whether a copy failed that could have arrived: who has no account was told before."""
+    return copy.fate in (*FAILED, Fate.UNCERTAIN) and bool(copy.why or copy.group_id)
 
 
 async def send(
@@ -116,9 +134,9 @@ async def send(
     """Put messages of copies into the outbox; whoever has no address gets none."""
     bodies = _Bodies(turn, announcement)
     going = [
-        (copy_id, part, Copy(*where, body))
+        (copy_id, part, Copy(*place, body))
         for copy_id, target in to
-        if (where := _where(target))
+        if (place := where(target))
         for part, body in bodies.to(target)
     ]
     rows = [copy for _, _, copy in going]
@@ -152,7 +170,8 @@ class _Bodies:
         return self._written[how]
 
 
-def _where(target: Group | Member) -> tuple[str, str] | None:
+def where(target: Group | Member) -> tuple[str, str] | None:
+    """Give channel and address at which a copy can arrive; None where there is none."""
     if isinstance(target, Group):
         return (target.channel, target.handle) if target.can_hear else None
     return (target.channel, target.handle) if target.reachable else None

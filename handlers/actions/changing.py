@@ -96,16 +96,22 @@ async def withdraw(visit: Visit, id: int) -> bool:
 
 
 async def pin(visit: Visit, id: int) -> bool:
-    """Keep it at the top of its groups; False when it is not there, or is kept there already."""
+    """Keep it at the top of its groups, or try again where that was refused.
+
+    False when it is not there any more, or is kept there already.
+    """
     announcement = await announcements.get(visit.tx, visit.community_id, id)
-    if announcement is None or announcement.pinned:
+    refused = await copies.forget_refused_pins(visit.tx, id)
+    if announcement is None or (announcement.pinned and not refused):
         return False
     if not await announcements.change(visit.tx, id, (State.POSTED,), pinned=True):
         return False
     in_groups = {one.id for one in await copies.of(visit.tx, id) if one.group_id}
     there = (*_ON_ITS_WAY, Delivery.WAITING)
     sent = [
-        one for one in await _words(visit, id) if one.copy_id in in_groups and one.state in there
+        one
+        for one in await _words(visit, id)
+        if one.copy_id in (refused or in_groups) and one.state in there
     ]
     pins = [_change(one, Pin()) for one in sent]
     ids = await mailing.put(visit.tx, visit.community_id, pins, visit.now)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from dialogue.words import Text, t
-from domain.announcements import Announcement, Fate, State
+from domain.announcements import FAILED, Announcement, Fate, State
 from domain.people import Person
 from handlers import audiences, composing
 from handlers.cards.face import CardButton, Face
@@ -19,7 +20,13 @@ MOST = 10
 BUTTONS: dict[State, tuple[tuple[str, ...], ...]] = {
     State.PLANNED: (("undo", "edit"),),
     State.MISSED: (("now", "undo"),),
-    State.POSTED: (("refresh",), ("edit", "withdraw"), ("pin",)),
+    State.POSTED: (
+        ("refresh", "copies"),
+        ("unread",),
+        ("again", "uncertain"),
+        ("edit", "withdraw"),
+        ("pin",),
+    ),
 }
 
 
@@ -34,12 +41,23 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
         t("announcement-whom", whom=await audiences.named(turn, found.audience)),
         t("announcement-by", name=author.name),
         _standing(turn, found),
-        *await _counts(turn, found),
     ]
-    rows = [[_button(name) for name in row] for row in BUTTONS.get(found.state, ())]
-    if found.pinned:
-        rows = [row for row in rows if row != [_button("pin")]]
-    return Face(lines, rows)
+    if found.state is not State.POSTED:
+        return Face(lines, _rows(found.state, ()))
+    counted = Counter(copy.fate for copy in await copies.of(turn.tx, found.id))
+    unpinned = await copies.unpinned(turn.tx, found.id)
+    return Face(
+        [*lines, *_counts(counted, unpinned)],
+        _rows(
+            found.state,
+            {
+                *(() if found.receipts else ("unread",)),
+                *(() if any(counted[fate] for fate in FAILED) else ("again",)),
+                *(() if counted[Fate.UNCERTAIN] else ("uncertain",)),
+                *(("pin",) if found.pinned and not unpinned else ()),
+            },
+        ),
+    )
 
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
@@ -55,8 +73,15 @@ async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     return Face(lines, [buttons[n : n + 5] for n in range(0, len(buttons), 5)])
 
 
-def _button(name: str) -> CardButton:
-    return CardButton(name, Text(f"button-announcement-{name}"))
+def _rows(state: State, without: Collection[str]) -> list[list[CardButton]]:
+    return [
+        [
+            CardButton(name, Text(f"button-announcement-{name}"))
+            for name in row
+            if name not in without
+        ]
+        for row in BUTTONS.get(state, ())
+    ]
 
 
 def _standing(turn: Turn, found: Announcement) -> Text:
@@ -64,12 +89,8 @@ def _standing(turn: Turn, found: Announcement) -> Text:
     return Text(f"announcement-{found.state}", {"time": when})
 
 
-async def _counts(turn: Turn, found: Announcement) -> list[Text]:
-    """Count the copies by what became of them; nothing where none was made."""
-    counted = Counter(copy.fate for copy in await copies.of(turn.tx, found.id))
-    if found.state is not State.POSTED or not counted:
-        return []
-    unpinned = await copies.unpinned(turn.tx, found.id)
+def _counts(counted: Counter[Fate], unpinned: int) -> list[Text]:
+    """Count the copies by what became of them."""
     return [
         *(Text(f"fate-{fate}", {"count": str(counted[fate])}) for fate in Fate if counted[fate]),
         *([t("announcement-unpinned", count=str(unpinned))] if unpinned else []),

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text, t
 from domain.announcements import State
-from handlers import board, conversations
-from handlers.actions import announcing, changing
+from handlers import board, conversations, post, wording
+from handlers.actions import announcing, changing, delivering
 from handlers.actions.announcing import CARDS
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -48,6 +48,25 @@ async def refresh(visit: Visit, card: Card, _: str) -> Text:
     return t("announcement-counted")
 
 
+async def copies_of(visit: Visit, card: Card, _: str) -> None:
+    """Tell of every copy."""
+    told = await delivering.lines(visit, card.subject_id)
+    await post.reply(visit, wording.in_lines(told or [t("copies-all-arrived")]))
+
+
+async def unread(visit: Visit, card: Card, _: str) -> None:
+    """Show who has not read it."""
+    await board.show(visit, visit.speaker.id, "unread", card.subject_id)
+
+
+def _sends(again: Callable[[Visit, int], Awaitable[int]]) -> Tap:
+    async def tap(visit: Visit, card: Card, _: str) -> Text:
+        count = await again(visit, card.subject_id)
+        return t("copies-again", count=str(count)) if count else t("copies-again-none")
+
+    return tap
+
+
 async def open_one(visit: Visit, card: Card, id: str) -> Text | None:
     """Show one announcement of the list."""
     known = id.isascii() and id.isdecimal() and len(id) < 18
@@ -64,5 +83,9 @@ TAPS: dict[str, Tap] = {
     "now": _does(now),
     "edit": edit,
     "refresh": refresh,
+    "copies": copies_of,
+    "unread": unread,
+    "again": _sends(delivering.failed_again),
+    "uncertain": _sends(delivering.uncertain_again),
 }
 LIST_TAPS: dict[str, Tap] = {"open": open_one}

@@ -44,6 +44,8 @@ RIGHTS: dict[str, Right] = {
     "talents": Right.APPROVE,
     "visit": Right.TALK,
     "thanks": Right.TALK,
+    "told": Right.TALK,
+    "unread": Right.ANNOUNCE,
     "vouch": Right.TALK,
     "withdraw": Right.TALK,
 }

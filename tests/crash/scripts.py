@@ -56,6 +56,11 @@ def sends_file(who: str, content: bytes) -> Line:
     return Line(who, lambda chat, _: chat.sends_file("people.csv", content))
 
 
+def after(who: str, **wait: float) -> Line:
+    """Some time passes."""
+    return Line(who, lambda chat, _: chat.town.wind(**wait))
+
+
 def in_group(who: str, act: Callable[[GroupChat, Chat], Awaitable[Any]]) -> Line:
     """She does something in the one group chat of the stories."""
     return Line(who, lambda chat, _: act(GroupChat(chat.town, "北苑群"), chat))
@@ -119,6 +124,21 @@ STORIES: dict[str, list[Line]] = {
         says("staff", "/notices"),
         taps("staff", "announcement-number", number="1"),
         taps("staff", "button-announcement-undo"),
+    ],
+    "read": [
+        says("staff", "/announce"),
+        says("staff", "明天停水", "No water tomorrow"),
+        taps("staff", THATS_ALL),
+        taps("staff", "audience-kind-everybody"),
+        taps("staff", "yes"),
+        taps("staff", "announce-now"),
+        after("staff", seconds=61),
+        taps("elder", "button-have-read"),
+        taps("staff", "button-announcement-unread"),
+        taps("staff", "unread-told", name="张师傅"),
+        taps("staff", "button-announcement-copies"),
+        taps("staff", "button-announcement-refresh"),
+        taps("staff", "button-announcement-withdraw"),
     ],
     "a group": [
         in_group("staff", lambda group, _: group.adds_bot()),

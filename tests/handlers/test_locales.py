@@ -99,6 +99,7 @@ FAMILIES: Families = {
     "announcement-state-*": set(announcements.State),
     "audience-kind-*": set(KINDS),
     "button-announcement-*": {name for rows in BUTTONS.values() for row in rows for name in row},
+    "copy-*": set(announcements.Fate) - {announcements.Fate.UNREACHABLE},
     "fate-*": set(announcements.Fate),
     "moment-*": set(Unclear),
     "application-*": set(Standing) - {Standing.APPLIED},

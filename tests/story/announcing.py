@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.chats import Chat, Town
 
-BEIYUAN = {"compound": "beiyuan", "home": "3号楼27单元101"}
+BEIYUAN: dict[str, Any] = {"compound": "beiyuan", "home": "3号楼27单元101"}
 
 
 async def composes(staff: Chat, *said: str) -> None:

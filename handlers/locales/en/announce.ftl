@@ -124,3 +124,34 @@ button-announcement-now = Send it now
 receipt-noted = Noted, thank you!
 receipt-already = You have tapped it already, thank you!
 receipt-over = This announcement was withdrawn.
+
+## Has it arrived, who has not read it
+
+button-announcement-copies = Where it arrived
+button-announcement-unread = Who has not read it
+button-announcement-again = Send the failed again
+button-announcement-uncertain = Send the unsure again
+copy-line = { $name }: { $reason }
+copies-more = … and { $count } more have not arrived
+copies-all-arrived = All have arrived.
+copies-again = { $count } sent again
+copies-again-none = There is still nowhere to send it to; somebody has to tell them.
+announce-some-failed = ⚠️ Of your announcement { $count } did not arrive, or may not have. See its card: /notices
+copy-delivered = ✅ arrived
+copy-waiting = ⏳ on its way
+copy-refused = ❌ not accepted (the topic is closed, or such things are not allowed)
+copy-uncertain = ❓ may have arrived
+copy-expired = ❌ not sent within a day
+copy-withdrawn = withdrawn
+copy-group-gone = ❌ I am not in this group
+copy-blocked = ❌ has blocked me, or the account is gone
+copy-no-account = ❌ does not use Xiaoyuan
+unread-counts = Read by { $read } of { $all }
+unread-who = Not yet:
+unread-more = … and { $count } more
+unread-alone = 🏠 { $who } (lives alone)
+unread-no-account = 📞 { $who } (does not use Xiaoyuan)
+unread-tick = Whom you told by phone or at the door, tap her name.
+unread-told = { $name } knows
+told-ask = You help them. Whom you have told, tap the name:
+told-all = All have been told, thank you!

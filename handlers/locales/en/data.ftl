@@ -38,6 +38,10 @@ data-alarm =
     { $time } { $danger }
     💬 { $words }
 
+data-announcements = Announcements you have read
+data-read = { $time } you tapped that you have read: { $words }
+data-heard = { $time } somebody tapped for you: { $words }
+
 data-looks = Who looked at your data, or changed them
 data-somebody = somebody who was helping you
 look-alarm = saw phone and address because of a danger

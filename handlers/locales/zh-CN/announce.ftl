@@ -124,3 +124,34 @@ button-announcement-now = 现在发
 receipt-noted = 记下了，谢谢！
 receipt-already = 您已经点过了，谢谢！
 receipt-over = 这条通知已经撤下了。
+
+## 送到了没有，谁还没看
+
+button-announcement-copies = 送到哪儿了
+button-announcement-unread = 谁还没看
+button-announcement-again = 没送到的再发
+button-announcement-uncertain = 不清楚的再发
+copy-line = { $name }：{ $reason }
+copies-more = ……还有 { $count } 份没送到
+copies-all-arrived = 都送到了。
+copies-again = 又发了 { $count } 份
+copies-again-none = 这些人还是没有地方可发，要另外告诉。
+announce-some-failed = ⚠️ 刚才的通知有 { $count } 份没送到，或者不知道到了没有。请看通知的卡片：/notices
+copy-delivered = ✅ 送到了
+copy-waiting = ⏳ 还在路上
+copy-refused = ❌ 发不进去（话题关了，或者不让发这种东西）
+copy-uncertain = ❓ 不知道到了没有
+copy-expired = ❌ 等了一天没发出去
+copy-withdrawn = 撤下了
+copy-group-gone = ❌ 小源不在这个群里
+copy-blocked = ❌ 屏蔽了小源，或者账号没有了
+copy-no-account = ❌ 没有用小源
+unread-counts = 看到了：{ $read } / { $all }
+unread-who = 还没看到：
+unread-more = ……还有 { $count } 位
+unread-alone = 🏠 { $who }（独居）
+unread-no-account = 📞 { $who }（没有用小源）
+unread-tick = 打电话、上门告诉了谁，就点谁。
+unread-told = { $name }知道了
+told-ask = 您是他们的帮手。告诉了谁，就点谁：
+told-all = 都告诉到了，谢谢您！

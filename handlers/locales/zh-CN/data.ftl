@@ -38,6 +38,10 @@ data-alarm =
     { $time } { $danger }
     💬 { $words }
 
+data-announcements = 您看过的通知
+data-read = { $time } 点了看到了：{ $words }
+data-heard = { $time } 别人替您点了：{ $words }
+
 data-looks = 谁看过、改过您的资料
 data-somebody = 当时帮您的人
 look-alarm = 有危险时看了电话和住址
