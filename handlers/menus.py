@@ -11,7 +11,18 @@ from handlers.texts import render
 from handlers.turn import Turn
 from storage import people
 
-_EVERYBODY = ("report", "my", "human", "join", "language", "mydata", "forget", "help", "cancel")
+_EVERYBODY = (
+    "report",
+    "my",
+    "human",
+    "hall",
+    "join",
+    "language",
+    "mydata",
+    "forget",
+    "help",
+    "cancel",
+)
 _VOLUNTEERS = ("jobs", "pool")
 _STAFF = ("desk", "duty", "people", "groups", "meeting", "import", "pool")
 _ADMINS = ("invite",)

@@ -1,6 +1,7 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    agenda,
     alarm,
     application,
     case,
@@ -24,6 +25,8 @@ from handlers.taps import (
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "agenda": agenda.TAPS,
+    "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,
     "application": application.TAPS,
     "case": case.TAPS,
@@ -35,6 +38,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "forget_person": forget.TAPS_OF_STAFF,
     "group": group.TAPS,
     "groups": group.LIST_TAPS,
+    "hall": agenda.HALL_TAPS,
     "meeting": meeting.TAPS,
     "meeting_staff": meeting.STAFF_TAPS,
     "meetings": meeting.LIST_TAPS,
