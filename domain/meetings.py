@@ -53,6 +53,8 @@ class Meeting:
     planned_by: int
     door_code: str
     """Four digits that hang at the door: who types them is there."""
+    agenda_at: datetime | None
+    """When its agenda was published last; None: not yet."""
 
     def is_ahead(self, now: datetime) -> bool:
         """Tell whether it takes place, and has not begun."""

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from storage import people
 
 _EVERYBODY = (
-    *("report", "my", "human", "calendar", "join", "language"),
+    *("report", "my", "human", "calendar", "hall", "join", "language"),
     *("mydata", "forget", "help", "cancel"),
 )
 _VOLUNTEERS = ("jobs", "pool")

@@ -16,6 +16,7 @@ from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
 from storage import (
+    agenda,
     followers,
     guests,
     kept,
@@ -172,6 +173,13 @@ async def _meetings(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _proposals(turn: Turn, person: Person) -> Items:
+    return [
+        [t("data-proposed", time=_time(turn, item.created_at)), *wording.quoted(item.words)]
+        for item in await agenda.proposed_by(turn.tx, person.id)
+    ]
+
+
 async def _alarms(turn: Turn, person: Person) -> Items:
     return [
         t(
@@ -221,6 +229,7 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-pool"), _pool),
     (t("data-offers"), _offers),
     (t("data-meetings"), _meetings),
+    (t("data-proposals"), _proposals),
     (t("data-alarms"), _alarms),
     (t("data-announcements"), _announced),
     (t("data-looks"), _looks),

@@ -14,6 +14,7 @@ from storage.database import Transaction
 from storage.outbox import Delivery
 from storage.tables import (
     addresses,
+    agenda_items,
     alarms,
     attachments,
     cards,
@@ -49,6 +50,8 @@ async def erase(tx: Transaction, person: Person, now: datetime) -> None:
     await tx.execute(update(alarms).where(alarms.c.person_id == person.id).values(words=""))
     hers = meeting_guests.c.person_id == person.id
     await tx.execute(update(meeting_guests).where(hers).values(instead=""))
+    proposed = agenda_items.c.proposed_by == person.id
+    await tx.execute(update(agenda_items).where(proposed).values(words="", view=""))
     await _empty_entry(tx, person.id, now)
 
 
@@ -184,6 +187,8 @@ _TYPED: tuple[Column[str], ...] = (
     report_parts.c.text,
     report_events.c.why,
     alarms.c.words,
+    agenda_items.c.words,
+    agenda_items.c.view,
     meetings.c.place,
     meeting_guests.c.instead,
 )

@@ -24,6 +24,7 @@ _COLUMNS = (
     meetings.c.state,
     meetings.c.planned_by,
     meetings.c.door_code,
+    meetings.c.agenda_at,
 )
 _SELECT = select(*_COLUMNS).order_by(meetings.c.begins_at, meetings.c.id)
 
@@ -93,4 +94,5 @@ def _meeting(row: Any) -> Meeting:
         state=MeetingState(row.state),
         planned_by=row.planned_by,
         door_code=row.door_code,
+        agenda_at=row.agenda_at,
     )

@@ -570,6 +570,7 @@ meetings = Table(
     _person("planned_by"),
     Column("door_code", String(8), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("agenda_at", UtcDateTime),
     Index(None, "community_id", "begins_at"),
 )
 
@@ -584,4 +585,21 @@ meeting_guests = Table(
     Column("answered_at", UtcDateTime),
     Column("present_at", UtcDateTime),
     Index(None, "person_id"),
+)
+
+agenda_items = Table(
+    "agenda_items",
+    metadata,
+    _id(),
+    _community(),
+    Column("meeting_id", ForeignKey("meetings.id")),
+    Column("position", Integer, nullable=False),
+    Column("report_id", ForeignKey("reports.id")),
+    _person("proposed_by", nullable=True),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("view", Text, nullable=False, server_default=""),
+    Column("minutes", Integer, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id", "meeting_id"),
+    Index(None, "report_id"),
 )

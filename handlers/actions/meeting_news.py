@@ -9,7 +9,7 @@ from dialogue.words import Text, t
 from domain.groups import Group
 from domain.meetings import Coming, Meeting
 from domain.people import Role
-from handlers import board, hall, post
+from handlers import agendas, board, hall, post
 from handlers.group_buttons import button
 from handlers.texts import render
 from handlers.turn import Turn
@@ -39,8 +39,9 @@ async def invite(turn: Turn, meeting: Meeting, *before: Text) -> Reached:
 async def remind(turn: Turn, meeting: Meeting, *, late: bool) -> None:
     """Remind the groups, and of those invited all who have not said that they cannot come."""
     before = [t("meeting-remind-late")] if late else []
-    lines = [*before, t("meeting-remind"), *hall.headline(turn, meeting), t("meeting-come")]
-    await _into_groups(turn, meeting, *lines)
+    lines = [*before, t("meeting-remind"), *hall.headline(turn, meeting)]
+    agenda = await agendas.published(turn, meeting)
+    await _into_groups(turn, meeting, *lines, *agenda, t("meeting-come"))
     away = {
         guest.person_id
         for guest in await guests.of_meeting(turn.tx, meeting.id)
@@ -50,6 +51,12 @@ async def remind(turn: Turn, meeting: Meeting, *, late: bool) -> None:
         if id not in away:
             await _show_anew(turn, id, GUEST, meeting, *before, t("meeting-remind"))
     await show_staff(turn, meeting)
+
+
+async def show_agenda(turn: Turn, meeting: Meeting) -> None:
+    """Show the agenda in the groups."""
+    head = t("agenda-in-groups", when=hall.when(turn, meeting), place=meeting.place)
+    await _into_groups(turn, meeting, head, *await agendas.lines(turn, meeting.id))
 
 
 async def cancelled(turn: Turn, meeting: Meeting, why: str) -> None:

@@ -15,7 +15,7 @@ from domain.calendar.reminders import Kind
 from domain.calendar.rules import Activity
 from domain.meetings import Meeting, MeetingState
 from handlers import board, hall
-from handlers.actions import meeting_news, planning
+from handlers.actions import agenda, meeting_news, planning
 from handlers.actions.meeting_news import CARDS
 from handlers.texts import render
 from handlers.turn import Turn, Visit
@@ -45,6 +45,7 @@ async def plan(
         planned_by=visit.speaker.id,
         door_code=f"{visit.setting.random.randrange(10_000):04d}",
     )
+    await agenda.take_over(visit, meeting)
     await _let_hold(visit, meeting)
     reached = await meeting_news.invite(visit, meeting)
     await meeting_news.show_staff(visit, meeting)
@@ -80,6 +81,7 @@ async def cancel(visit: Visit, meeting_id: int, why: str) -> bool:
     rule = await rules.find(visit.tx, visit.community_id, Kind.MEETING, str(meeting.id))
     if rule:
         await planning.retire(visit, rule)
+    await agenda.pass_on(visit, gone)
     await meeting_news.cancelled(visit, gone, why)
     return True
 

@@ -1,6 +1,7 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
 from handlers.cards import (
+    agenda,
     alarm,
     announcement,
     application,
@@ -28,6 +29,8 @@ from handlers.cards import (
 from handlers.cards.face import Draw
 
 CARDS: dict[str, Draw] = {
+    "agenda": agenda.draw,
+    "agenda_item": agenda.draw_item,
     "alarm": alarm.for_duty,
     "danger": alarm.for_resident,
     "announcement": announcement.draw,
@@ -43,6 +46,7 @@ CARDS: dict[str, Draw] = {
     "forget_person": forget.for_staff,
     "group": group.draw,
     "groups": group.draw_list,
+    "hall": agenda.draw_hall,
     "meeting": meeting.draw,
     "meeting_staff": meeting.draw_for_staff,
     "meetings": meeting.draw_list,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t, verbatim
 from domain.meetings import Coming, Guest, Meeting, MeetingState, count
 from domain.people import Person
-from handlers import hall, wording
+from handlers import agendas, hall, wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import guests, meetings
@@ -22,7 +22,7 @@ async def draw(turn: Turn, meeting_id: int, reader: Person) -> Face:
     meeting = await meetings.get(turn.tx, turn.community_id, meeting_id)
     if meeting is None:
         return Face([t("meeting-not-there")], over=True)
-    lines = hall.headline(turn, meeting)
+    lines = [*hall.headline(turn, meeting), *await agendas.published(turn, meeting)]
     if meeting.state is MeetingState.CANCELLED:
         return Face([*lines, t("meeting-is-cancelled")], over=True)
     guest = await guests.one(turn.tx, meeting_id, reader.id)
@@ -58,7 +58,7 @@ async def draw_for_staff(turn: Turn, meeting_id: int, reader: Person) -> Face:
 
 _CHANGES = [
     [CardButton("move", t("button-move")), CardButton("elsewhere", t("button-elsewhere"))],
-    [CardButton("cancel", t("button-cancel-meeting"))],
+    [CardButton("agenda", t("button-agenda")), CardButton("cancel", t("button-cancel-meeting"))],
 ]
 
 

@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogue.words import Text, t
+from domain.agenda import NOT_YET
 from domain.rights import Right, may
-from handlers import board, coming, conversations, from_group, groups, linked, menus, own_list, post
-from handlers.actions import forgetting, giving_data, joining, relaying, reporting
+from handlers import (
+    board,
+    coming,
+    conversations,
+    from_group,
+    groups,
+    linked,
+    menus,
+    own_list,
+    post,
+)
+from handlers.actions import agenda, forgetting, giving_data, joining, relaying, reporting
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
@@ -136,6 +147,14 @@ async def my_data(visit: Visit, _: str) -> None:
 async def forget(visit: Visit, _: str) -> None:
     """Forget her, after asking once."""
     await forgetting.ask(visit)
+
+
+async def council_hall(visit: Visit, _: str) -> None:
+    """Show the council hall; staff see what is on the next agenda, or waits for one."""
+    await board.show(visit, visit.speaker.id, "hall", visit.community_id)
+    if may(visit.speaker, Right.HALL):
+        coming = await agenda.next_meeting(visit)
+        await board.show(visit, visit.speaker.id, "agenda", coming.id if coming else NOT_YET)
 
 
 async def language(visit: Visit, _: str) -> None:

@@ -40,6 +40,7 @@ from handlers.scripts.plan_meeting import (
     plan_meeting,
     put_meeting_elsewhere,
 )
+from handlers.scripts.propose_item import propose_item
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
 from handlers.scripts.send_instead import send_instead
@@ -102,6 +103,7 @@ SCRIPTS: dict[str, Entry] = {
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
     "plan_meeting": Entry(plan_meeting, needs=Right.HALL),
+    "propose_item": Entry(propose_item),
     "put_meeting_elsewhere": Entry(put_meeting_elsewhere, needs=Right.HALL),
     "recategorize": Entry(recategorize, needs=Right.DESK),
     "refer": Entry(refer, needs=Right.DESK),

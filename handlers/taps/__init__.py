@@ -1,6 +1,7 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    agenda,
     alarm,
     announcement,
     application,
@@ -27,6 +28,8 @@ from handlers.taps import (
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "agenda": agenda.TAPS,
+    "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,
     "announcement": announcement.TAPS,
     "announcements": announcement.LIST_TAPS,
@@ -40,6 +43,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "forget_person": forget.TAPS_OF_STAFF,
     "group": group.TAPS,
     "groups": group.LIST_TAPS,
+    "hall": agenda.HALL_TAPS,
     "meeting": meeting.TAPS,
     "meeting_staff": meeting.STAFF_TAPS,
     "meetings": meeting.LIST_TAPS,

@@ -6,6 +6,7 @@ from dialogue.words import Text, t
 from domain.meetings import Coming
 from handlers import board, conversations
 from handlers.actions import guests, meetings
+from handlers.taps.agenda import open_agenda
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage.cards import Card
@@ -61,6 +62,7 @@ async def plan(visit: Visit, card: Card, _: str) -> None:
 
 TAPS: dict[str, Tap] = {"come": come, "here": here}
 STAFF_TAPS: dict[str, Tap] = {
+    "agenda": open_agenda,
     "move": _asks("move_meeting"),
     "elsewhere": _asks("put_meeting_elsewhere"),
     "cancel": _asks("cancel_meeting"),

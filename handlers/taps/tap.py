@@ -13,6 +13,8 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 """Does what a button of a card stands for. The string is what follows its action, if anything."""
 
 RIGHTS: dict[str, Right] = {
+    "agenda": Right.HALL,
+    "agenda_item": Right.HALL,
     "alarm": Right.DUTY,
     "announcement": Right.ANNOUNCE,
     "announcements": Right.ANNOUNCE,
@@ -28,6 +30,7 @@ RIGHTS: dict[str, Right] = {
     "forget_person": Right.PEOPLE,
     "group": Right.GROUPS,
     "groups": Right.GROUPS,
+    "hall": Right.TALK,
     "meeting": Right.TALK,
     "meeting_staff": Right.HALL,
     "meetings": Right.HALL,

@@ -322,6 +322,7 @@ STORIES = [
         ],
         seen={convening.at_once: "11月27日 周五 下午3点"},
     ),
+    Story("propose_item", "sure", [says("停车难")]),
     Story("move_meeting", "sure", [says("11月30号上午九点")], MEETING),
     Story("put_meeting_elsewhere", "asked", [], MEETING),
     Story("cancel_meeting", "sure", [says("下大雪")], MEETING),

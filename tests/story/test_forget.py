@@ -391,6 +391,10 @@ async def test_her_answer_to_a_meeting_stays_as_a_number(town: Town) -> None:
     staff = await town.staff("李主任")
     red_hat = await town.staff("刘秀英", Role.RED_HAT, phone=PHONE)
     other = await town.staff("孙大爷", Role.RED_HAT)
+    await red_hat.says("/hall")
+    await red_hat.taps("我要提议题")
+    await red_hat.says("我家门前那棵歪脖子树")
+    await red_hat.taps("交上去")
     await planned(staff, groups=())
     await red_hat.taps("请人替我")
     await red_hat.says("我弟弟福生")
@@ -402,7 +406,7 @@ async def test_her_answer_to_a_meeting_stays_as_a_number(town: Town) -> None:
     await forgets(red_hat)
     await town.wind(minutes=10)
 
-    assert traces(town, "刘秀英", "福生", red_hat.address) == []
+    assert traces(town, "刘秀英", "福生", "歪脖子", red_hat.address) == []
     assert "请人替 2 位" in shown.text
     assert "福生" not in shown.text
 

@@ -364,10 +364,15 @@ async def test_what_she_answered_is_in_her_data(town: Town) -> None:
     await planned(staff)
     await red_hat.taps("请人替我")
     await red_hat.says("老伴刘师傅")
+    await red_hat.says("/hall")
+    await red_hat.taps("我要提议题")
+    await red_hat.says("楼下停车难")
+    await red_hat.taps("交上去")
     await red_hat.says("/mydata")
     words = read(red_hat).words
     assert "2026-11-27 15:00 开的会" in words
     assert "您请老伴刘师傅替您来" in words
+    assert "楼下停车难" in words
 
 
 async def test_in_english(town: Town) -> None:

@@ -33,6 +33,9 @@ data-offer = { $time } No. { $number } { $category }: { $answer }
 data-meetings = Council meetings
 data-meeting = The meeting of { $time }
 
+data-proposals = What you proposed to the council
+data-proposed = Proposed { $time }
+
 data-alarms = Dangers
 data-alarm =
     { $time } { $danger }

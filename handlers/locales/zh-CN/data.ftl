@@ -33,6 +33,9 @@ data-offer = { $time } 第 { $number } 号 { $category }：{ $answer }
 data-meetings = 议事会
 data-meeting = { $time } 开的会
 
+data-proposals = 您提过的议题
+data-proposed = { $time } 提的
+
 data-alarms = 紧急情况
 data-alarm =
     { $time } { $danger }
