@@ -368,7 +368,8 @@ cards = Table(
     metadata,
     _id(),
     _community(),
-    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("address_id", ForeignKey("addresses.id")),
+    Column("group_id", ForeignKey("groups.id")),
     Column("kind", String(20), nullable=False),
     Column("subject_id", Id, nullable=False),
     Column("message_id", String(64)),
@@ -505,4 +506,17 @@ holidays = Table(
     Column("arrangement", JSON, nullable=False),
     _person("confirmed_by"),
     Column("confirmed_at", UtcDateTime, nullable=False),
+)
+
+signups = Table(
+    "signups",
+    metadata,
+    _id(),
+    _community(),
+    Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
+    _person("person_id"),
+    Column("at", UtcDateTime, nullable=False),
+    UniqueConstraint("occurrence_id", "person_id"),
+    Index(None, "person_id"),
+    sqlite_autoincrement=True,  # the order in which people came: who leaves goes to its end
 )

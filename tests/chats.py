@@ -106,6 +106,8 @@ class RecordingChannel:
     menus: dict[str, list[str]] = field(default_factory=dict)
     keys: dict[str, list[str]] = field(default_factory=dict)
     failing: dict[str, list[DeliveryFailed]] = field(default_factory=dict)
+    edits: dict[str, int] = field(default_factory=dict)
+    """How many edits came to each chat."""
     files: dict[str, bytes] = field(default_factory=dict)
     failing_files: list[DeliveryFailed] = field(default_factory=list)
     """What the next fetchings of a file fail with."""
@@ -143,6 +145,7 @@ class RecordingChannel:
             case Edit(text=text, rows=rows, message_id=message_id):
                 shown = next(shown for shown in chat if shown.id == message_id)
                 shown.text, shown.rows = text, rows
+                self.edits[to] = self.edits.get(to, 0) + 1
                 return message_id
             case AnswerTap(text=text):
                 self.toasts.setdefault(to, []).append(text)

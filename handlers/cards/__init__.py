@@ -1,6 +1,7 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
 from handlers.cards import (
+    activity,
     alarm,
     application,
     case,
@@ -21,9 +22,10 @@ from handlers.cards import (
     visit,
     vouch,
 )
-from handlers.cards.face import Draw
+from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
+    "activity": activity.draw,
     "alarm": alarm.for_duty,
     "danger": alarm.for_resident,
     "application": application.draw,
@@ -51,3 +53,6 @@ CARDS: dict[str, Draw] = {
     "visit": visit.draw,
     "vouch": vouch.draw,
 }
+
+IN_GROUPS: dict[str, DrawInGroup] = {"activity": activity.draw_in_group}
+"""What those look like that hang in group chats; whoever is in the group may tap them."""

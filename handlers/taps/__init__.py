@@ -1,6 +1,7 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    activity,
     alarm,
     application,
     case,
@@ -23,6 +24,7 @@ from handlers.taps import (
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "activity": activity.TAPS,
     "alarm": alarm.DUTY,
     "application": application.TAPS,
     "case": case.TAPS,

@@ -1,11 +1,22 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, documents, figures
-from handlers.actions import alarms, forgetting, lifecycle, planning, relaying, seeking
+from handlers.actions import (
+    alarms,
+    calling,
+    forgetting,
+    lifecycle,
+    planning,
+    relaying,
+    seeking,
+    signing,
+)
 from handlers.timers import due, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
+    calling.ACTIVITY_OVER: calling.end,
+    signing.ACTIVITY_COUNTED: signing.count,
     alarms.DUTY_UNANSWERED: due.duty_unanswered,
     lifecycle.ASK_AGAIN: due.ask_again,
     lifecycle.ASK_LAST: due.ask_last,

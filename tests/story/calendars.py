@@ -19,10 +19,10 @@ PATROL = {
 SAFETY = {"key": "safety", "name": "防诈骗宣传", "monthly": {"day": 6}, "at": "14:30"}
 
 
-async def lives_by(town: Town, *activities: dict[str, Any]) -> None:
-    """Start the bot anew with these activities in its configuration."""
+async def lives_by(town: Town, *activities: dict[str, Any], **facts: object) -> None:
+    """Start the bot anew with these activities, and other facts, in its configuration."""
     named = tuple(Activity.model_validate(each) for each in activities)
-    town.community = COMMUNITY.model_copy(update={"activities": named})
+    town.community = COMMUNITY.model_copy(update={"activities": named, **facts})
     await town.restart_bot()
 
 
