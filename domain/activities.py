@@ -9,6 +9,12 @@ from datetime import datetime, timedelta
 from domain.calendar.occurrences import Occurrence
 from domain.calendar.rules import Activity
 
+EARLY = timedelta(minutes=30)
+"""So long before it begins people are there."""
+
+TICKED = timedelta(days=1)
+"""So long after its end it may still be said who was there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
@@ -19,6 +25,8 @@ class Occasion:
     rule_id: int
     activity: Activity
     what: Occurrence
+    code: str = ""
+    """What the leader tells those who are there; empty until a little before it begins."""
 
     @property
     def begins_at(self) -> datetime:
@@ -34,6 +42,24 @@ class Occasion:
         """Tell whether one can sign up: until it is over, for who comes late comes too."""
         return self.what.takes_place and now < self.ends_at
 
+    def is_door_open(self, now: datetime) -> bool:
+        """Tell whether one can say that one is there: from a little before it begins."""
+        return self.opens_at <= now and self.is_open(now)
+
+    @property
+    def opens_at(self) -> datetime:
+        """From when one can say that one is there."""
+        return self.begins_at - EARLY
+
+    @property
+    def settled_at(self) -> datetime:
+        """From when it stands who was there."""
+        return self.ends_at + TICKED
+
+    def is_tickable(self, now: datetime) -> bool:
+        """Tell whether the leader may say who was there."""
+        return self.what.takes_place and bool(self.code) and now < self.settled_at
+
     def counted_at(self, called_at: datetime) -> datetime:
         """When it is looked whether enough come: half way from the call to the beginning."""
         return called_at + max(self.begins_at - called_at, timedelta(0)) / 2
@@ -45,6 +71,8 @@ class SignUp:
 
     person_id: int
     name: str
+    present: bool = False
+    """She was there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +94,11 @@ class Roll:
         return self.everybody[len(self.coming) :]
 
     @property
+    def present(self) -> Sequence[SignUp]:
+        """Those who were there, with a place or without."""
+        return [one for one in self.everybody if one.present]
+
+    @property
     def lacking(self) -> int:
         """How many more are needed."""
         return max(self.fewest - len(self.coming), 0)
@@ -78,6 +111,10 @@ class Roll:
     def has(self, person_id: int) -> bool:
         """Tell whether somebody is among those for whom there is room."""
         return any(one.person_id == person_id for one in self.coming)
+
+    def was_there(self, person_id: int) -> bool:
+        """Tell whether somebody was there."""
+        return any(one.person_id == person_id for one in self.present)
 
     def has_waiting(self, person_id: int) -> bool:
         """Tell whether somebody waits for a place."""

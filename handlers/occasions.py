@@ -12,6 +12,9 @@ from handlers.turn import Turn
 MOST_NAMES = 60
 """How many names stand on a card; it must stay short enough for one message."""
 
+_HERE = "here-"
+"""How the payload of the link begins by which one says that one is there."""
+
 
 def about(turn: Turn, occasion: Occasion) -> list[Text]:
     """Say what it is; with the date, because a card stays for days."""
@@ -30,6 +33,17 @@ def about(turn: Turn, occasion: Occasion) -> list[Text]:
 def line(turn: Turn, occasion: Occasion) -> Text:
     """Say it in one line."""
     return coming.line(turn, occasion.activity, occasion.what)
+
+
+def link_to_say_here(turn: Turn, occasion: Occasion) -> str:
+    """Give the link by which somebody says that she is there, from a group into a private chat."""
+    return turn.setting.link(f"{_HERE}{occasion.id}")
+
+
+def linked(payload: str) -> int:
+    """Read the occurrence's id from a link's payload; 0 for any other."""
+    number = payload.removeprefix(_HERE) if payload.startswith(_HERE) else ""
+    return int(number) if number.isascii() and number.isdecimal() and len(number) < 18 else 0
 
 
 def who_comes(roll: Roll) -> list[Text]:

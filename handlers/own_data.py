@@ -130,11 +130,10 @@ async def _pool(turn: Turn, person: Person) -> Items:
     if volunteer is None:
         return []
     certificate, record = volunteer.certificate, await records.of(turn.tx, person.id)
-    hours = f"{record.minutes / 60:.1f}"
     missed = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
     return [
         *described(turn, volunteer),
-        t("pool-services", count=str(record.services), hours=hours),
+        *wording.done(record),
         *([Text("talent-missed", missed)] if record.lapsed or record.no_shows else []),
         *([t("talent-certificate", which=certificate)] if certificate else []),
     ]
@@ -151,6 +150,16 @@ async def _offers(turn: Turn, person: Person) -> Items:
         )
         for one in await kept.offers_to(turn.tx, person.id)
     ]
+
+
+async def _activities(turn: Turn, person: Person) -> Items:
+    """What she signed up for, and whether she was there."""
+    lines: Items = []
+    for one in await kept.activities_of(turn.tx, person.id):
+        state = "there" if one.there else "away" if one.missed else "signed-up"
+        facts = {"time": _time(turn, one.at), "name": one.name}
+        lines.append(Text(f"data-activity-{state}", facts))
+    return lines
 
 
 async def _alarms(turn: Turn, person: Person) -> Items:
@@ -189,6 +198,7 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-notes"), _notes),
     (t("data-pool"), _pool),
     (t("data-offers"), _offers),
+    (t("data-activities"), _activities),
     (t("data-alarms"), _alarms),
     (t("data-looks"), _looks),
 )

@@ -69,7 +69,9 @@ async def get(tx: Transaction, community_id: int, occurrence_id: int) -> Occasio
     """Give one of a community by id, with the activity as its rule stands now."""
     row = (
         await tx.execute(
-            select(occurrences.c.id, occurrences.c.rule_id, rules.c.body, *FACTS)
+            select(
+                occurrences.c.id, occurrences.c.rule_id, occurrences.c.code, rules.c.body, *FACTS
+            )
             .join(rules)
             .where(occurrences.c.community_id == community_id, occurrences.c.id == occurrence_id)
         )
@@ -77,7 +79,13 @@ async def get(tx: Transaction, community_id: int, occurrence_id: int) -> Occasio
     if row is None:
         return None
     activity = Activity.model_validate(row.body)
-    return Occasion(row.id, row.rule_id, activity, occurrence_in(row))
+    return Occasion(row.id, row.rule_id, activity, occurrence_in(row), row.code)
+
+
+async def set_code(tx: Transaction, occurrence_id: int, code: str) -> None:
+    """Note what the leader tells those who are there."""
+    one = occurrences.c.id == occurrence_id
+    await tx.execute(update(occurrences).where(one).values(code=code))
 
 
 async def led_by(tx: Transaction, community_id: int, name: str) -> list[int]:

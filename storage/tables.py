@@ -481,6 +481,7 @@ occurrences = Table(
     Column("fate", String(10), nullable=False),
     Column("holiday", Text, nullable=False, server_default=""),
     Column("certain", Boolean, nullable=False),
+    Column("code", String(8), nullable=False, server_default=""),
     UniqueConstraint("rule_id", "day"),
     Index(None, "community_id", "due_at"),
 )
@@ -516,6 +517,9 @@ signups = Table(
     Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
     _person("person_id"),
     Column("at", UtcDateTime, nullable=False),
+    Column("present_at", UtcDateTime),
+    Column("minutes", Integer),
+    Column("missed", Boolean, nullable=False, server_default=text("0")),
     UniqueConstraint("occurrence_id", "person_id"),
     Index(None, "person_id"),
     sqlite_autoincrement=True,  # the order in which people came: who leaves goes to its end

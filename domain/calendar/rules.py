@@ -16,6 +16,7 @@ from domain.calendar.local_time import moment
 from domain.calendar.patterns import WEEK, Monthly, MonthlyWeekday, Weekday, Yearly
 from domain.groups import TEAMS, Circle, circle_of
 from domain.people import Role
+from domain.spots import Spot
 
 LONGEST_LEAD = timedelta(days=30)
 MOST_PEOPLE = 1000
@@ -124,7 +125,9 @@ class Activity(Rule):
     fewest: int = Field(default=0, ge=0, le=MOST_PEOPLE)
     """With fewer people than this the leader is alarmed."""
     minutes: int = Field(default=120, ge=10, le=24 * 60)
-    """How long it takes."""
+    """How long it takes; for so long it is credited to whoever was there."""
+    spot: Spot | None = None
+    """Where people meet, on the map: who is there need no code."""
 
     @model_validator(mode="after")
     def _has_room(self) -> Self:

@@ -6,6 +6,8 @@ from dialogue.words import Text, t
 from domain.activities import Occasion
 from domain.groups import TEAMS
 from handlers import board, circles, post, wording
+from handlers.actions import attending
+from handlers.actions.attending import ACTIVITY_DOOR
 from handlers.actions.signing import ACTIVITY_COUNTED, CARDS
 from handlers.turn import Turn
 from storage import cards, groups, occurrences, signups, timers, volunteers
@@ -57,7 +59,7 @@ async def _whom(turn: Turn, occasion: Occasion, *, first: bool) -> list[int]:
 
 async def follow(turn: Turn, occurrence_id: int) -> None:
     """Its place or its leader may have changed: bring the cards up to date."""
-    await board.refresh(turn, CARDS, occurrence_id)
+    await board.refresh(turn, (*CARDS, attending.ATTENDANCE), occurrence_id)
 
 
 async def tell_changed(turn: Turn, occurrence_id: int, *news: Text) -> None:
@@ -81,14 +83,16 @@ async def end(turn: Turn, occurrence_id: int) -> None:
     if occasion is None or occasion.is_open(turn.now):
         return  # it was put off, or called off, meanwhile
     await board.refresh(turn, CARDS, occurrence_id)
+    await attending.end(turn, occasion)
 
 
 async def _set_timers(turn: Turn, occasion: Occasion) -> None:
-    """Let it be counted half way, and ended; or neither, where it does not take place."""
+    """Let it be counted half way, begun and ended; or nothing, where it does not take place."""
     whose = turn.tx, turn.community_id
-    await timers.cancel(*whose, occasion.id, ACTIVITY_COUNTED, ACTIVITY_OVER)
+    await timers.cancel(*whose, occasion.id, ACTIVITY_COUNTED, ACTIVITY_DOOR, ACTIVITY_OVER)
     if not occasion.is_open(turn.now):
         return
+    await timers.put(*whose, ACTIVITY_DOOR, occasion.id, occasion.opens_at)
     await timers.put(*whose, ACTIVITY_OVER, occasion.id, occasion.ends_at)
     if occasion.activity.fewest:
         at = occasion.counted_at(turn.now)

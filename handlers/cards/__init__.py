@@ -4,6 +4,7 @@ from handlers.cards import (
     activity,
     alarm,
     application,
+    attendance,
     case,
     contact,
     desk,
@@ -26,6 +27,7 @@ from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
     "activity": activity.draw,
+    "activity_lead": attendance.draw,
     "alarm": alarm.for_duty,
     "danger": alarm.for_resident,
     "application": application.draw,

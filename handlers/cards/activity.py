@@ -14,6 +14,7 @@ JOIN, LEAVE = (
     CardButton("join", t("button-activity-join")),
     CardButton("leave", t("button-activity-leave")),
 )
+HERE = t("button-activity-here")
 
 
 async def draw_in_group(turn: Turn, occurrence_id: int) -> Face:
@@ -25,7 +26,9 @@ async def draw_in_group(turn: Turn, occurrence_id: int) -> Face:
     lines = [*occasions.about(turn, occasion), *occasions.who_comes(roll)]
     if not occasion.is_open(turn.now):
         return Face([*lines, _why_closed(occasion)], over=True)
-    return Face([*lines, *_room(roll)], [[JOIN, LEAVE]])
+    link = occasions.link_to_say_here(turn, occasion)
+    here = [CardButton("here", HERE, url=link)] if occasion.is_door_open(turn.now) else []
+    return Face([*lines, *_room(roll)], [here, [JOIN, LEAVE]])
 
 
 async def draw(turn: Turn, occurrence_id: int, reader: Person) -> Face:
@@ -37,11 +40,14 @@ async def draw(turn: Turn, occurrence_id: int, reader: Person) -> Face:
     lines = [*occasions.about(turn, occasion), *occasions.who_comes(roll)]
     if not occasion.is_open(turn.now):
         return Face([*lines, _why_closed(occasion)], over=True)
+    if roll.was_there(reader.id):
+        return Face([*lines, t("activity-you-were-there")])
+    here = [CardButton("here", HERE)] if occasion.is_door_open(turn.now) else []
     if roll.has(reader.id):
-        return Face([*lines, t("activity-you-come")], [[LEAVE]])
+        return Face([*lines, t("activity-you-come")], [here, [LEAVE]])
     if roll.has_waiting(reader.id):
-        return Face([*lines, t("activity-you-wait")], [[LEAVE]])
-    return Face([*lines, *_room(roll)], [[JOIN]])
+        return Face([*lines, t("activity-you-wait")], [here, [LEAVE]])
+    return Face([*lines, *_room(roll)], [here, [JOIN]])
 
 
 def _why_closed(occasion: Occasion) -> Text:

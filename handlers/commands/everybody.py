@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogue.words import Text, t
-from handlers import board, coming, conversations, from_group, groups, menus, own_list, post
+from handlers import (
+    board,
+    coming,
+    conversations,
+    from_group,
+    groups,
+    menus,
+    occasions,
+    own_list,
+    post,
+)
 from handlers.actions import forgetting, giving_data, joining, relaying
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
@@ -21,6 +31,9 @@ async def start(visit: Visit, token: str) -> None:
         return
     if token.startswith(from_group.MARK):
         await from_group.go_on(visit, token.removeprefix(from_group.MARK))
+        return
+    if here := occasions.linked(token):
+        await conversations.begin(visit, "check_in", occurrence_id=here)
         return
     match await joining.redeem(visit, token):
         case Welcome(role):

@@ -4,6 +4,7 @@ from handlers.taps import (
     activity,
     alarm,
     application,
+    attendance,
     case,
     desk,
     followed,
@@ -25,6 +26,7 @@ from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
     "activity": activity.TAPS,
+    "activity_lead": attendance.TAPS,
     "alarm": alarm.DUTY,
     "application": application.TAPS,
     "case": case.TAPS,

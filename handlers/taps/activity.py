@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
+from handlers import conversations
 from handlers.actions import signing
 from handlers.actions.signing import Joined, Left
 from handlers.taps.tap import Tap
@@ -32,4 +33,9 @@ async def leave(visit: Visit, card: Card, _: str) -> Text:
             return why
 
 
-TAPS: dict[str, Tap] = {"join": join, "leave": leave}
+async def here(visit: Visit, card: Card, _: str) -> None:
+    """Say that one is there."""
+    await conversations.begin(visit, "check_in", occurrence_id=card.subject_id)
+
+
+TAPS: dict[str, Tap] = {"join": join, "leave": leave, "here": here}

@@ -14,6 +14,7 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 
 RIGHTS: dict[str, Right] = {
     "activity": Right.TALK,
+    "activity_lead": Right.TALK,
     "alarm": Right.DUTY,
     "application": Right.APPROVE,
     "case": Right.DESK,

@@ -3,6 +3,7 @@
 from handlers import conversations, documents, figures
 from handlers.actions import (
     alarms,
+    attending,
     calling,
     forgetting,
     lifecycle,
@@ -15,6 +16,8 @@ from handlers.timers import due, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
+    attending.ACTIVITY_DOOR: attending.open_door,
+    attending.ACTIVITY_SETTLED: attending.settle,
     calling.ACTIVITY_OVER: calling.end,
     signing.ACTIVITY_COUNTED: signing.count,
     alarms.DUTY_UNANSWERED: due.duty_unanswered,

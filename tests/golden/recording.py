@@ -16,7 +16,8 @@ from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import choosing, circles, finding, lists, looks, same_matter
-from handlers.actions import splitting
+from handlers.actions import attending, splitting
+from handlers.actions.attending import Door
 from handlers.choosing import Guard
 from handlers.circles import Unbound
 from handlers.lists import Verdict
@@ -41,6 +42,7 @@ def understood(words: str, **facts: Any) -> Understood:
 
 
 SEEN: Mapping[object, Any] = {
+    attending.door: Door(is_open=True, name="周三巡查", code="1234"),
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
@@ -248,6 +250,7 @@ STORIES = [
     Story("move_house", "place", [Pressed("beiyuan")], PERSON),
     Story("name_helper", "picked", [says("王小兰")], PERSON),
     Story("merge_people", "sure", [says("王小兰"), Pressed("5")], PERSON),
+    Story("check_in", "asked", [], {"occurrence_id": 3}),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]
 

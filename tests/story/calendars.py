@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
 from domain.calendar.rules import Activity
-from tests.chats import COMMUNITY, Town
+from tests.chats import COMMUNITY, Chat, Town
 
 PATROL = {
     "key": "patrol",
@@ -32,3 +33,10 @@ async def stands_still(town: Town, **outage: float) -> None:
     town.clock.moment += timedelta(**outage)
     await town.restart_bot()
     await town.wind()
+
+
+def code_on(leader: Chat) -> str:
+    """The code on the card of whoever leads an activity."""
+    found = [re.search(r"(?<!\d)\d{4}(?!\d)", shown.text) for shown in leader.seen]
+    *_, last = filter(None, found)
+    return last[0]

@@ -95,7 +95,18 @@ async def test_who_has_lost_the_right_taps_her_old_card_in_vain(town: Town, kind
     stranger.never_heard(*PRIVATE)
 
 
-LINKS = ["hello", "made-up", "say-made-up", "once-only", "grown-old", "-", "%00", "a b"]
+LINKS = [
+    "hello",
+    "made-up",
+    "say-made-up",
+    "here-1",
+    "here-x",
+    "once-only",
+    "grown-old",
+    "-",
+    "%00",
+    "a b",
+]
 
 
 @pytest.mark.parametrize("link", LINKS)

@@ -30,6 +30,10 @@ data-pool = Talent pool
 data-offers = Jobs you were asked to do
 data-offer = { $time } No. { $number } { $category }: { $answer }
 
+data-activities = Activities you signed up for
+data-activity-signed-up = { $time } { $name }: signed up
+data-activity-there = { $time } { $name }: was there
+data-activity-away = { $time } { $name }: signed up and did not come
 data-alarms = Dangers
 data-alarm =
     { $time } { $danger }
