@@ -40,6 +40,11 @@ async def known(turn: Turn, sender: Sender) -> Visit | None:
     return _visit(turn, *found) if found else None
 
 
+async def in_group(turn: Turn, sender: Sender) -> Visit:
+    """Begin the visit of somebody who takes part in something in a group; a stranger is known."""
+    return await known(turn, sender) or _visit(turn, *await _meet(turn, sender))
+
+
 async def revisit(turn: Turn, person_id: int, address_id: int) -> Visit:
     """Go on, at a timer's call, where somebody has stopped speaking."""
     person = await people.get(turn.tx, person_id)

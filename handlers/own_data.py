@@ -143,11 +143,10 @@ async def _pool(turn: Turn, person: Person) -> Items:
     if volunteer is None:
         return []
     certificate, record = volunteer.certificate, await records.of(turn.tx, person.id)
-    hours = f"{record.minutes / 60:.1f}"
     missed = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
     return [
         *described(turn, volunteer),
-        t("pool-services", count=str(record.services), hours=hours),
+        *wording.done(record),
         *([Text("talent-missed", missed)] if record.lapsed or record.no_shows else []),
         *([t("talent-certificate", which=certificate)] if certificate else []),
     ]
@@ -178,6 +177,16 @@ async def _proposals(turn: Turn, person: Person) -> Items:
         [t("data-proposed", time=_time(turn, item.created_at)), *wording.quoted(item.words)]
         for item in await agenda.proposed_by(turn.tx, person.id)
     ]
+
+
+async def _activities(turn: Turn, person: Person) -> Items:
+    """What she signed up for, and whether she was there."""
+    lines: Items = []
+    for one in await kept.activities_of(turn.tx, person.id):
+        state = "there" if one.there else "away" if one.missed else "signed-up"
+        facts = {"time": _time(turn, one.at), "name": one.name}
+        lines.append(Text(f"data-activity-{state}", facts))
+    return lines
 
 
 async def _alarms(turn: Turn, person: Person) -> Items:
@@ -230,6 +239,7 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-offers"), _offers),
     (t("data-meetings"), _meetings),
     (t("data-proposals"), _proposals),
+    (t("data-activities"), _activities),
     (t("data-alarms"), _alarms),
     (t("data-announcements"), _announced),
     (t("data-looks"), _looks),

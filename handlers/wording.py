@@ -13,6 +13,7 @@ from domain.reports import Report, State
 from domain.taxonomy import Trade
 from handlers.turn import Turn
 from storage import people
+from storage.records import Record
 
 NOTHING = verbatim("")
 LINE = 300
@@ -143,6 +144,16 @@ def spent(report: Report) -> Text:
     """Say how long it took and what was used, as far as it is known."""
     minutes = str(report.minutes) if report.minutes else "-"
     return t("spent", minutes=minutes, used=material(report.used or "-"))
+
+
+def done(record: Record) -> list[Text]:
+    """Say what a volunteer has done: for residents, and with others on patrols and the like."""
+    hours = f"{record.minutes / 60:.1f}"
+    lines = [t("pool-services", count=str(record.services), hours=hours)]
+    if record.activities:
+        hours = f"{record.activity_minutes / 60:.1f}"
+        lines.append(t("pool-activities", count=str(record.activities), hours=hours))
+    return lines
 
 
 def material(used: str) -> Text:

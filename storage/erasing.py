@@ -30,6 +30,7 @@ from storage.tables import (
     report_parts,
     reports,
     roles,
+    rules,
     volunteer_compounds,
     volunteer_trades,
     volunteers,
@@ -47,6 +48,7 @@ async def erase(tx: Transaction, person: Person, now: datetime) -> None:
     await _empty_reports(tx, person.id)
     await _take_back_words(tx, person)
     await _mask_elsewhere(tx, person)
+    await _lead_no_more(tx, person)
     await tx.execute(update(alarms).where(alarms.c.person_id == person.id).values(words=""))
     hers = meeting_guests.c.person_id == person.id
     await tx.execute(update(meeting_guests).where(hers).values(instead=""))
@@ -204,6 +206,17 @@ async def _mask_elsewhere(tx: Transaction, person: Person) -> None:
             found = typed.table.c.community_id == person.community_id, typed.contains(word)
             masked = {typed.name: func.replace(typed, word, MASK)}
             await tx.execute(update(typed.table).where(*found).values(masked))
+
+
+async def _lead_no_more(tx: Transaction, person: Person) -> None:
+    """What she led has no leader, unless it may be another who is called so."""
+    if await _shared(tx, person, people.c.name, person.name):
+        return
+    theirs = select(rules.c.id, rules.c.body).where(rules.c.community_id == person.community_id)
+    for id, body in (await tx.execute(theirs)).all():
+        if body.get("leader") == person.name:
+            without = {**body, "leader": ""}
+            await tx.execute(update(rules).where(rules.c.id == id).values(body=without))
 
 
 async def _shared(tx: Transaction, person: Person, column: Column[str], word: str) -> bool:

@@ -368,7 +368,8 @@ cards = Table(
     metadata,
     _id(),
     _community(),
-    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("address_id", ForeignKey("addresses.id")),
+    Column("group_id", ForeignKey("groups.id")),
     Column("kind", String(20), nullable=False),
     Column("subject_id", Id, nullable=False),
     Column("message_id", String(64)),
@@ -530,6 +531,7 @@ occurrences = Table(
     Column("fate", String(10), nullable=False),
     Column("holiday", Text, nullable=False, server_default=""),
     Column("certain", Boolean, nullable=False),
+    Column("code", String(8), nullable=False, server_default=""),
     UniqueConstraint("rule_id", "day"),
     Index(None, "community_id", "due_at"),
 )
@@ -602,4 +604,20 @@ agenda_items = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "community_id", "meeting_id"),
     Index(None, "report_id"),
+)
+
+signups = Table(
+    "signups",
+    metadata,
+    _id(),
+    _community(),
+    Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
+    _person("person_id"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("present_at", UtcDateTime),
+    Column("minutes", Integer),
+    Column("missed", Boolean, nullable=False, server_default=text("0")),
+    UniqueConstraint("occurrence_id", "person_id"),
+    Index(None, "person_id"),
+    sqlite_autoincrement=True,  # the order in which people came: who leaves goes to its end
 )

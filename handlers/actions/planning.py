@@ -15,7 +15,7 @@ from domain.calendar.holidays import Holidays
 from domain.calendar.occurrences import Occurrence, occurrences
 from domain.calendar.reminders import Kind, ReminderState, shall_wait
 from domain.calendar.rules import Lead, remind_at
-from handlers.actions import reminding
+from handlers.actions import calling, reminding
 from handlers.turn import Turn
 from storage import holidays, reminders, rules, timers
 from storage import occurrences as stored
@@ -75,7 +75,9 @@ async def _write(turn: Turn, rule: KeptRule, coming: Sequence[Occurrence], since
             told = await _set_reminders(turn, rule, id, what)
             old = before.get(what.day)
             if told and old and (old.what.due_at, old.what.fate) != (what.due_at, what.fate):
-                await reminding.tell_changed(turn, rule, old.what, what)
+                await reminding.tell_changed(turn, rule, old, what)
+            elif told:
+                await calling.follow(turn, id)
 
 
 async def _drop(turn: Turn, rule: KeptRule, old: KeptOccurrence) -> None:
@@ -84,7 +86,7 @@ async def _drop(turn: Turn, rule: KeptRule, old: KeptOccurrence) -> None:
     kept = await reminders.of_occurrence(turn.tx, old.id)
     await _withdraw(turn, kept, {})
     if _was_told(kept) and old.what.due_at < turn.now + HORIZON:
-        await reminding.tell_changed(turn, rule, old.what, None)
+        await reminding.tell_changed(turn, rule, old, None)
 
 
 async def _set_reminders(turn: Turn, rule: KeptRule, id: int, what: Occurrence) -> bool:

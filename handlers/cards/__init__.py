@@ -1,10 +1,12 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
 from handlers.cards import (
+    activity,
     agenda,
     alarm,
     announcement,
     application,
+    attendance,
     case,
     contact,
     desk,
@@ -26,9 +28,11 @@ from handlers.cards import (
     vouch,
     withdraw,
 )
-from handlers.cards.face import Draw
+from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
+    "activity": activity.draw,
+    "activity_lead": attendance.draw,
     "agenda": agenda.draw,
     "agenda_item": agenda.draw_item,
     "alarm": alarm.for_duty,
@@ -67,3 +71,6 @@ CARDS: dict[str, Draw] = {
     "vouch": vouch.draw,
     "withdraw": withdraw.draw,
 }
+
+IN_GROUPS: dict[str, DrawInGroup] = {"activity": activity.draw_in_group}
+"""What those look like that hang in group chats; whoever is in the group may tap them."""

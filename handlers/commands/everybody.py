@@ -15,6 +15,7 @@ from handlers import (
     groups,
     linked,
     menus,
+    occasions,
     own_list,
     post,
 )
@@ -39,6 +40,9 @@ async def start(visit: Visit, token: str) -> None:
         return
     if token.startswith(from_group.MARK):
         await from_group.go_on(visit, token.removeprefix(from_group.MARK))
+        return
+    if here := occasions.linked(token):
+        await conversations.begin(visit, "check_in", occurrence_id=here)
         return
     match await joining.redeem(visit, token):
         case Welcome(role):

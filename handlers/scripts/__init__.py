@@ -22,6 +22,7 @@ from handlers.scripts.change_person import (
 )
 from handlers.scripts.change_place import change_place
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
+from handlers.scripts.check_in import check_in
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
 from handlers.scripts.enter_holidays import enter_holidays
@@ -78,6 +79,7 @@ SCRIPTS: dict[str, Entry] = {
     "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
+    "check_in": Entry(check_in),
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),
     "edit_announcement": Entry(edit_announcement, drafts=True, needs=Right.ANNOUNCE),

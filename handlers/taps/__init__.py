@@ -1,10 +1,12 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    activity,
     agenda,
     alarm,
     announcement,
     application,
+    attendance,
     case,
     desk,
     followed,
@@ -28,6 +30,8 @@ from handlers.taps import (
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "activity": activity.TAPS,
+    "activity_lead": attendance.TAPS,
     "agenda": agenda.TAPS,
     "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,

@@ -4,12 +4,15 @@ from handlers import conversations, documents, figures
 from handlers.actions import (
     alarms,
     announcing,
+    attending,
+    calling,
     forgetting,
     holidays,
     lifecycle,
     planning,
     relaying,
     seeking,
+    signing,
 )
 from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
@@ -17,6 +20,10 @@ from handlers.timers.due import Due
 TIMERS: dict[str, Due] = {
     announcing.ANNOUNCE: announcing.due,
     announcing.REPORT: announcing.report,
+    attending.ACTIVITY_DOOR: attending.open_door,
+    attending.ACTIVITY_SETTLED: attending.settle,
+    calling.ACTIVITY_OVER: calling.end,
+    signing.ACTIVITY_COUNTED: signing.count,
     alarms.DUTY_UNANSWERED: due.duty_unanswered,
     lifecycle.ASK_AGAIN: due.ask_again,
     lifecycle.ASK_LAST: due.ask_last,

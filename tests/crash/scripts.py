@@ -14,6 +14,7 @@ from storage import people
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.group_chats import GroupChat
+from tests.story.calendars import PATROL, code_on, lives_by
 
 Act = Callable[[Chat, str], Awaitable[Any]]
 
@@ -64,6 +65,21 @@ def after(who: str, **wait: float) -> Line:
 def in_group(who: str, act: Callable[[GroupChat, Chat], Awaitable[Any]]) -> Line:
     """She does something in the one group chat of the stories."""
     return Line(who, lambda chat, _: act(GroupChat(chat.town, "北苑群"), chat))
+
+
+def lives_by_patrols(who: str) -> Line:
+    """The configuration has a patrol now, of the talent pool."""
+    return Line(who, lambda chat, _: lives_by(chat.town, PATROL | {"team": "volunteer"}))
+
+
+def winds(who: str, **by: float) -> Line:
+    """Time goes by."""
+    return Line(who, lambda chat, _: chat.town.wind(**by))
+
+
+def tells_code(who: str) -> Line:
+    """She types the code that she sees on her card as somebody of the staff."""
+    return Line(who, lambda chat, _: chat.says(code_on(chat)))
 
 
 async def cast(town: Town, language: str) -> dict[str, Chat]:
@@ -149,6 +165,17 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-rebind"),
         says("staff", "2"),
         taps("staff", "button-unbind"),
+    ],
+    "checking in": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind")),
+        says("staff", "4"),
+        lives_by_patrols("staff"),
+        winds("staff", days=1),
+        in_group("staff", lambda group, staff: group.taps(staff, "🙋")),
+        winds("staff", hours=23, minutes=45),
+        taps("staff", "button-activity-here"),
+        tells_code("staff"),
     ],
     "lamp": [*FINISHED, taps("elder", "button-solved")],
     "not solved": [

@@ -17,7 +17,8 @@ from dialogue.talk import YES, Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import audiences, choosing, circles, convening, finding, lists, looks, same_matter
-from handlers.actions import announcing, changing, holidays, splitting
+from handlers.actions import announcing, attending, changing, holidays, splitting
+from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
 from handlers.audiences import Reach
 from handlers.choosing import Guard
@@ -51,6 +52,7 @@ SEEN: Mapping[object, Any] = {
     audiences.reach: Reach(groups=1, people=3, without=2),
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
+    attending.door: Door(is_open=True, name="周三巡查", code="1234"),
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
     convening.at_once: "",
     convening.centre: "锦山路1号一楼",
@@ -327,6 +329,7 @@ STORIES = [
     Story("put_meeting_elsewhere", "asked", [], MEETING),
     Story("cancel_meeting", "sure", [says("下大雪")], MEETING),
     Story("send_instead", "asked", [], MEETING),
+    Story("check_in", "asked", [], {"occurrence_id": 3}),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]
 

@@ -111,6 +111,8 @@ FAMILIES: Families = {
     "clock-*": set(moments.PARTS.values()),
     "command-*": set(menus.commands_of(BUSY)),
     "column-*": set(Column),
+    "check-in-*": {"code", "code-or-place"},
+    "data-activity-*": {"signed-up", "there", "away"},
     "danger-*": set(DangerKind),
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
     "group-*": set(Group),

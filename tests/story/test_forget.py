@@ -16,7 +16,8 @@ from domain.taxonomy import Trade
 from storage import people, reports
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
-from tests.group_chats import GroupChat
+from tests.group_chats import GroupChat, bound
+from tests.story.calendars import PATROL, lives_by
 from tests.story.council import planned
 from tests.story.test_shared import dark
 
@@ -416,3 +417,30 @@ async def test_in_english(town: Town) -> None:
     await resident.says("/forget")
     await resident.taps("Erase everything")
     resident.hears("all erased")
+
+
+async def test_her_name_leaves_the_cards_of_groups_and_whoever_waited_moves_up(
+    town: Town,
+) -> None:
+    staff = await town.staff("李主任")
+    elder, other = await town.resident("刘秀英", phone=PHONE), await town.resident("张建国")
+    group = await bound(town, staff, "能人库", "小源能人库", "-1001")
+    rounds = {"team": "volunteer", "capacity": 1, "leader": "刘秀英"}
+    await lives_by(town, PATROL | rounds)
+    await town.wind(days=1)
+    await group.taps(elder, "我参加")
+    await group.taps(other, "我参加")
+    group.shows("带队：刘秀英", "候补 1 人")
+    await town.wind(days=2)
+    over = group.last
+    await town.wind(days=5)
+    await group.taps(elder, "我参加")
+    await group.taps(other, "我参加")
+
+    await forgets(elder)
+    await town.wind(minutes=10)
+
+    other.heard("轮到您了")
+    group.shows("已报名 1 人", "张建国")
+    assert "刘秀英" not in over.text
+    assert traces(town, "刘秀英") == []

@@ -35,4 +35,6 @@ used-remote = 遥控器
 used-part = 零件
 
 pool-services = 🏅 住户说解决了的：{ $count } 件，{ $hours } 小时
+pool-activities = 🚶 巡查和别的活动：{ $count } 次，{ $hours } 小时
 talent-missed = ⚠️ 接了没有动静 { $lapsed } 次，住户说没有人来 { $missed } 次
+talent-stayed-away = ⚠️ 报了名没来 { $count } 次
