@@ -19,7 +19,17 @@ from dialogue.words import (
     text_of,
 )
 from domain import danger, triage
-from handlers import arriving, asking, conversations, documents, groups, how_it_went, post, urging
+from handlers import (
+    arriving,
+    asking,
+    at_work,
+    conversations,
+    documents,
+    groups,
+    how_it_went,
+    post,
+    urging,
+)
 from handlers.actions import alarms, jobs, relaying, reporting, thanking
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
@@ -146,8 +156,8 @@ async def _understand(visit: Visit, piece: Piece) -> None:
 
 
 async def _about_hers(visit: Visit, words: str) -> bool:
-    """Take words about a report of hers that is there already; False if they are about none."""
-    if await how_it_went.take(visit, words):
+    """Take words about a report or a job of hers that is there; False if they are about none."""
+    if await how_it_went.take(visit, words) or await at_work.take(visit, words):
         return True
     understood = triage.read(words)
     if triage.urges(words) and await urging.take(visit, understood.category):
