@@ -25,6 +25,7 @@ _COLUMNS = (
     meetings.c.planned_by,
     meetings.c.door_code,
     meetings.c.agenda_at,
+    meetings.c.minuted_by,
 )
 _SELECT = select(*_COLUMNS).order_by(meetings.c.begins_at, meetings.c.id)
 
@@ -58,6 +59,13 @@ async def between(
     held = _SELECT.where(*theirs, meetings.c.state != MeetingState.CANCELLED)
     rows = await tx.execute(held.where(meetings.c.begins_at < until) if until else held)
     return [_meeting(row) for row in rows]
+
+
+async def to_be_minuted(tx: Transaction, community_id: int, now: datetime) -> list[Meeting]:
+    """Give the meetings that have begun, and whose minutes are not approved, the oldest first."""
+    theirs = meetings.c.community_id == community_id, meetings.c.begins_at <= now
+    waits = meetings.c.state.in_((MeetingState.PLANNED, MeetingState.MINUTED))
+    return [_meeting(row) for row in await tx.execute(_SELECT.where(*theirs, waits))]
 
 
 async def invited(tx: Transaction, community_id: int, keys: Sequence[str]) -> list[int]:
@@ -95,4 +103,5 @@ def _meeting(row: Any) -> Meeting:
         planned_by=row.planned_by,
         door_code=row.door_code,
         agenda_at=row.agenda_at,
+        minuted_by=row.minuted_by,
     )

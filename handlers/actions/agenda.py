@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import t
-from domain.agenda import NOT_YET, USUAL_MINUTES, Item, moved
+from domain.agenda import NOT_YET, USUAL_MINUTES, Item, Opening, moved
 from domain.masking import neighbours_view
 from domain.meetings import Meeting
 from domain.reports import Report
@@ -92,6 +92,32 @@ async def pass_on(turn: Turn, meeting: Meeting) -> None:
     new = coming.id if coming else None
     await agenda.carry(turn.tx, turn.community_id, meeting.id, new)
     await _follow(turn, new)
+
+
+async def carry_on(turn: Turn, item: Item) -> None:
+    """An item is spoken of again: it goes on at the end of the next agenda."""
+    coming = await next_meeting(turn)
+    where = coming.id if coming else None
+    await agenda.add(
+        turn.tx,
+        turn.community_id,
+        where,
+        item.created_at,
+        report_id=item.report_id,
+        proposed_by=item.proposed_by,
+        words=item.words,
+        view=item.view,
+        minutes=item.minutes,
+        carried_from=item.id,
+    )
+    await _follow(turn, where)
+
+
+async def enter_opening(visit: Visit, collected: int, solved: int) -> None:
+    """Enter what the hall had done before the bot."""
+    opening = Opening(collected, solved, visit.speaker.id, visit.now)
+    await agenda.enter(visit.tx, visit.community_id, opening)
+    await board.refresh(visit, ("hall",), visit.community_id)
 
 
 async def _add(turn: Turn, **facts: object) -> Item:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.meetings import Answers, Coming, Meeting, count
 from handlers import board
-from handlers.actions.meeting_news import GUEST, STAFF
+from handlers.actions.meeting_news import GUESTS, STAFF
 from handlers.actions.meetings import ahead
 from handlers.turn import Visit
 from storage import cards, guests, meetings
@@ -47,6 +47,6 @@ async def arrive(visit: Visit, meeting_id: int, code: str | None = None) -> Text
 async def follow(visit: Visit, meeting: Meeting) -> None:
     """Bring her own card up to date, and those of staff; nobody else's shows her answer."""
     await board.refresh(visit, (STAFF,), meeting.id)
-    for card in await cards.live_about(visit.tx, (GUEST,), meeting.id):
+    for card in await cards.live_about(visit.tx, GUESTS, meeting.id):
         if card.person_id == visit.speaker.id:
             await board.refresh_one(visit, card)

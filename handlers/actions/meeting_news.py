@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.messages import Button
 from dialogue.words import Text, t
 from domain.groups import Group
-from domain.meetings import Coming, Meeting
+from domain.meetings import Coming, Meeting, count
 from domain.people import Role
 from handlers import agendas, board, hall, post
 from handlers.group_buttons import button
@@ -16,8 +17,9 @@ from handlers.turn import Turn
 from storage import cards, groups, guests, meetings, people
 from storage.outbox import Priority
 
-GUEST, STAFF = "meeting", "meeting_staff"
-CARDS = (GUEST, STAFF)
+GUEST, REMINDER, STAFF = "meeting", "meeting_reminder", "meeting_staff"
+GUESTS = (GUEST, REMINDER)
+CARDS = (*GUESTS, STAFF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,7 @@ async def invite(turn: Turn, meeting: Meeting, *before: Text) -> Reached:
     """Put the invitation before everybody invited and into the groups, behind other words."""
     await _into_groups(turn, meeting, *before, *hall.headline(turn, meeting), t("meeting-come"))
     invited = await meetings.invited(turn.tx, turn.community_id, meeting.invited)
-    reached = [await _show_anew(turn, id, GUEST, meeting, *before) for id in invited]
-    return Reached(len(invited), reached.count(False))
+    return await _show_anew(turn, invited, GUEST, meeting, *before)
 
 
 async def remind(turn: Turn, meeting: Meeting, *, late: bool) -> None:
@@ -47,9 +48,9 @@ async def remind(turn: Turn, meeting: Meeting, *, late: bool) -> None:
         for guest in await guests.of_meeting(turn.tx, meeting.id)
         if guest.coming in (Coming.NO, Coming.INSTEAD)
     }
-    for id in await meetings.invited(turn.tx, turn.community_id, meeting.invited):
-        if id not in away:
-            await _show_anew(turn, id, GUEST, meeting, *before, t("meeting-remind"))
+    invited = await meetings.invited(turn.tx, turn.community_id, meeting.invited)
+    whom = [id for id in invited if id not in away]
+    await _show_anew(turn, whom, REMINDER, meeting, *before)
     await show_staff(turn, meeting)
 
 
@@ -57,6 +58,17 @@ async def show_agenda(turn: Turn, meeting: Meeting) -> None:
     """Show the agenda in the groups."""
     head = t("agenda-in-groups", when=hall.when(turn, meeting), place=meeting.place)
     await _into_groups(turn, meeting, head, *await agendas.lines(turn, meeting.id))
+
+
+async def show_minutes(turn: Turn, meeting: Meeting) -> None:
+    """Show what the meeting said to each item in the groups."""
+    lines = [t("minutes-title", when=hall.when(turn, meeting))]
+    lines += await agendas.minuted(turn, meeting.id)
+    present = count(await guests.of_meeting(turn.tx, meeting.id)).present
+    if present:
+        lines.append(t("minutes-present", count=str(present)))
+    for group in await _published_in(turn, meeting):
+        await post.into_group(turn, group.handle, group.thread, *lines)
 
 
 async def cancelled(turn: Turn, meeting: Meeting, why: str) -> None:
@@ -72,23 +84,24 @@ async def cancelled(turn: Turn, meeting: Meeting, why: str) -> None:
 
 async def show_staff(turn: Turn, meeting: Meeting) -> None:
     """Show all staff who comes."""
-    for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
-        await _show_anew(turn, person.id, STAFF, meeting)
+    staff = await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN)
+    await _show_anew(turn, [person.id for person in staff], STAFF, meeting)
 
 
 async def _show_anew(
-    turn: Turn, person_id: int, kind: str, meeting: Meeting, *before: Text
-) -> bool:
-    """Put the card before somebody, behind other words; an older one follows no longer."""
-    reached = await people.reached_at(turn.tx, person_id)
-    if reached is None:
-        return False
-    for old in await cards.live_at(turn.tx, reached[1].id, kind):
-        if old.subject_id == meeting.id:
+    turn: Turn, ids: Sequence[int], kind: str, meeting: Meeting, *before: Text
+) -> Reached:
+    """Put the card before people, behind other words; their older ones follow no longer."""
+    same, whose = GUESTS if kind in GUESTS else (STAFF,), set(ids)
+    for old in await cards.live_about(turn.tx, same, meeting.id):
+        if old.person_id in whose:
             await cards.retire(turn.tx, old.id)
-    if before:
-        await post.tell(turn, person_id, *before)
-    return await board.show(turn, person_id, kind, meeting.id, priority=Priority.OFFER)
+    shown = 0
+    for id in ids:
+        if before:
+            await post.tell(turn, id, *before)
+        shown += await board.show(turn, id, kind, meeting.id, priority=Priority.OFFER)
+    return Reached(invited=len(ids), unreached=len(ids) - shown)
 
 
 async def _into_groups(turn: Turn, meeting: Meeting, *lines: Text) -> None:

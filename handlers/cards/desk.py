@@ -12,7 +12,7 @@ from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.heaps import HEAPS, View, wanted
 from handlers.turn import Turn
-from storage import alarms, desk, reports, volunteers
+from storage import agenda, alarms, desk, reports, volunteers
 
 ASIDE_DAYS = timedelta(days=7)
 """How long what was set aside is shown."""
@@ -47,6 +47,7 @@ async def _others(turn: Turn) -> dict[str, int]:
         "aside": len(await desk.aside(tx, id, turn.now - ASIDE_DAYS)),
         "applications": len(await volunteers.waiting(tx, id)),
         "alarms": len(await alarms.unfinished(tx, id)),
+        "tasks": len(await agenda.overdue_tasks(tx, id, turn.today)),
     }
 
 

@@ -9,6 +9,7 @@ from domain.agenda import MINUTES, Item
 from handlers import board, conversations
 from handlers.actions import agenda as arranging
 from handlers.actions import case, meetings
+from handlers.taps import minutes
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage import agenda, reports
@@ -48,6 +49,11 @@ async def publish(visit: Visit, card: Card, _: str) -> Text:
         return t("meeting-over")
     await arranging.publish(visit, meeting)
     return t("agenda-published")
+
+
+async def enter_opening(visit: Visit, card: Card, _: str) -> None:
+    """Enter the hall's figures from before the bot."""
+    await conversations.begin(visit, "enter_opening")
 
 
 Change = Callable[[Visit, Item, str], Awaitable[bool]]
@@ -98,8 +104,16 @@ def _is_number(id: str) -> bool:
 
 
 HALL_TAPS: dict[str, Tap] = {"propose": propose}
-TAPS: dict[str, Tap] = {"propose": propose, "item": open_item, "add": add, "publish": publish}
+TAPS: dict[str, Tap] = {
+    "propose": propose,
+    "item": open_item,
+    "add": add,
+    "publish": publish,
+    "opening": enter_opening,
+    "hand_in": minutes.hand_in,
+}
 ITEM_TAPS: dict[str, Tap] = {
+    "say": minutes.say,
     "up": _changes(_by(-1)),
     "down": _changes(_by(1)),
     "minutes": _changes(_minutes),

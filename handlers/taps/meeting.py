@@ -9,6 +9,7 @@ from handlers.actions import guests, meetings
 from handlers.taps.agenda import open_agenda
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
+from storage import meetings as stored
 from storage.cards import Card
 
 
@@ -49,8 +50,8 @@ def _asks(script: str) -> Tap:
 async def open_one(visit: Visit, card: Card, id: str) -> Text | None:
     """Show one meeting."""
     known = id.isascii() and id.isdecimal() and len(id) < 18
-    if not known or await meetings.ahead(visit, int(id)) is None:
-        return t("meeting-over")
+    if not known or not await stored.get(visit.tx, visit.community_id, int(id)):
+        return t("meeting-not-there")
     await board.show(visit, visit.speaker.id, "meeting_staff", int(id))
     return None
 

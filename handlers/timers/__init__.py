@@ -1,7 +1,17 @@
 """What happens when a timer is due."""
 
 from handlers import conversations, documents, figures
-from handlers.actions import alarms, forgetting, lifecycle, planning, relaying, seeking
+from handlers.actions import (
+    alarms,
+    forgetting,
+    lifecycle,
+    meetings,
+    minutes,
+    planning,
+    relaying,
+    seeking,
+    tasks,
+)
 from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
 
@@ -19,6 +29,9 @@ TIMERS: dict[str, Due] = {
     documents.DOCUMENT_OLD: documents.forget,
     forgetting.FORGET_OVER: forgetting.ask_no_more,
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
+    meetings.MINUTES_WANTED: minutes.ask,
+    tasks.TASK_DUE: tasks.remind,
+    tasks.TASK_OVERDUE: tasks.report_overdue,
     month.MEETING_WANTED: month.look,
     nightly.NIGHTLY: nightly.work,
     planning.REMINDER: reminders.remind,

@@ -61,6 +61,11 @@ def in_group(who: str, act: Callable[[GroupChat, Chat], Awaitable[Any]]) -> Line
     return Line(who, lambda chat, _: act(GroupChat(chat.town, "北苑群"), chat))
 
 
+def winds(**by: float) -> Line:
+    """Time goes by."""
+    return Line("staff", lambda chat, _: chat.town.wind(**by))
+
+
 async def cast(town: Town, language: str) -> dict[str, Chat]:
     """Everybody who is in the stories."""
     chats = {
@@ -434,6 +439,35 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-cancel-meeting"),
         says("staff", "下大雪", "snow"),
         taps("staff", "cancel-yes"),
+    ],
+    "minutes": [
+        says("elder", "/hall"),
+        taps("elder", "button-propose"),
+        says("elder", "停车难", "Parking is hard"),
+        taps("elder", "propose-yes"),
+        says("staff", "/meeting"),
+        says("staff", "下周三下午三点", "next Wednesday at 3 pm"),
+        says("staff", "二楼", "second floor"),
+        says("staff", "1"),
+        taps("staff", "chosen-all"),
+        taps("staff", "meeting-yes"),
+        winds(days=10),
+        taps("staff", "item-number", number="1"),
+        taps("staff", "button-outcome-voted"),
+        says("staff", "12 3 1"),
+        taps("staff", "button-outcome-task"),
+        says("staff", "李主任"),
+        says("staff", "12月25日", "12/25"),
+        taps("staff", "button-hand-in"),
+        taps("admin", "button-send-back"),
+        taps("staff", "button-hand-in"),
+        taps("admin", "button-approve-minutes"),
+        winds(days=20),
+        taps("staff", "button-task-done"),
+        says("staff", "/hall"),
+        taps("staff", "button-opening"),
+        says("staff", "60"),
+        says("staff", "55"),
     ],
     "put right": [
         *ON_THE_DESK,

@@ -49,6 +49,7 @@ SEEN: Mapping[object, Any] = {
     convening.group_chats: [Option(id="3", label="红帽队群")],
     convening.hour: Hour(now=datetime(2026, 11, 23, 1, 0, tzinfo=UTC), zone="Asia/Shanghai"),
     convening.named: "小源红帽队、北苑小区",
+    convening.owners: [Option(id="4", label="李主任")],
     convening.said: "11月27日 周五 下午3点",
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
@@ -281,6 +282,9 @@ STORIES = [
     Story("move_meeting", "sure", [says("11月30号上午九点")], MEETING),
     Story("put_meeting_elsewhere", "asked", [], MEETING),
     Story("cancel_meeting", "sure", [says("下大雪")], MEETING),
+    Story("give_task", "until", [Pressed("4")], {"item_id": 2}),
+    Story("note_votes", "asked", [], {"item_id": 2}),
+    Story("enter_opening", "solved", [says("60")]),
     Story("send_instead", "asked", [], MEETING),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]

@@ -14,12 +14,13 @@ import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
 from domain import dispatch, problems, visits
+from domain.agenda import Outcome
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
-from domain.meetings import Coming
+from domain.meetings import Coming, MeetingState
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
@@ -30,6 +31,7 @@ from domain.unreadable import Unreadable
 from handlers import menus, moments, own_data
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
+from handlers.actions.minutes import HandedIn
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
@@ -94,6 +96,7 @@ FAMILIES: Families = {
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
+    "button-outcome-*": set(Outcome),
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
     "button-coming-*": set(Coming),
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
@@ -101,7 +104,8 @@ FAMILIES: Families = {
     "command-*": set(menus.commands_of(BUSY)),
     "column-*": set(Column),
     "danger-*": set(DangerKind),
-    "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
+    "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"}
+    | {"tasks"},
     "group-*": set(Group),
     "did-*": {*Action, *NOTED, *PUT_RIGHT, *(f"{action}-by-phone" for action in SPOKEN)},
     "did-*-by-phone": set(case.SPOKEN),
@@ -118,6 +122,8 @@ FAMILIES: Families = {
     "group-chat-now-*": set(Place),
     "group-chat-place-*": set(Place),
     "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
+    "minutes-*": {*MeetingState, *HandedIn} - {HandedIn.DONE},
+    "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),

@@ -163,7 +163,7 @@ async def test_a_reminder_that_was_missed_is_told_and_a_late_one_says_so(town: T
     await planned(staff)
 
     await stands_still(town, days=1, hours=9)
-    red_hat.heard("这条提醒来晚了", "提醒您：要开议事会了")
+    red_hat.heard("这条提醒来晚了").hears("提醒您：要开议事会了")
     await stands_still(town, days=3)
 
     staff.hears("没有提醒到", "议事会")
