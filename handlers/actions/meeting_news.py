@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from dialogue.messages import Button
 from dialogue.words import Text, t
-from domain.groups import Group
 from domain.meetings import Coming, Meeting, count
 from domain.people import Role
 from handlers import agendas, board, hall, post
@@ -20,6 +19,8 @@ from storage.outbox import Priority
 GUEST, REMINDER, STAFF = "meeting", "meeting_reminder", "meeting_staff"
 GUESTS = (GUEST, REMINDER)
 CARDS = (*GUESTS, STAFF)
+
+Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +68,14 @@ async def show_minutes(turn: Turn, meeting: Meeting) -> None:
     present = count(await guests.of_meeting(turn.tx, meeting.id)).present
     if present:
         lines.append(t("minutes-present", count=str(present)))
-    for group in await _published_in(turn, meeting):
-        await post.into_group(turn, group.handle, group.thread, *lines)
+    await _into_groups(turn, meeting, *lines, rows=())
 
 
 async def cancelled(turn: Turn, meeting: Meeting, why: str) -> None:
     """Tell everybody invited, and the groups, that it does not take place."""
     news = [t("meeting-cancelled-news", when=hall.when(turn, meeting), place=meeting.place)]
     news += [t("meeting-cancelled-why", why=why)] if why else []
-    for group in await _published_in(turn, meeting):
-        await post.into_group(turn, group.handle, group.thread, *news)
+    await _into_groups(turn, meeting, *news, rows=())
     for id in await meetings.invited(turn.tx, turn.community_id, meeting.invited):
         await post.tell(turn, id, *news)
     await board.refresh(turn, CARDS, meeting.id)
@@ -104,18 +103,19 @@ async def _show_anew(
     return Reached(invited=len(ids), unreached=len(ids) - shown)
 
 
-async def _into_groups(turn: Turn, meeting: Meeting, *lines: Text) -> None:
-    rows = _buttons(turn, meeting)
-    for group in await _published_in(turn, meeting):
-        await post.into_group(turn, group.handle, group.thread, *lines, rows=rows)
+async def _into_groups(
+    turn: Turn, meeting: Meeting, *lines: Text, rows: Rows | None = None
+) -> None:
+    """Write in the groups it is published to, with the buttons to answer by unless others are."""
+    below = _buttons(turn, meeting) if rows is None else rows
+    for id in meeting.groups:
+        group = await groups.get(turn.tx, turn.community_id, id)
+        if group and group.can_hear:
+            where = group.handle, group.thread
+            await post.into_group(turn, *where, *lines, rows=below, priority=Priority.OFFER)
 
 
-async def _published_in(turn: Turn, meeting: Meeting) -> list[Group]:
-    every = [await groups.get(turn.tx, turn.community_id, id) for id in meeting.groups]
-    return [group for group in every if group and group.can_hear]
-
-
-def _buttons(turn: Turn, meeting: Meeting) -> tuple[tuple[Button, ...], ...]:
+def _buttons(turn: Turn, meeting: Meeting) -> Rows:
     """Answers for whoever reads it in a group, and a way to Xiaoyuan for whom it does not know."""
     language = turn.community.language
     answers = tuple(

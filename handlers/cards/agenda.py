@@ -71,4 +71,6 @@ async def draw_item(turn: Turn, item_id: int, reader: Person) -> Face:
         return await minutes.outcomes(turn, item, lines)
     order = [CardButton("up", t("button-up")), CardButton("down", t("button-down"))]
     spans = [CardButton(f"minutes:{n}", t("item-minutes", minutes=str(n))) for n in MINUTES]
-    return Face(lines, [order, spans, [CardButton("off", t("button-item-off"))]])
+    stays = item.carried_from and not item.report_id
+    off = [] if stays else [[CardButton("off", t("button-item-off"))]]
+    return Face(lines, [order, spans, *off])

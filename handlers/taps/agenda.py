@@ -89,8 +89,7 @@ async def _minutes(visit: Visit, item: Item, minutes: str) -> bool:
 async def _off(visit: Visit, item: Item, _: str) -> bool:
     """Take it off; a report goes its way without the council."""
     if item.report_id is None:
-        await arranging.drop(visit, item)
-        return True
+        return await arranging.drop(visit, item)
     report = await reports.get(visit.tx, item.report_id)
     return await case.set_agenda(visit, report, on=False)
 

@@ -202,6 +202,34 @@ async def test_what_is_open_goes_on_at_the_next_meeting_and_the_one_after(town: 
     staff.heard("收集 1 件，解决 1 件", "还在办 0 件")
 
 
+async def test_what_was_put_off_is_not_taken_off_and_a_report_put_on_again_counts_once(
+    town: Town,
+) -> None:
+    staff, second, elder, _ = await held(town, "路灯太少")
+    await says_of(staff, 1, "下次再议")
+    await staff.taps("交上去审")
+    await second.taps("同意，发到群")
+    await elder.reports("家里灯不亮了")
+    await puts_on(staff)
+    case = staff.last
+    await staff.says("/hall")
+    agenda = staff.last
+    await staff.taps("议题 1", on=agenda)
+    assert "从议程拿掉" not in staff.last.labels
+    await staff.taps("撤下议事会", on=case)
+    await staff.taps("上议事会", on=case)
+    await planned(staff, "12月10号上午九点")
+    await town.wind(days=14)
+    await says_of(staff, 2, "下次再议")
+    await says_of(staff, 1, "解决了")
+    await staff.taps("交上去审")
+    await second.taps("同意，发到群")
+    await staff.taps("撤下议事会", on=case)
+    await staff.taps("上议事会", on=case)
+    await staff.says("/hall")
+    staff.heard("收集 2 件，解决 1 件", "还在办 1 件")
+
+
 async def test_figures_from_before_are_entered_and_shown_as_such(town: Town) -> None:
     staff = await town.staff("李主任")
     elder = await town.resident("王桂兰")
