@@ -58,6 +58,7 @@ async def draw_for_staff(turn: Turn, meeting_id: int, reader: Person) -> Face:
         *hall.headline(turn, meeting),
         t("meeting-invited", whom=hall.whom(turn, meeting.invited)),
         *_counted(known),
+        *await _to_call(turn, meeting),
     ]
     if meeting.state is MeetingState.CANCELLED:
         return Face([*lines, t("meeting-is-cancelled")], over=True)
@@ -67,15 +68,28 @@ async def draw_for_staff(turn: Turn, meeting_id: int, reader: Person) -> Face:
 
 _CHANGES = [
     [CardButton("move", t("button-move")), CardButton("elsewhere", t("button-elsewhere"))],
-    [CardButton("agenda", t("button-agenda")), CardButton("cancel", t("button-cancel-meeting"))],
+    [CardButton("agenda", t("button-agenda")), CardButton("note", t("button-note"))],
+    [CardButton("cancel", t("button-cancel-meeting"))],
 ]
 
 
-_AFTERWARDS = [[CardButton("agenda", t("button-minutes"))]]
+_AFTERWARDS = [[CardButton("agenda", t("button-minutes")), CardButton("note", t("button-note"))]]
 
 
 def _door(turn: Turn, meeting: Meeting) -> str:
     return turn.setting.link(f"{hall.DOOR_LINK}{meeting.id}-{meeting.door_code}")
+
+
+async def _to_call(turn: Turn, meeting: Meeting) -> list[Text]:
+    names = await meetings.to_call(turn.tx, meeting) if meeting.is_ahead(turn.now) else []
+    listed = _listed([verbatim(name or "-") for name in names])
+    return [t("meeting-to-call", names=listed)] if names else []
+
+
+def _listed(names: list[Text]) -> Text:
+    more = len(names) - MOST_NAMES
+    rest = [t("and-more", count=str(more))] if more > 0 else []
+    return wording.listed([*names[:MOST_NAMES], *rest])
 
 
 def _counted(known: list[Guest]) -> list[Text]:
@@ -84,8 +98,7 @@ def _counted(known: list[Guest]) -> list[Text]:
     lines = [Text("meeting-answers", said)]
     come = [_named(guest) for guest in known if guest.coming in (Coming.YES, Coming.INSTEAD)]
     if come:
-        more = [t("and-more", count=str(len(come) - MOST_NAMES))] if len(come) > MOST_NAMES else []
-        lines.append(t("meeting-who-comes", names=wording.listed([*come[:MOST_NAMES], *more])))
+        lines.append(t("meeting-who-comes", names=_listed(come)))
     if answers.present:
         lines.append(t("meeting-present", count=str(answers.present)))
     return lines

@@ -33,6 +33,7 @@ from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
+from handlers.scripts.note_guest import note_guest
 from handlers.scripts.plan_meeting import (
     cancel_meeting,
     move_meeting,
@@ -94,6 +95,7 @@ SCRIPTS: dict[str, Entry] = {
     "move_meeting": Entry(move_meeting, needs=Right.HALL),
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
+    "note_guest": Entry(note_guest, needs=Right.HALL),
     "note_votes": Entry(note_votes, needs=Right.HALL),
     "note_certificate": Entry(note_certificate, needs=Right.APPROVE),
     "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),

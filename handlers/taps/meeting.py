@@ -47,6 +47,11 @@ def _asks(script: str) -> Tap:
     return ask
 
 
+async def note(visit: Visit, card: Card, _: str) -> None:
+    """Note for somebody what she said by phone, or that she is there."""
+    await conversations.begin(visit, "note_guest", meeting_id=card.subject_id)
+
+
 async def open_one(visit: Visit, card: Card, id: str) -> Text | None:
     """Show one meeting."""
     known = id.isascii() and id.isdecimal() and len(id) < 18
@@ -64,6 +69,7 @@ async def plan(visit: Visit, card: Card, _: str) -> None:
 TAPS: dict[str, Tap] = {"come": come, "here": here}
 STAFF_TAPS: dict[str, Tap] = {
     "agenda": open_agenda,
+    "note": note,
     "move": _asks("move_meeting"),
     "elsewhere": _asks("put_meeting_elsewhere"),
     "cancel": _asks("cancel_meeting"),

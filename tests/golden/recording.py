@@ -285,6 +285,7 @@ STORIES = [
     Story("give_task", "until", [Pressed("4")], {"item_id": 2}),
     Story("note_votes", "asked", [], {"item_id": 2}),
     Story("enter_opening", "solved", [says("60")]),
+    Story("note_guest", "what", [says("王桂兰"), Pressed("4")], MEETING),
     Story("send_instead", "asked", [], MEETING),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]

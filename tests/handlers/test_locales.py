@@ -44,6 +44,7 @@ from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
+from handlers.scripts.note_guest import WHAT
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
 from handlers.taps import pool
@@ -123,6 +124,7 @@ FAMILIES: Families = {
     "group-chat-place-*": set(Place),
     "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
     "minutes-*": {*MeetingState, *HandedIn} - {HandedIn.DONE},
+    "note-*": set(WHAT),
     "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
     "part-*": PARTS - {"text", *NOT_GATHERED},
