@@ -54,6 +54,8 @@ async def erase(tx: Transaction, person: Person, now: datetime) -> None:
     await tx.execute(update(meeting_guests).where(hers).values(instead=""))
     proposed = agenda_items.c.proposed_by == person.id
     await tx.execute(update(agenda_items).where(proposed).values(words="", view=""))
+    owned = agenda_items.c.owner_id == person.id, agenda_items.c.done_at.is_(None)
+    await tx.execute(update(agenda_items).where(*owned).values(owner_id=None))
     await _empty_entry(tx, person.id, now)
 
 

@@ -573,6 +573,8 @@ meetings = Table(
     Column("door_code", String(8), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("agenda_at", UtcDateTime),
+    _person("minuted_by", nullable=True),
+    _person("approved_by", nullable=True),
     Index(None, "community_id", "begins_at"),
 )
 
@@ -602,6 +604,12 @@ agenda_items = Table(
     Column("view", Text, nullable=False, server_default=""),
     Column("minutes", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("outcome", String(10)),
+    Column("votes", String(20), nullable=False, server_default=""),
+    _person("owner_id", nullable=True),
+    Column("due_on", Date),
+    Column("done_at", UtcDateTime),
+    Column("carried_from", ForeignKey("agenda_items.id")),
     Index(None, "community_id", "meeting_id"),
     Index(None, "report_id"),
 )
@@ -620,4 +628,14 @@ signups = Table(
     UniqueConstraint("occurrence_id", "person_id"),
     Index(None, "person_id"),
     sqlite_autoincrement=True,  # the order in which people came: who leaves goes to its end
+)
+
+hall_openings = Table(
+    "hall_openings",
+    metadata,
+    Column("community_id", ForeignKey("communities.id"), primary_key=True),
+    Column("collected", Integer, nullable=False),
+    Column("solved", Integer, nullable=False),
+    _person("entered_by"),
+    Column("entered_at", UtcDateTime, nullable=False),
 )

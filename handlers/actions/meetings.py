@@ -6,7 +6,7 @@ them over restarts and outages, are those of everything else that is planned.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pydantic import BaseModel
 
@@ -19,7 +19,11 @@ from handlers.actions import agenda, meeting_news, planning
 from handlers.actions.meeting_news import CARDS
 from handlers.texts import render
 from handlers.turn import Turn, Visit
-from storage import guests, meetings, rules
+from storage import guests, meetings, rules, timers
+
+MINUTES_WANTED = "minutes_wanted"
+MINUTES_AFTER = timedelta(hours=2)
+"""So long after the beginning of a meeting staff are asked for its minutes."""
 
 
 class Planned(BaseModel):
@@ -81,6 +85,7 @@ async def cancel(visit: Visit, meeting_id: int, why: str) -> bool:
     rule = await rules.find(visit.tx, visit.community_id, Kind.MEETING, str(meeting.id))
     if rule:
         await planning.retire(visit, rule)
+    await timers.cancel(visit.tx, visit.community_id, meeting.id, MINUTES_WANTED)
     await agenda.pass_on(visit, gone)
     await meeting_news.cancelled(visit, gone, why)
     return True
@@ -112,4 +117,5 @@ async def _let_hold(turn: Turn, meeting: Meeting) -> None:
     )
     whose = turn.tx, turn.community_id
     await rules.keep(*whose, activity, turn.now, Kind.MEETING)
+    await timers.put(*whose, MINUTES_WANTED, meeting.id, meeting.begins_at + MINUTES_AFTER)
     await planning.plan(turn)

@@ -58,7 +58,8 @@ async def group_chats(visit: Visit, _: str) -> None:
 
 async def meeting(visit: Visit, _: str) -> None:
     """Show the meetings that are coming; where there is none, plan one."""
-    if await meetings.between(visit.tx, visit.community_id, visit.now):
+    begun = await meetings.to_be_minuted(visit.tx, visit.community_id, visit.now)
+    if begun or await meetings.between(visit.tx, visit.community_id, visit.now):
         await board.show(visit, visit.speaker.id, "meetings", visit.community_id)
     else:
         await conversations.begin(visit, "plan_meeting")

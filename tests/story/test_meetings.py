@@ -163,7 +163,7 @@ async def test_a_reminder_that_was_missed_is_told_and_a_late_one_says_so(town: T
     await planned(staff)
 
     await stands_still(town, days=1, hours=9)
-    red_hat.heard("这条提醒来晚了", "提醒您：要开议事会了")
+    red_hat.heard("这条提醒来晚了").hears("提醒您：要开议事会了")
     await stands_still(town, days=3)
 
     staff.hears("没有提醒到", "议事会")
@@ -337,6 +337,43 @@ async def test_at_the_door_by_a_button_or_by_the_code(town: Town) -> None:
     async with town.app.database.reading() as tx:
         known = await guests.of_meeting(tx, 1)
     assert {guest.name for guest in known if guest.present_at} == {"孙大爷", "王桂兰"}
+
+
+async def test_staff_note_who_said_it_by_phone_and_who_is_there_without_one(town: Town) -> None:
+    staff, red_hat, _ = await hall(town)
+    await red_hat.blocks_the_bot()
+    await planned(staff)
+    staff.heard("其中 1 位收不到消息").heard("请打电话：孙大爷")
+
+    await staff.taps("代为登记")
+    await staff.says("孙大爷")
+    await staff.says("1")
+    await town.restart_bot()
+    await staff.taps("他来")
+    assert await answered(town) == {"孙大爷": "yes"}
+    await staff.says("/meeting")
+    await staff.taps("11月27日")
+    staff.hears("来的有：孙大爷")
+    assert "请打电话" not in staff.last.text
+    await staff.taps("代为登记")
+    await staff.says("孙大爷")
+    await staff.says("1")
+    await staff.taps("他到了")
+    staff.hears("现在记不了")
+    await town.wind(days=4, hours=6)
+    await staff.taps("代为登记")
+    await staff.says("孙大爷")
+    await staff.says("1")
+    await staff.taps("他到了")
+    staff.heard("已签到 1 位")
+
+
+async def test_staff_look_for_somebody_who_is_not_registered(town: Town) -> None:
+    staff, _, _ = await hall(town)
+    await planned(staff)
+    await staff.taps("代为登记")
+    await staff.says("谁也不是")
+    staff.hears("没有找到这个人")
 
 
 async def test_a_month_without_a_meeting_is_told_to_staff(town: Town) -> None:
