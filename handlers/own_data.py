@@ -15,7 +15,17 @@ from handlers.composing import Post
 from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
-from storage import followers, kept, people, reads, records, register, reports, volunteers
+from storage import (
+    delegations,
+    followers,
+    kept,
+    people,
+    reads,
+    records,
+    register,
+    reports,
+    volunteers,
+)
 from storage.reports import ReportPart
 
 LOOKS = {"alarm", "contact", "data", "person"}
@@ -65,6 +75,14 @@ async def _roles(turn: Turn, person: Person) -> Items:
     return [
         *(t("data-since", time=_time(turn, r.since), role=Text(f"role-{r.role}")) for r in held),
         *(wording.unit(turn, one.unit) for one in held if one.unit),
+        *(
+            t(
+                "data-let-announce",
+                time=_time(turn, one.until),
+                compound=wording.compound(turn, one.compound),
+            )
+            for one in await delegations.of(turn.tx, person.id)
+        ),
         *(t("data-invited", time=_time(turn, i.at), role=Text(f"role-{i.role}")) for i in invited),
     ]
 

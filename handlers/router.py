@@ -170,7 +170,7 @@ async def _tapped(visit: Visit, tapped: Tapped) -> None:
     number, _, action = rest.partition(":")
     known = mark == "c" and number.isascii() and number.isdecimal() and len(number) < 18
     card = await cards.get(visit.tx, int(number)) if known else None
-    if card is None or not may_tap(visit, card):
+    if card is None or not await may_tap(visit, card):
         await post.answer_tap(visit, tapped.tap_id, t("button-not-yours"), alert=True)
     elif card.kind == "question":
         await _tapped_question(visit, tapped, card, action)

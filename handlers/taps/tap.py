@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text
-from domain.rights import Right, may
+from domain.rights import Right
+from handlers.allowed import allowed
 from handlers.turn import Visit
 from storage.cards import Card
 
@@ -46,6 +47,6 @@ RIGHTS: dict[str, Right] = {
 """What one must have the right to when a card is tapped, for each kind of card."""
 
 
-def may_tap(visit: Visit, card: Card) -> bool:
+async def may_tap(visit: Visit, card: Card) -> bool:
     """Tell whether who taps holds this card, and still has the right to it."""
-    return card.address_id == visit.address.id and may(visit.speaker, RIGHTS[card.kind])
+    return card.address_id == visit.address.id and await allowed(visit, RIGHTS[card.kind])

@@ -15,6 +15,7 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
+from domain.announcements import Audience
 from handlers import audiences, circles, finding, lists, looks, same_matter
 from handlers.actions import announcing, changing, splitting
 from handlers.audiences import Reach
@@ -44,6 +45,7 @@ def understood(words: str, **facts: Any) -> Understood:
 SEEN: Mapping[object, Any] = {
     announcing.preview: True,
     audiences.group_options: [Option(id="1", label="北苑小区"), Option(id="2", label="党员")],
+    audiences.of_compound: Audience(kind="groups", groups=(1,)),
     audiences.reach: Reach(groups=1, people=3, without=2),
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
@@ -256,6 +258,13 @@ STORIES = [
         "to-teams",
         [says("明天开会"), DONE_SAYING, Pressed("teams"), Pressed("red_hat"), DONE_SAYING],
     ),
+    Story(
+        "announce",
+        "let-for-today",
+        [says("明天停水"), DONE_SAYING, Pressed("yes")],
+        {"compound": "beiyuan"},
+    ),
+    Story("let_announce", "asked", [], PERSON),
     Story(
         "edit_announcement",
         "sure",
