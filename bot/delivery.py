@@ -177,9 +177,9 @@ def _completed(message: Outgoing, row: OutboxRow) -> Outgoing:
     Raises Pointless when what it changes was never sent.
     """
     match message:
-        case Edit() | Delete() | Pin() if row.changes_message_id is None:
+        case Edit(message_id="") | Delete() | Pin() if row.changes_message_id is None:
             raise Pointless
-        case Edit() | Delete() | Pin():
+        case Edit(message_id="") | Delete() | Pin():
             return message.model_copy(update={"message_id": row.changes_message_id})
         case SendDocument():
             return message.model_copy(update={"content": row.content})

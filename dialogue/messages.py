@@ -163,7 +163,10 @@ class SendDocument(_Frozen):
 
 
 class Edit(_Frozen):
-    """New words and buttons for a message sent before; its id is filled in at delivery."""
+    """New words and buttons for a message sent before.
+
+    Without an id it is the message of its card, which is filled in at delivery.
+    """
 
     act: Literal["edit"] = "edit"
     text: str

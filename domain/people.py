@@ -55,6 +55,10 @@ class Standing(StrEnum):
     DECLINED = "declined"
 
 
+MOST_OFFERS, USUAL_OFFERS = 10, 5
+"""How often somebody may be asked in 7 days at most, and how often where she does not mind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Volunteer:
     """What a member of the talent pool (小源能人库) offers."""
@@ -77,3 +81,11 @@ class Volunteer:
     """Until when she is asked before others (在岗); it ends by itself."""
     certificate: str = ""
     """The electrician's certificate that staff have seen; empty for none."""
+
+    def is_paused(self, now: datetime) -> bool:
+        """Tell whether she is asked nothing now."""
+        return self.paused_until is not None and now < self.paused_until
+
+    def is_on_duty(self, now: datetime) -> bool:
+        """Tell whether she is asked before others now."""
+        return self.on_duty_until is not None and now < self.on_duty_until

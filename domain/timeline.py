@@ -14,6 +14,9 @@ SPLIT, SPLIT_OFF = "split", "split_off"
 NEED_TWO, NEED_ONE = "need_two", "need_one"
 """Staff say how many volunteers must go."""
 
+ALONG = "along"
+"""One of the staff goes along with a partner unit, to an elder living alone."""
+
 NOTED = (
     "report",
     EXPLAIN,
@@ -27,6 +30,7 @@ NOTED = (
     SPLIT_OFF,
     NEED_TWO,
     NEED_ONE,
+    ALONG,
 )
 """What is written into a report's timeline and changes no state."""
 

@@ -7,15 +7,15 @@ from dataclasses import replace
 from pydantic import BaseModel, Field
 
 from dialogue.words import Choice, PhotoPart, Piece, Text, TextPart, t, text_of, verbatim
-from domain import home_safety, problems, triage, visits
+from domain import problems, triage, visits
 from domain.masking import neighbours_view
 from domain.reports import UNDONE, Report
 from domain.taxonomy import categories
 from domain.triage import Understanding
 from handlers import wording
 from handlers.texts import render
-from handlers.turn import Turn, Visit
-from storage import acquaintance, people, reports, volunteers
+from handlers.turn import Visit
+from storage import people, reports, volunteers
 
 
 class Home(BaseModel):
@@ -123,8 +123,10 @@ class TradeOffered(BaseModel):
     name: str = ""
 
     def as_choice(self) -> Choice:
-        """Offer it."""
-        return Choice(self.code, verbatim(self.name) if self.name else Text(f"trade-{self.code}"))
+        """Offer it; one of the usual trades is known by other words too."""
+        if self.name:
+            return Choice(self.code, verbatim(self.name))
+        return Choice(self.code, Text(f"trade-{self.code}"), Text(f"words-for-trade-{self.code}"))
 
 
 async def trades(visit: Visit) -> list[TradeOffered]:
@@ -138,33 +140,6 @@ async def own_trades(visit: Visit) -> list[TradeOffered]:
     volunteer = await volunteers.get(visit.tx, visit.speaker.id)
     hers = volunteer.trades if volunteer else frozenset()
     return [trade for trade in await trades(visit) if trade.code in hers]
-
-
-class Guard(BaseModel):
-    """What stands in the way of sending a volunteer."""
-
-    unknown: bool
-    """The elder lives alone and does not know her."""
-    uncertified: bool
-    """It needs a certificate, and there is none on file."""
-
-
-async def guard(visit: Visit, report_id: int, person_id: int) -> Guard:
-    """Tell what stands in the way of sending this volunteer."""
-    report = await reports.get(visit.tx, report_id)
-    volunteer = await volunteers.get(visit.tx, person_id)
-    return Guard(
-        unknown=report.seats == 1 and await is_stranger(visit, report, person_id),
-        uncertified=home_safety.needs_certificate(report.trade, report.words)
-        and not (volunteer and volunteer.certificate),
-    )
-
-
-async def is_stranger(turn: Turn, report: Report, person_id: int) -> bool:
-    """Tell whether the elder lives alone, it is in her home, and she does not know this one."""
-    resident = await people.get(turn.tx, report.visited_id)
-    guarded = home_safety.is_guarded(report.category, lives_alone=resident.lives_alone)
-    return guarded and not await acquaintance.knows(turn.tx, resident.id, person_id)
 
 
 async def times(visit: Visit) -> list[str]:
@@ -192,19 +167,6 @@ async def neighbours_see(visit: Visit, parts: list[Piece], another: str = "") ->
     """Give what neighbours will see of what was said."""
     seen = neighbours_view(words_of(parts), [visit.speaker.name, another])
     return wording.shortened(seen, wording.QUOTE)
-
-
-async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
-    """Give the volunteers to whom staff can assign a report: those with the trade, else all."""
-    report = await reports.get(visit.tx, report_id)
-    found = await volunteers.approved(visit.tx, visit.community_id, report.trade)
-    if not found:
-        found = await volunteers.approved(visit.tx, visit.community_id, None)
-    return [
-        Option(id=str(person_id), label=name)
-        for person_id, name in found[:12]
-        if person_id != report.reporter_id and not (report.wants and report.has(person_id))
-    ]
 
 
 async def own_undone(visit: Visit) -> list[Option]:

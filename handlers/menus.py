@@ -11,9 +11,15 @@ from handlers.texts import render
 from handlers.turn import Turn
 from storage import people
 
-_EVERYBODY = ("report", "my", "human", "join", "language", "mydata", "help", "cancel")
+_EVERYBODY = (
+    *("report", "my", "human", "calendar", "hall", "join", "language"),
+    *("mydata", "forget", "help", "cancel"),
+)
 _VOLUNTEERS = ("jobs", "pool")
-_STAFF = ("desk", "announce", "notices", "duty", "people", "groups", "import")
+_STAFF = (
+    *("desk", "announce", "notices", "meeting", "duty", "people"),
+    *("groups", "import", "holidays", "pool"),
+)
 _ADMINS = ("invite",)
 
 KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))
@@ -25,7 +31,7 @@ def commands_of(person: Person) -> tuple[str, ...]:
     jobs = _VOLUNTEERS if may(person, Right.WORK) else ()
     staff = _STAFF if may(person, Right.DESK) else ()
     admins = _ADMINS if may(person, Right.INVITE) else ()
-    return (*staff, *admins, *jobs, *_EVERYBODY)
+    return tuple(dict.fromkeys((*staff, *admins, *jobs, *_EVERYBODY)))
 
 
 def with_keys(person: Person, *texts: Text) -> Send:
@@ -42,9 +48,15 @@ async def keep(turn: Turn, person_id: int) -> None:
     person, address = reached
     names = commands_of(person)
     if await people.menu_changes(turn.tx, person.id, f"{person.language}:{','.join(names)}"):
-        lines = (_line(person, name) for name in names)
-        await post.put(turn, address, SetMenu(commands=tuple(lines)))
+        await post.put(turn, address, menu_of(person))
+
+
+def menu_of(person: Person) -> SetMenu:
+    """Write the menu that somebody's roles give her."""
+    return SetMenu(commands=tuple(_line(person, name) for name in commands_of(person)))
 
 
 def _line(person: Person, name: str) -> Command:
-    return Command(name=name, description=render(Text(f"command-{name}"), person.language))
+    of_staff = name == "pool" and may(person, Right.DESK)
+    words = t("command-pool-staff") if of_staff else Text(f"command-{name}")
+    return Command(name=name, description=render(words, person.language))

@@ -8,7 +8,7 @@ from dialogue.words import Text, t
 from domain.people import Person, Role
 from domain.reports import Action, Actor, Report
 from domain.timeline import ReportEvent
-from handlers import composing, wording
+from handlers import composing, hall, wording
 from handlers.cards.application import described
 from handlers.cards.case import did
 from handlers.composing import Post
@@ -16,14 +16,17 @@ from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
 from storage import (
+    agenda,
     delegations,
     followers,
+    guests,
     kept,
     people,
     reads,
     records,
     register,
     reports,
+    timeline,
     volunteers,
 )
 from storage.reports import ReportPart
@@ -105,7 +108,7 @@ async def _report(turn: Turn, report: Report, person: Person) -> list[Text]:
         ),
         *([] if report.reporter_id == person.id else [t("data-by-another")]),
         *(line for part in parts if part.said_by == person.id for line in _part(part)),
-        *(_event(turn, event) for event in await reports.events(turn.tx, report.id)),
+        *(_event(turn, event) for event in await timeline.events(turn.tx, report.id)),
     ]
 
 
@@ -149,11 +152,10 @@ async def _pool(turn: Turn, person: Person) -> Items:
     if volunteer is None:
         return []
     certificate, record = volunteer.certificate, await records.of(turn.tx, person.id)
-    hours = f"{record.minutes / 60:.1f}"
     missed = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
     return [
         *described(turn, volunteer),
-        t("pool-services", count=str(record.services), hours=hours),
+        *wording.done(record),
         *([Text("talent-missed", missed)] if record.lapsed or record.no_shows else []),
         *([t("talent-certificate", which=certificate)] if certificate else []),
     ]
@@ -170,6 +172,30 @@ async def _offers(turn: Turn, person: Person) -> Items:
         )
         for one in await kept.offers_to(turn.tx, person.id)
     ]
+
+
+async def _meetings(turn: Turn, person: Person) -> Items:
+    return [
+        [t("data-meeting", time=_time(turn, begins_at)), *hall.said(guest)]
+        for _, begins_at, guest in await guests.of_person(turn.tx, person.id)
+    ]
+
+
+async def _proposals(turn: Turn, person: Person) -> Items:
+    return [
+        [t("data-proposed", time=_time(turn, item.created_at)), *wording.quoted(item.words)]
+        for item in await agenda.proposed_by(turn.tx, person.id)
+    ]
+
+
+async def _activities(turn: Turn, person: Person) -> Items:
+    """What she signed up for, and whether she was there."""
+    lines: Items = []
+    for one in await kept.activities_of(turn.tx, person.id):
+        state = "there" if one.there else "away" if one.missed else "signed-up"
+        facts = {"time": _time(turn, one.at), "name": one.name}
+        lines.append(Text(f"data-activity-{state}", facts))
+    return lines
 
 
 async def _alarms(turn: Turn, person: Person) -> Items:
@@ -220,6 +246,9 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-notes"), _notes),
     (t("data-pool"), _pool),
     (t("data-offers"), _offers),
+    (t("data-meetings"), _meetings),
+    (t("data-proposals"), _proposals),
+    (t("data-activities"), _activities),
     (t("data-alarms"), _alarms),
     (t("data-announcements"), _announced),
     (t("data-looks"), _looks),

@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from dialogue.messages import AnswerTap, Button, Outgoing, Send, SendDocument, SendFile
-from dialogue.words import Text
+from dialogue.words import Text, t
 from domain.people import Person, Role
 from handlers.texts import render
 from handlers.turn import Turn, Visit
 from storage import outbox, people
 from storage.outbox import Priority
-from storage.people import Address
 
 TAP_LIVES = timedelta(seconds=100)
 """After this a tap cannot be answered any more."""
 
 
+class Chat(Protocol):
+    """Where a message can go: somebody's address, a group, or where a card hangs."""
+
+    @property
+    def channel(self) -> str:
+        """The chat network."""
+
+    @property
+    def handle(self) -> str:
+        """What the network calls the chat."""
+
+
 async def put(
     turn: Turn,
-    address: Address,
+    chat: Chat,
     message: Outgoing,
     priority: Priority = Priority.ANSWER,
     *,
     card_id: int | None = None,
     expires_at: datetime | None = None,
-) -> None:
-    """Put any message into the outbox."""
-    await outbox.put(
+) -> int:
+    """Put any message into the outbox; returns its id there."""
+    return await outbox.put(
         turn.tx,
         turn.community_id,
-        address.channel,
-        address.handle,
+        chat.channel,
+        chat.handle,
         priority,
         message.model_dump_json(),
         turn.now,
@@ -64,10 +76,13 @@ async def tell(
     return True
 
 
-async def tell_staff(turn: Turn, *texts: Text, priority: Priority = Priority.OFFER) -> None:
-    """Tell all staff something."""
+async def tell_staff(
+    turn: Turn, *texts: Text, priority: Priority = Priority.OFFER, besides: int | None = None
+) -> None:
+    """Tell all staff something, `besides` whom it comes from."""
     for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
-        await tell(turn, person.id, *texts, priority=priority)
+        if person.id != besides:
+            await tell(turn, person.id, *texts, priority=priority)
 
 
 async def into_group(
@@ -105,6 +120,16 @@ async def answer_tap(
     answer = AnswerTap(tap_id=tap_id, text=words, alert=alert)
     until = visit.now + TAP_LIVES
     await put(visit, visit.address, answer, Priority.ALARM, expires_at=until)
+
+
+async def answer_stranger(turn: Turn, handle: str, tap_id: str, text: Text | None = None) -> None:
+    """End the waiting circle of a tap by somebody who is not known."""
+    words = render(text or t("button-not-yours"), turn.community.language)
+    body = AnswerTap(tap_id=tap_id, text=words, alert=True).model_dump_json()
+    until, where = turn.now + TAP_LIVES, (turn.setting.channel, handle)
+    await outbox.put(
+        turn.tx, turn.community_id, *where, Priority.ALARM, body, turn.now, expires_at=until
+    )
 
 
 def written(reader: Person, *texts: Text) -> str:

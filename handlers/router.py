@@ -32,6 +32,7 @@ from handlers import (
     asking,
     conversations,
     documents,
+    group_buttons,
     groups,
     post,
     receipts,
@@ -41,7 +42,7 @@ from handlers.actions import alarms, grouping, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
-from handlers.taps import TAPS
+from handlers.taps import TAPS, in_groups
 from handlers.taps.tap import may_tap
 from handlers.texts import render
 from handlers.timers import TIMERS
@@ -61,9 +62,7 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
         case Tapped(button=button) if button.startswith(f"{receipts.MARK}:"):
             await receipts.tapped(turn, incoming, button.split(":")[1])
         case Tapped():
-            visit = await arriving.arrive(turn, incoming.sender)
-            await arriving.introduce(visit)
-            await _tapped(visit, incoming)
+            await _tapped_by(turn, incoming)
         case Reached(sender=sender, reachable=False):
             await unreachable(turn, sender.address)
         case Reached(sender=sender):
@@ -164,18 +163,41 @@ async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:
     return contact.own
 
 
-async def _tapped(visit: Visit, tapped: Tapped) -> None:
-    """Buttons read ``c:CARD:ACTION[:ARGUMENT]``; anything else is forged, or very old."""
-    mark, _, rest = tapped.button.partition(":")
-    number, _, action = rest.partition(":")
-    known = mark == "c" and number.isascii() and number.isdecimal() and len(number) < 18
-    card = await cards.get(visit.tx, int(number)) if known else None
-    if card is None or not await may_tap(visit, card):
+async def _tapped_by(turn: Turn, tapped: Tapped) -> None:
+    """A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known."""
+    if tapped.button.startswith(group_buttons.MARK):
+        await in_groups.tapped(turn, tapped)
+        return
+    card, action = await _card_of(turn, tapped)
+    visit = await _who_taps(turn, tapped, card)
+    if visit is None:
+        await post.answer_stranger(turn, tapped.sender.address, tapped.tap_id)
+    elif card is None or not await may_tap(visit, card, tapped.chat):
         await post.answer_tap(visit, tapped.tap_id, t("button-not-yours"), alert=True)
     elif card.kind == "question":
         await _tapped_question(visit, tapped, card, action)
     else:
         await _tapped_card(visit, tapped, card, action)
+
+
+async def _card_of(turn: Turn, tapped: Tapped) -> tuple[Card | None, str]:
+    """Buttons read ``c:CARD:ACTION[:ARGUMENT]``; anything else is forged, or very old."""
+    mark, _, rest = tapped.button.partition(":")
+    number, _, action = rest.partition(":")
+    known = mark == "c" and number.isascii() and number.isdecimal() and len(number) < 18
+    card = await cards.get(turn.tx, int(number)) if known else None
+    return (card if card and card.community_id == turn.community_id else None), action
+
+
+async def _who_taps(turn: Turn, tapped: Tapped, card: Card | None) -> Visit | None:
+    """In a group a card is everybody's: a stranger who taps it takes part, and is written down."""
+    if not tapped.private:
+        hangs_there = card is not None and card.group_id and card.handle == tapped.chat
+        return await arriving.in_group(turn, tapped.sender) if hangs_there else None
+    visit = await arriving.recognise(turn, tapped.sender)
+    if visit:
+        await arriving.introduce(visit)
+    return visit
 
 
 async def _tapped_card(visit: Visit, tapped: Tapped, card: Card, action: str) -> None:

@@ -7,11 +7,13 @@ from datetime import datetime
 from itertools import accumulate
 
 from dialogue.words import NOT_GATHERED, Piece, Text, t, text_of, verbatim
+from domain import moments
 from domain.materials import KNOWN
 from domain.reports import Report, State
 from domain.taxonomy import Trade
 from handlers.turn import Turn
 from storage import people
+from storage.records import Record
 
 NOTHING = verbatim("")
 LINE = 300
@@ -47,6 +49,14 @@ def day(turn: Turn, moment: datetime) -> Text:
     """Name the day of a moment in the community's time zone."""
     local = moment.astimezone(turn.community.zone)
     return t("day-of-month", month=str(local.month), day=str(local.day))
+
+
+def moment(turn: Turn, at: datetime) -> Text:
+    """Name an hour in the community's time zone, of another day than today with the day."""
+    zone = turn.community.zone
+    local, time = at.astimezone(zone), f"{at.astimezone(zone):%H:%M}"
+    is_today = local.date() == turn.now.astimezone(zone).date()
+    return verbatim(time) if is_today else t("day-and-time", day=day(turn, at), time=time)
 
 
 def date_time(turn: Turn, moment: datetime) -> str:
@@ -120,16 +130,30 @@ def _piece(piece: Piece) -> Text:
 
 
 def visit(turn: Turn, report: Report) -> Text:
-    """Say when somebody comes, as it was said."""
-    if report.visit_at:
-        return t("about-when", time=turn.clock_time(report.visit_at))
-    return verbatim(report.appointment)
+    """Say when somebody comes: as it was said, and what moment was understood."""
+    words, at = report.appointment, report.visit_at
+    if at is None:
+        return verbatim(words)
+    if not any(map(str.isalpha, words)):
+        return t("about-when", time=moment(turn, at))
+    when = moment(turn, at) if moments.is_exact(words) else day(turn, at)
+    return t("said-when", words=words, when=when)
 
 
 def spent(report: Report) -> Text:
     """Say how long it took and what was used, as far as it is known."""
     minutes = str(report.minutes) if report.minutes else "-"
     return t("spent", minutes=minutes, used=material(report.used or "-"))
+
+
+def done(record: Record) -> list[Text]:
+    """Say what a volunteer has done: for residents, and with others on patrols and the like."""
+    hours = f"{record.minutes / 60:.1f}"
+    lines = [t("pool-services", count=str(record.services), hours=hours)]
+    if record.activities:
+        hours = f"{record.activity_minutes / 60:.1f}"
+        lines.append(t("pool-activities", count=str(record.activities), hours=hours))
+    return lines
 
 
 def material(used: str) -> Text:
@@ -145,11 +169,15 @@ def listed(texts: Sequence[Text]) -> Text:
     return joined
 
 
+def _or_somebody(name: str) -> Text:
+    return verbatim(name) if name else t("somebody-forgotten")
+
+
 async def whoever_has_it(turn: Turn, report: Report) -> Text:
     """Name the neighbour, the unit or the staff that a report is with now."""
     if report.fixers:
         names = await people.names(turn.tx, report.fixers)
-        return listed([verbatim(names[person_id]) for person_id in report.fixers])
+        return listed([_or_somebody(names[person_id]) for person_id in report.fixers])
     if report.unit:
         return unit(turn, report.unit)
     return t("the-staff") if report.state is not State.SEEKING else t("nobody-yet")

@@ -34,10 +34,16 @@ async def knows(tx: Transaction, resident_id: int, volunteer_id: int) -> bool:
     return rows.first() is not None
 
 
+async def is_vouched_for(tx: Transaction, resident_id: int, person_id: int) -> bool:
+    """Tell whether staff have said that a resident knows somebody."""
+    hers = vouches.c.resident_id == resident_id, vouches.c.volunteer_id == person_id
+    return (await tx.execute(select(vouches.c.by).where(*hers))).first() is not None
+
+
 async def vouch(
     tx: Transaction, community_id: int, resident_id: int, volunteer_id: int, by: int, now: datetime
 ) -> None:
-    """Staff say that a resident may let this volunteer in."""
+    """Staff say that a resident knows somebody: a volunteer, or one who reports for her."""
     row = insert(vouches).values(
         community_id=community_id,
         resident_id=resident_id,

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import delete, exists, or_, select, update
 
 from storage.database import Transaction
-from storage.tables import attachments, cards, inbox, outbox
+from storage.tables import attachments, cards, conversations, inbox, outbox
 
 
 async def blank(tx: Transaction, community_id: int, until: datetime) -> None:
@@ -36,10 +36,14 @@ async def _blank_outbox(tx: Transaction, community_id: int, until: datetime) -> 
 
 
 async def _blank_cards(tx: Transaction, community_id: int, until: datetime) -> None:
-    """A card remembers what it shows only to leave out edits that change nothing."""
+    """A card remembers what it shows only to leave out edits that change nothing.
+
+    One that asks an open question needs it: it keeps its words when it is answered.
+    """
     lately = exists().where(
         outbox.c.card_id == cards.c.id,
         or_(outbox.c.ended_at.is_(None), outbox.c.ended_at > until),
     )
-    quiet = cards.c.community_id == community_id, cards.c.looks != "", ~lately
+    asks = exists().where(conversations.c.card_id == cards.c.id)
+    quiet = cards.c.community_id == community_id, cards.c.looks != "", ~lately, ~asks
     await tx.execute(update(cards).where(*quiet).values(looks=""))

@@ -106,6 +106,7 @@ _WAITING = (
     .order_by(outbox.c.priority, outbox.c.id)
     .limit(bindparam("most"))
 )
+_PUT = insert(outbox).returning(outbox.c.id)
 _MARK_SENDING = (
     update(outbox)
     .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
@@ -134,8 +135,8 @@ async def put(
     not_before: datetime | None = None,
     expires_at: datetime | None = None,
     content: bytes = b"",
-) -> None:
-    """Put a message into the outbox, with the content of a document beside it."""
+) -> int:
+    """Put a message into the outbox, with the content of a document beside it; returns its id."""
     row = {
         "community_id": community_id,
         "channel": channel,
@@ -147,11 +148,10 @@ async def put(
         "expires_at": expires_at,
         "created_at": now,
     }
+    outbox_id = int((await tx.execute(_PUT, row)).scalar_one())
     if content:
-        row_id = (await tx.execute(insert(outbox).returning(outbox.c.id), row)).scalar_one()
-        await attachments.keep(tx, community_id, row_id, content)
-    else:
-        await tx.execute(insert(outbox), row)
+        await attachments.keep(tx, community_id, outbox_id, content)
+    return outbox_id
 
 
 async def waiting_of_card(tx: Transaction, card_id: int) -> tuple[int, str] | None:

@@ -84,6 +84,12 @@ async def anybody(tx: Transaction, community_id: int) -> bool:
     return rows.first() is not None
 
 
+async def called(tx: Transaction, community_id: int, name: str) -> list[int]:
+    """Give the ids of all who have this name."""
+    theirs = people.c.community_id == community_id, people.c.name == name
+    return list((await tx.execute(select(people.c.id).where(*theirs))).scalars())
+
+
 async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[Person]:
     """Give everybody who has one of the roles, in the order they came."""
     held = select(roles.c.person_id).where(
@@ -94,6 +100,11 @@ async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[P
     for row in rows:
         by_id.setdefault(row.id, []).append(row)
     return [_person(group) for group in by_id.values()]
+
+
+async def staff(tx: Transaction, community_id: int) -> list[Person]:
+    """Give all staff, admins among them."""
+    return await with_role(tx, community_id, Role.STAFF, Role.ADMIN)
 
 
 async def living_alone(tx: Transaction, community_id: int) -> list[Person]:

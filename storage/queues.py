@@ -1,6 +1,8 @@
-"""How much waits in the outbox, and what went wrong there, as figures for the metrics."""
+"""Looks at the outbox as a whole: how much waits there, and what went wrong."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from sqlalchemy import func, or_, select
 
@@ -25,3 +27,18 @@ async def count_uncertain(tx: Transaction) -> int:
         select(func.count()).where(or_(outbox.c.state == Delivery.UNCERTAIN, outbox.c.attempts > 1))
     )
     return int(rows.scalar_one())
+
+
+async def on_its_way(tx: Transaction, community_id: int, until: int, now: datetime) -> bool:
+    """Tell whether a message up to this one could have been sent by now, and was not."""
+    rows = await tx.execute(
+        select(outbox.c.id)
+        .where(
+            outbox.c.community_id == community_id,
+            outbox.c.id <= until,
+            outbox.c.ended_at.is_(None),
+            outbox.c.not_before <= now,
+        )
+        .limit(1)
+    )
+    return rows.first() is not None

@@ -84,9 +84,13 @@ async def known_as(
 
 
 async def known(tx: Transaction, community_id: int, person_id: int) -> bool:
-    """Tell whether this entry is there still: merged ones are gone."""
+    """Tell whether this entry is there still: it may be merged with another, or forgotten."""
     rows = await tx.execute(
-        select(people.c.id).where(people.c.community_id == community_id, people.c.id == person_id)
+        select(people.c.id).where(
+            people.c.community_id == community_id,
+            people.c.id == person_id,
+            people.c.forgotten_at.is_(None),
+        )
     )
     return rows.first() is not None
 

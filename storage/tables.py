@@ -6,6 +6,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Date,
     Float,
     ForeignKey,
     Index,
@@ -67,6 +68,7 @@ people = Table(
     Column("introduced_at", UtcDateTime),
     Column("menu", Text, nullable=False, server_default=""),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("forgotten_at", UtcDateTime),
 )
 
 addresses = Table(
@@ -366,7 +368,8 @@ cards = Table(
     metadata,
     _id(),
     _community(),
-    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("address_id", ForeignKey("addresses.id")),
+    Column("group_id", ForeignKey("groups.id")),
     Column("kind", String(20), nullable=False),
     Column("subject_id", Id, nullable=False),
     Column("message_id", String(64)),
@@ -512,4 +515,121 @@ attachments = Table(
     Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
     _community(),
     Column("content", LargeBinary, nullable=False),
+)
+
+rules = Table(
+    "rules",
+    metadata,
+    _id(),
+    _community(),
+    Column("key", String(30), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("body", JSON, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("planned_until", UtcDateTime, nullable=False),
+    Column("active", Boolean, nullable=False, server_default=text("1")),
+    UniqueConstraint("community_id", "key"),
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    _id(),
+    _community(),
+    Column("rule_id", ForeignKey("rules.id"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("held_on", Date, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("fate", String(10), nullable=False),
+    Column("holiday", Text, nullable=False, server_default=""),
+    Column("certain", Boolean, nullable=False),
+    Column("code", String(8), nullable=False, server_default=""),
+    UniqueConstraint("rule_id", "day"),
+    Index(None, "community_id", "due_at"),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    _id(),
+    _community(),
+    Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
+    Column("lead", String(20), nullable=False),
+    Column("remind_at", UtcDateTime, nullable=False),
+    Column("state", String(10), nullable=False, server_default="waiting"),
+    UniqueConstraint("occurrence_id", "lead"),
+    Index("ix_reminders_missed", "community_id", sqlite_where=text("state = 'missed'")),
+)
+
+holidays = Table(
+    "holidays",
+    metadata,
+    Column("community_id", ForeignKey("communities.id"), primary_key=True),
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("arrangement", JSON, nullable=False),
+    _person("confirmed_by"),
+    Column("confirmed_at", UtcDateTime, nullable=False),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    _id(),
+    _community(),
+    Column("begins_at", UtcDateTime, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("invited", JSON, nullable=False),
+    Column("groups", JSON, nullable=False),
+    Column("state", String(10), nullable=False),
+    _person("planned_by"),
+    Column("door_code", String(8), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("agenda_at", UtcDateTime),
+    Index(None, "community_id", "begins_at"),
+)
+
+meeting_guests = Table(
+    "meeting_guests",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    Column("coming", String(10)),
+    Column("instead", Text, nullable=False, server_default=""),
+    Column("answered_at", UtcDateTime),
+    Column("present_at", UtcDateTime),
+    Index(None, "person_id"),
+)
+
+agenda_items = Table(
+    "agenda_items",
+    metadata,
+    _id(),
+    _community(),
+    Column("meeting_id", ForeignKey("meetings.id")),
+    Column("position", Integer, nullable=False),
+    Column("report_id", ForeignKey("reports.id")),
+    _person("proposed_by", nullable=True),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("view", Text, nullable=False, server_default=""),
+    Column("minutes", Integer, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id", "meeting_id"),
+    Index(None, "report_id"),
+)
+
+signups = Table(
+    "signups",
+    metadata,
+    _id(),
+    _community(),
+    Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
+    _person("person_id"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("present_at", UtcDateTime),
+    Column("minutes", Integer),
+    Column("missed", Boolean, nullable=False, server_default=text("0")),
+    UniqueConstraint("occurrence_id", "person_id"),
+    Index(None, "person_id"),
+    sqlite_autoincrement=True,  # the order in which people came: who leaves goes to its end
 )

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from storage import inbox
@@ -17,6 +17,11 @@ _ROW = insert(timers)
 _PUT = _ROW.on_conflict_do_update(
     index_elements=["community_id", "kind", "subject_id"],
     set_={"fire_at": _ROW.excluded.fire_at},
+)
+_ENSURE = _ROW.on_conflict_do_update(
+    index_elements=["community_id", "kind", "subject_id"],
+    set_={"fire_at": _ROW.excluded.fire_at},
+    where=_ROW.excluded.fire_at < timers.c.fire_at,
 )
 _CANCEL = delete(timers).where(
     timers.c.community_id == bindparam("community"),
@@ -36,11 +41,15 @@ async def put(
 async def ensure(
     tx: Transaction, community_id: int, kind: str, subject_id: int, fire_at: datetime
 ) -> None:
-    """Set a timer, unless one of the same kind waits for the same subject already."""
-    row = insert(timers).values(
-        community_id=community_id, kind=kind, subject_id=subject_id, fire_at=fire_at
-    )
-    await tx.execute(row.on_conflict_do_nothing())
+    """Set a timer, unless one of the same kind waits for the same subject and rings no later."""
+    row = {"community_id": community_id, "kind": kind, "subject_id": subject_id}
+    await tx.execute(_ENSURE, {**row, "fire_at": fire_at})
+
+
+async def bring_forward(tx: Transaction, kind: str, fire_at: datetime) -> None:
+    """Let all timers of a kind ring at a moment, but for those that ring before."""
+    later = timers.c.kind == kind, timers.c.fire_at > fire_at
+    await tx.execute(update(timers).where(*later).values(fire_at=fire_at))
 
 
 async def cancel(tx: Transaction, community_id: int, subject_id: int, *kinds: str) -> None:
@@ -48,6 +57,13 @@ async def cancel(tx: Transaction, community_id: int, subject_id: int, *kinds: st
     await tx.execute(
         _CANCEL, {"community": community_id, "subject": subject_id, "kinds": list(kinds)}
     )
+
+
+async def waits(tx: Transaction, community_id: int, kind: str, subject_id: int) -> bool:
+    """Tell whether a timer has not rung yet."""
+    one = timers.c.community_id == community_id, timers.c.subject_id == subject_id
+    found = await tx.execute(select(timers.c.id).where(*one, timers.c.kind == kind))
+    return found.first() is not None
 
 
 async def next_due(tx: Transaction, besides: Collection[str] = ()) -> datetime | None:

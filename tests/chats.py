@@ -111,6 +111,8 @@ class RecordingChannel:
     menus: dict[str, list[str]] = field(default_factory=dict)
     keys: dict[str, list[str]] = field(default_factory=dict)
     failing: dict[str, list[DeliveryFailed]] = field(default_factory=dict)
+    edits: dict[str, int] = field(default_factory=dict)
+    """How many edits came to each chat."""
     files: dict[str, bytes] = field(default_factory=dict)
     failing_files: list[DeliveryFailed] = field(default_factory=list)
     """What the next fetchings of a file fail with."""
@@ -145,6 +147,7 @@ class RecordingChannel:
                 shown = Shown(text=text, file=name, content=content, protect=protect)
                 return self._keep(chat, shown)
             case Edit() | Delete() | Pin():
+                self.edits[to] = self.edits.get(to, 0) + isinstance(message, Edit)
                 return self._change(chat, message)
             case AnswerTap(text=text):
                 self.toasts.setdefault(to, []).append(text)

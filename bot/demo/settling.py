@@ -8,7 +8,7 @@ from datetime import time
 from bot.demo.groups import GroupChat
 from bot.demo.people import STORY, Member
 from domain.groups import Place
-from domain.people import Role, Standing, Volunteer
+from domain.people import USUAL_OFFERS, Role, Standing, Volunteer
 from handlers.turn import Turn
 from simulator.world import World
 from storage import acquaintance, groups, people, volunteers
@@ -104,7 +104,7 @@ async def _approve(turn: Turn, person_id: int, member: Member) -> None:
         compounds=frozenset(member.serves),
         hours_start=time(7, 30),
         hours_end=time(21, 30),
-        weekly_offers=5,
+        weekly_offers=USUAL_OFFERS,
         at_night=False,
     )
     await volunteers.save(turn.tx, turn.community_id, volunteer, turn.now)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from domain.reports import CLOSED, Action, Actor, Report, State
 from handlers import board
-from handlers.actions import jobs, lifecycle, reporting, seeking
+from handlers.actions import agenda, jobs, lifecycle, reporting, seeking
 from handlers.looks import Home
 from handlers.turn import Visit
-from storage import followers, reports
+from storage import followers, reports, timeline
 
 
 async def unchanged(visit: Visit, report_id: int, seen: int) -> Report | None:
     """Give a report to which nothing has happened since staff began; else show what did."""
     report = await reports.get(visit.tx, report_id)
-    if seen and await reports.last_event(visit.tx, report_id) != seen:
+    if seen and await timeline.last_event(visit.tx, report_id) != seen:
         await board.show(visit, visit.speaker.id, "case", report_id)
         return None
     return report
@@ -29,7 +29,7 @@ async def recategorize(visit: Visit, report_id: int, category: str, seen: int) -
     await _note(visit, changed, "recategorize")
     if report.state is State.NEW:
         await seeking.start(visit, changed)
-    elif report.state is State.SEEKING and report.trade != trade:
+    elif report.wants and report.trade != trade:
         await lifecycle.close_offers(visit, changed)
         await seeking.go_on(visit, changed)
     await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report_id))
@@ -49,9 +49,10 @@ async def correct_place(visit: Visit, report_id: int, home: Home, seen: int) -> 
 
 async def set_agenda(visit: Visit, report: Report, *, on: bool) -> bool:
     """Put it on the council's agenda (议事会), or take it off; False if it is so already."""
-    if report.agenda is on or report.state in CLOSED:
+    if report.agenda is on or (on and report.state in CLOSED - {State.NOT_FIXED}):
         return False
     changed = await reports.change(visit.tx, report.id, agenda=on)
+    await (agenda.put_report if on else agenda.take_report)(visit, changed)
     await _note(visit, changed, "agenda_on" if on else "agenda_off")
     await lifecycle.show_everywhere(visit, changed)
     return True
@@ -83,4 +84,4 @@ async def _open_one(visit: Visit, report_id: int, seen: int) -> Report | None:
 
 async def _note(visit: Visit, report: Report, what: str, why: str = "") -> None:
     by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)
+    await timeline.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)

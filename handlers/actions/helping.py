@@ -11,7 +11,7 @@ from handlers.actions import lifecycle, seeking
 from handlers.actions import register as registering
 from handlers.looks import Home, Neighbour
 from handlers.turn import Visit
-from storage import people, register, reports
+from storage import acquaintance, people, register, reports, timeline
 
 
 async def whom_it_is_for(visit: Visit, her: Neighbour, home: Home) -> dict[str, object]:
@@ -33,14 +33,13 @@ async def ask_to_vouch(visit: Visit, report: Report) -> None:
 
 
 async def vouch(visit: Visit, report: Report) -> bool:
-    """It is so: on its way it goes; staff's word makes whoever reported her named helper."""
+    """It is so: on its way it goes; staff's word makes whoever reported a helper of hers."""
     if not report.unconfirmed or report.state is not State.NEW:
         return False
     confirmed = await reports.change(visit.tx, report.id, unconfirmed=False)
     await _note(visit, confirmed, VOUCH)
-    named = await register.helper_of(visit.tx, report.visited_id)
-    if may(visit.speaker, Right.DESK) and named is None:
-        await registering.name_helper(visit, report.visited_id, report.reporter_id)
+    if may(visit.speaker, Right.DESK):
+        await _remember_helper(visit, report)
     await post.tell(visit, report.reporter_id, t("news-vouched", number=str(report.number)))
     await seeking.start(visit, confirmed)
     await board.refresh(visit, ("vouch", "case", "mine"), report.id)
@@ -64,8 +63,18 @@ async def may_vouch(visit: Visit, report: Report) -> bool:
 
 
 async def _knows(visit: Visit, person_id: int) -> bool:
-    helper = await register.helper_of(visit.tx, person_id)
-    return visit.speaker.id in (person_id, helper)
+    me, helper = visit.speaker.id, await register.helper_of(visit.tx, person_id)
+    return me in (person_id, helper) or await acquaintance.is_vouched_for(visit.tx, person_id, me)
+
+
+async def _remember_helper(visit: Visit, report: Report) -> None:
+    """Name who reported as her helper; where she has one, as one more whom she knows."""
+    her, helper = report.visited_id, report.reporter_id
+    if await register.helper_of(visit.tx, her) is None:
+        await registering.name_helper(visit, her, helper)
+    else:
+        by = visit.speaker.id
+        await acquaintance.vouch(visit.tx, visit.community_id, her, helper, by, visit.now)
 
 
 async def _register(visit: Visit, her: Neighbour, home: Home) -> int:
@@ -84,4 +93,4 @@ async def _register(visit: Visit, her: Neighbour, home: Home) -> int:
 async def _note(visit: Visit, report: Report, what: str) -> None:
     actor = Actor.STAFF if may(visit.speaker, Right.DESK) else Actor.REPORTER
     by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, actor, by, what, report.state, "")
+    await timeline.note(visit.tx, report, visit.now, actor, by, what, report.state, "")

@@ -12,7 +12,7 @@ from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
 from handlers import board, figures, post, wording
 from handlers.turn import Turn
-from storage import followers, offers, people, reports, timers
+from storage import followers, offers, people, reports, timeline, timers
 from storage.outbox import Priority
 
 FIRST_REMINDER = timedelta(hours=24)
@@ -20,7 +20,7 @@ LAST_REMINDER = timedelta(hours=72)
 OVERDUE, ASK_AGAIN, ASK_LAST = "report_overdue", "ask_solved_again", "ask_solved_last"
 SEEK_AGAIN, JOB_STILL, JOB_BACK = "seek_again", "job_still", "job_back"
 
-ABOUT_REPORTS = ("case", "mine", "followed", "solved", "referral", "visit")
+ABOUT_REPORTS = ("case", "mine", "followed", "solved", "referral", "visit", "withdraw")
 """The kinds of cards whose subject is a report."""
 
 
@@ -49,7 +49,7 @@ async def change(
     changed = await reports.move(turn.tx, report, to, turn.now, due_at=due_at, **facts)
     if changed is None:
         return None
-    await reports.note(turn.tx, changed, turn.now, actor, by, action, report.state, why)
+    await timeline.note(turn.tx, changed, turn.now, actor, by, action, report.state, why)
     await _follow(turn, report, changed)
     return changed
 
@@ -65,7 +65,7 @@ async def mark(
     marked = await reports.move(turn.tx, report, to, turn.now, **facts) if to else None
     if marked is None:
         return None
-    await reports.note(turn.tx, marked, turn.now, actor, by, action, report.state, why)
+    await timeline.note(turn.tx, marked, turn.now, actor, by, action, report.state, why)
     await _watch(turn, marked)
     await show_everywhere(turn, marked)
     return marked
@@ -73,9 +73,7 @@ async def mark(
 
 async def show_everywhere(turn: Turn, report: Report) -> None:
     """Bring all cards of a report up to date."""
-    await board.refresh(
-        turn, ("case", "mine", "followed", "solved", "referral", "visit"), report.id
-    )
+    await board.refresh(turn, ABOUT_REPORTS, report.id)
     for offer in await offers.of_report(turn.tx, report.id):
         await board.refresh(turn, ("offer", "contact"), offer.id)
 
@@ -171,7 +169,7 @@ async def _tell_referred(turn: Turn, report: Report) -> None:
 
 
 async def _tell_not_fixed(turn: Turn, report: Report) -> None:
-    last = (await reports.events(turn.tx, report.id))[-1]
+    last = (await timeline.events(turn.tx, report.id))[-1]
     news = t("news-not-fixed", number=str(report.number), why=last.why)
     await post.tell(turn, report.reporter_id, news)
 

@@ -8,12 +8,12 @@ from dialogue.words import Piece, Text, t
 from domain.masking import neighbours_view
 from domain.reports import IN_HAND, MOVABLE, UNDONE, Actor, Report, State
 from domain.timeline import CHANGE_PLACE, EXPLAIN, URGE
-from handlers import looks, post
+from handlers import choosing, looks, post
 from handlers.actions import lifecycle, looking, seeking
 from handlers.actions.reporting import as_part
 from handlers.looks import Home
 from handlers.turn import Turn, Visit
-from storage import cards, offers, people, reports
+from storage import cards, offers, people, reports, timeline
 
 
 class Urged(StrEnum):
@@ -113,12 +113,12 @@ async def change_place(visit: Visit, report_id: int, home: Home) -> bool:
 async def _note_looks(visit: Visit, report: Report) -> None:
     """Whoever has the address open sees the new one."""
     for offer in await offers.of_report(visit.tx, report.id):
-        for card in await cards.live_about(visit.tx, ("contact",), offer.id):
-            if report.has(card.person_id) and report.state in IN_HAND:
-                await looking.at_contact(visit, card.person_id, report)
-    for card in await cards.live_about(visit.tx, ("referral",), report.id):
-        if report.state is State.REFERRED:
-            await looking.at_contact(visit, card.person_id, report)
+        for person_id in await cards.readers(visit.tx, ("contact",), offer.id):
+            if report.has(person_id) and report.state in IN_HAND:
+                await looking.at_contact(visit, person_id, report)
+    for person_id in await cards.readers(visit.tx, ("referral",), report.id):
+        if report.state is State.REFERRED and not await choosing.lacks_company(visit, report):
+            await looking.at_contact(visit, person_id, report)
 
 
 async def _tell_of_more(visit: Visit, report: Report, view: str) -> None:
@@ -137,14 +137,14 @@ async def _tell_holders(turn: Turn, report: Report, news: Text) -> None:
 
 async def _urged_today(turn: Turn, report: Report) -> bool:
     zone = turn.community.zone
-    events = await reports.events(turn.tx, report.id)
+    events = await timeline.events(turn.tx, report.id)
     days = {event.at.astimezone(zone).date() for event in events if event.action == URGE}
     return turn.now.astimezone(zone).date() in days
 
 
 async def _note(visit: Visit, report: Report, what: str) -> None:
     by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, what, report.state, "")
+    await timeline.note(visit.tx, report, visit.now, Actor.REPORTER, by, what, report.state, "")
 
 
 def _joined(before: str, more: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dialogue.words import t
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from domain.timeline import NEED_ONE, NEED_TWO
-from handlers import looks, post
+from handlers import choosing, post
 from handlers.actions import lifecycle, seeking
 from handlers.turn import Visit
-from storage import people, reports
+from storage import people, reports, timeline
 
 
 async def join(visit: Visit, report: Report, person_id: int, actor: Actor) -> Report | None:
@@ -54,7 +54,7 @@ async def need(visit: Visit, report: Report, seats: int) -> Report | None:
         return None
     changed = await reports.change(visit.tx, report.id, seats=seats)
     by, what = visit.speaker.id, NEED_TWO if seats > 1 else NEED_ONE
-    await reports.note(visit.tx, changed, visit.now, Actor.STAFF, by, what, changed.state, "")
+    await timeline.note(visit.tx, changed, visit.now, Actor.STAFF, by, what, changed.state, "")
     if report.wants and not changed.wants:
         await lifecycle.close_offers(visit, changed)
     if changed.state is State.WITH_STAFF and changed.trade and not changed.owner_id:
@@ -75,4 +75,4 @@ async def waits_for_second(visit: Visit, report: Report) -> bool:
     """Tell whether who speaks may not go alone: an elder living alone does not know her."""
     if not report.wants:
         return False
-    return await looks.is_stranger(visit, report, visit.speaker.id)
+    return await choosing.is_stranger(visit, report, visit.speaker.id)

@@ -12,7 +12,7 @@ from handlers import board, post
 from handlers.actions.reporting import as_part
 from handlers.texts import render
 from handlers.turn import Turn, Visit
-from storage import conversations, people, relays, reports, timers
+from storage import conversations, people, relays, reports, timeline, timers
 from storage.conversations import Conversation
 from storage.outbox import Priority
 from storage.relays import Relay
@@ -118,5 +118,5 @@ async def _wait(turn: Turn, relay: Relay) -> None:
 async def _note(turn: Turn, relay: Relay, what: str) -> None:
     report = await reports.get(turn.tx, relay.report_id)
     by, state = relay.staff_id, report.state
-    await reports.note(turn.tx, report, turn.now, Actor.STAFF, by, what, state, "")
+    await timeline.note(turn.tx, report, turn.now, Actor.STAFF, by, what, state, "")
     await board.refresh(turn, ("case",), report.id)

@@ -18,7 +18,7 @@ from handlers.actions import helping, lifecycle, seeking
 from handlers.actions.lifecycle import OVERDUE
 from handlers.looks import Home, Neighbour
 from handlers.turn import Visit
-from storage import communities, people, reports, timers
+from storage import communities, people, reports, timeline, timers
 from storage.reports import ReportPart
 
 UNHEARD = "unheard"
@@ -134,7 +134,7 @@ async def _write(
     by = visit.speaker.id
     report = await write_down(visit, {"reporter_id": by} | facts, clock)
     await _add_parts(visit, report, parts)
-    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
+    await timeline.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
     return report
 
 
@@ -166,7 +166,9 @@ async def _fill_in(
     filled = await reports.change(visit.tx, report.id, **facts)
     await _add_parts(visit, filled, parts)
     by = visit.speaker.id
-    await reports.note(visit.tx, filled, visit.now, Actor.REPORTER, by, "explain", filled.state, "")
+    await timeline.note(
+        visit.tx, filled, visit.now, Actor.REPORTER, by, "explain", filled.state, ""
+    )
     return filled
 
 

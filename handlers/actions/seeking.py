@@ -13,11 +13,11 @@ from domain.dispatch import AskNow, Candidate, GiveUp, LookAgain, Need, choose
 from domain.masking import neighbours_view
 from domain.offers import OfferState
 from domain.reports import Action, Actor, Report
-from handlers import board, post
+from handlers import board, post, wording
 from handlers.actions import lifecycle, referrals
 from handlers.actions.lifecycle import SEEK_AGAIN
 from handlers.turn import Turn
-from storage import offers, people, reports, timers, volunteers
+from storage import candidates, offers, people, reports, timers
 from storage.outbox import Priority
 
 WEEK = timedelta(days=7)
@@ -37,7 +37,7 @@ async def go_on(turn: Turn, report: Report) -> Report:
     """Take the next step for a report that waits for a neighbour and has no open offer."""
     if not report.wants or await _has_open_offer(turn, report):
         return report
-    pool = await volunteers.candidates(
+    pool = await candidates.of_trade(
         turn.tx, turn.community_id, report.id, report.trade or "", turn.now - WEEK
     )
     need = await _need(turn, report)
@@ -46,7 +46,7 @@ async def go_on(turn: Turn, report: Report) -> Report:
             await _offer(turn, report, asked)
         case LookAgain(at):
             await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
-            news = t("news-later", number=str(report.number), time=turn.clock_time(at))
+            news = t("news-later", number=str(report.number), time=wording.moment(turn, at))
             await post.tell(turn, report.reporter_id, news)
         case GiveUp() if report.fixers:
             await post.tell_staff(turn, t("second-nobody", number=str(report.number)))

@@ -12,7 +12,7 @@ from handlers.actions import helping, lifecycle, own_report, reporting, seeking
 from handlers.actions.case import unchanged
 from handlers.looks import Option, Understood
 from handlers.turn import Visit
-from storage import people, reports
+from storage import people, reports, timeline
 from storage.reports import ReportPart
 
 MOST = 8
@@ -118,4 +118,4 @@ async def _names(visit: Visit, report: Report) -> list[str]:
 
 async def _note(visit: Visit, report: Report, what: str, other: Report) -> None:
     by, why = visit.speaker.id, str(other.number)
-    await reports.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)
+    await timeline.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)

@@ -10,7 +10,7 @@ from domain.reports import Actor, Report, State
 from domain.timeline import STARS, THANK
 from handlers import board, post
 from handlers.turn import Visit
-from storage import reports
+from storage import reports, timeline
 
 MOST_STARS = 5
 
@@ -50,11 +50,11 @@ async def in_words(visit: Visit, words: str) -> bool:
 
 
 async def _still_to(visit: Visit, report: Report, what: str) -> bool:
-    events = await reports.events(visit.tx, report.id)
+    events = await timeline.events(visit.tx, report.id)
     return report.state is State.SOLVED and all(event.action != what for event in events)
 
 
 async def _note(visit: Visit, report: Report, what: str, why: str) -> None:
     by = visit.speaker.id
-    await reports.note(visit.tx, report, visit.now, Actor.REPORTER, by, what, report.state, why)
+    await timeline.note(visit.tx, report, visit.now, Actor.REPORTER, by, what, report.state, why)
     await board.refresh(visit, ("case", "thanks"), report.id)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dialogue.words import t
-from domain import visits
+from domain import moments, visits
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
 from handlers.actions import lifecycle
 from handlers.turn import Visit
-from storage import offers, reports
+from storage import offers, reports, timeline
 from storage.outbox import Priority
 
 
@@ -51,7 +51,7 @@ async def not_home(visit: Visit, report: Report) -> Report | None:
 
 async def no_show(visit: Visit, report: Report) -> Report | None:
     """Nobody came, says the resident: counted, the volunteer is asked, and staff are told."""
-    last = (await reports.events(visit.tx, report.id))[-1]
+    last = (await timeline.events(visit.tx, report.id))[-1]
     if last.action == Action.NO_SHOW or report.reporter_id != visit.speaker.id:
         return None
     by = visit.speaker.id
@@ -72,8 +72,8 @@ async def _agree(
 ) -> Report | None:
     named = when in (*visits.SOON, *visits.LATER)
     now = visit.now.astimezone(visit.community.zone)
-    at = visits.moment(when, now) if named else None
-    words = visit.clock_time(at) if at else when
+    at = visits.moment(when, now) if named else moments.moment_in(when, now)
+    words = visit.clock_time(at) if named and at else when
     facts: dict[str, object] = {"appointment": words, "visit_at": at}
     return await lifecycle.mark(visit, report, action, actor, visit.speaker.id, words, **facts)
 

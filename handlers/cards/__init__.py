@@ -1,14 +1,19 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
 from handlers.cards import (
+    activity,
+    agenda,
     alarm,
     announcement,
     application,
+    attendance,
     case,
     contact,
     desk,
     followed,
+    forget,
     group,
+    meeting,
     mine,
     offer,
     person,
@@ -21,10 +26,15 @@ from handlers.cards import (
     unread,
     visit,
     vouch,
+    withdraw,
 )
-from handlers.cards.face import Draw
+from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
+    "activity": activity.draw,
+    "activity_lead": attendance.draw,
+    "agenda": agenda.draw,
+    "agenda_item": agenda.draw_item,
     "alarm": alarm.for_duty,
     "danger": alarm.for_resident,
     "announcement": announcement.draw,
@@ -36,8 +46,14 @@ CARDS: dict[str, Draw] = {
     "desk_aside": desk.draw_aside,
     "desk_list": desk.draw_list,
     "followed": followed.draw,
+    "forget": forget.for_herself,
+    "forget_person": forget.for_staff,
     "group": group.draw,
     "groups": group.draw_list,
+    "hall": agenda.draw_hall,
+    "meeting": meeting.draw,
+    "meeting_staff": meeting.draw_for_staff,
+    "meetings": meeting.draw_list,
     "mine": mine.draw,
     "offer": offer.draw,
     "pool": pool.draw,
@@ -53,4 +69,8 @@ CARDS: dict[str, Draw] = {
     "unread": unread.draw,
     "visit": visit.draw,
     "vouch": vouch.draw,
+    "withdraw": withdraw.draw,
 }
+
+IN_GROUPS: dict[str, DrawInGroup] = {"activity": activity.draw_in_group}
+"""What those look like that hang in group chats; whoever is in the group may tap them."""

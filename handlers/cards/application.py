@@ -15,7 +15,7 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
     person = await people.get(turn.tx, person_id)
     volunteer = await volunteers.get(turn.tx, person_id)
     if volunteer is None:
-        return Face([t("application-gone", name=person.name)], over=True)
+        return Face([t("application-gone", name=person.name or "-")], over=True)
     title = t("application-title", name=person.name)
     lines = [title, *described(turn, volunteer)]
     if volunteer.standing is not Standing.APPLIED:

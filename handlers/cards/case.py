@@ -8,12 +8,12 @@ from dialogue.words import Text, t, verbatim
 from domain.offers import Offer
 from domain.people import Person
 from domain.reports import CLOSED, Action, Actor, Report, State, may
-from domain.timeline import NEED_ONE, NEED_TWO, URGE, ReportEvent
-from handlers import wording
+from domain.timeline import ALONG, NEED_ONE, NEED_TWO, URGE, ReportEvent
+from handlers import choosing, wording
 from handlers.actions.pairs import may_need
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import offers, people, reports
+from storage import offers, people, reports, timeline
 
 _BUTTONS: tuple[tuple[Action, str], ...] = (
     (Action.ASSIGN, "button-assign"),
@@ -38,7 +38,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     report = await reports.get(turn.tx, report_id)
     asked = await offers.of_report(turn.tx, report_id)
     names = await people.names(turn.tx, [offer.person_id for offer in asked])
-    events = await reports.events(turn.tx, report_id)
+    events = await timeline.events(turn.tx, report_id)
     lines = [
         *await _head(turn, report),
         *_urged(events),
@@ -48,7 +48,10 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         *(_why(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))
-    return Face(lines, _buttons(report, files=files))
+    rows = _buttons(report, files=files)
+    if await choosing.lacks_company(turn, report):
+        rows.insert(1, [CardButton(ALONG, t("button-along"))])
+    return Face(lines, rows)
 
 
 async def _head(turn: Turn, report: Report) -> list[Text]:
@@ -89,7 +92,7 @@ async def _for_whom(turn: Turn, report: Report) -> list[Text]:
     if report.for_id is None:
         return []
     names = await people.names(turn.tx, (report.reporter_id, report.for_id))
-    helper, name = names[report.reporter_id], names[report.for_id]
+    helper, name = names[report.reporter_id] or "-", names[report.for_id] or "-"
     unsure = [t("case-unconfirmed")] if _waits_for_a_word(report) else []
     return [t("case-for", helper=helper, name=name), *unsure]
 
@@ -125,7 +128,7 @@ def _why(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:
     return t(
         "case-asked",
         time=turn.clock_time(offer.sent_at),
-        name=names[offer.person_id],
+        name=names[offer.person_id] or "-",
         answer=Text(f"answer-{offer.state}"),
         why=said,
     )

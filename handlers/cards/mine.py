@@ -9,13 +9,13 @@ from domain.timeline import URGE
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import people, reports
+from storage import people, reports, timeline
 
 
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for the resident who reported."""
     report = await reports.get(turn.tx, report_id)
-    events = await reports.events(turn.tx, report_id)
+    events = await timeline.events(turn.tx, report_id)
     who = await wording.whoever_has_it(turn, report)
     lines = [
         t("mine-title", number=str(report.number), category=wording.category(report.category)),
@@ -39,7 +39,7 @@ async def _for_whom(turn: Turn, report: Report) -> list[Text]:
     names = await people.names(turn.tx, (report.for_id,))
     waits = report.unconfirmed and report.state is State.NEW
     unsure = [t("mine-unconfirmed")] if waits else []
-    return [t("mine-for", name=names[report.for_id]), *unsure]
+    return [t("mine-for", name=names[report.for_id] or "-"), *unsure]
 
 
 def _buttons(report: Report) -> list[CardButton]:

@@ -75,23 +75,23 @@ async def _in_hand(turn: Turn, offer: Offer, report: Report) -> Face:
     ]
     said = await reports.parts(turn.tx, report.id)
     files = any(part.file and part.stage in SHOWN for part in said)
-    arranging = [
-        CardButton("when", t("button-when")),
-        CardButton("not_home", t("button-not-home")),
+    return Face(lines, _steps(report, files=files))
+
+
+def _steps(report: Report, *, files: bool) -> list[list[CardButton]]:
+    """Give what may come next: before she has set off nobody can be out, or be photographed."""
+    when, finish = CardButton("when", t("button-when")), CardButton("finish", t("button-finish"))
+    if report.state is State.CLAIMED:
+        next_steps = [[when, CardButton("set_off", t("button-set-off"))], [finish]]
+    else:
+        before = CardButton("before", t("button-before"))
+        next_steps = [[when, CardButton("not_home", t("button-not-home"))], [before, finish]]
+    return [
+        [CardButton("contact", t("button-contact"))],
+        [CardButton("files", t("button-files"))] if files else [],
+        *next_steps,
+        [CardButton("give_back", t("button-give-back"))],
     ]
-    set_off = [CardButton("set_off", t("button-set-off"))]
-    show_files = [CardButton("files", t("button-files"))]
-    return Face(
-        lines,
-        [
-            [CardButton("contact", t("button-contact"))],
-            show_files if files else [],
-            arranging,
-            set_off if report.state is State.CLAIMED else [],
-            [CardButton("before", t("button-before")), CardButton("finish", t("button-finish"))],
-            [CardButton("give_back", t("button-give-back"))],
-        ],
-    )
 
 
 async def _how_it_stands(turn: Turn, offer: Offer, report: Report) -> list[Text]:

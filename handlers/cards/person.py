@@ -48,5 +48,11 @@ def _buttons(person: Person, *, account: bool) -> list[list[CardButton]]:
         [CardButton("rename", t("person-do-rename")), CardButton("move", t("person-do-move"))],
         [CardButton("helper", t("person-do-helper")), CardButton("alone", t(alone))],
         [CardButton("merge", t("person-do-merge")), *announce],
-        *([] if account else [[CardButton("data", t("person-do-data"))]]),
+        [] if account else _for_who_cannot_ask(),
     ]
+
+
+def _for_who_cannot_ask() -> list[CardButton]:
+    """Who has an account asks for these herself."""
+    data = CardButton("data", t("person-do-data"))
+    return [data, CardButton("forget", t("person-do-forget"))]

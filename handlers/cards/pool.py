@@ -9,7 +9,6 @@ from handlers.cards.application import described
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import people, records, volunteers
-from storage.records import Record
 
 _CHANGES: tuple[tuple[str, ...], ...] = (
     ("trades", "compounds"),
@@ -24,8 +23,13 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
     volunteer = await volunteers.member(turn.tx, person_id)
     if volunteer is None:
         return Face([t("pool-not-in")], over=True)
-    done = _services(await records.of(turn.tx, person_id))
-    lines = [t("pool-title"), done, *_standing(turn, volunteer), *described(turn, volunteer)]
+    record = await records.of(turn.tx, person_id)
+    lines = [
+        t("pool-title"),
+        *wording.done(record),
+        *_standing(turn, volunteer),
+        *described(turn, volunteer),
+    ]
     return Face(lines, _buttons(turn, volunteer))
 
 
@@ -34,21 +38,18 @@ async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
     person = await people.get(turn.tx, person_id)
     volunteer = await volunteers.member(turn.tx, person_id)
     if volunteer is None:
-        return Face([t("application-gone", name=person.name)], over=True)
+        return Face([t("application-gone", name=person.name or "-")], over=True)
     record = await records.of(turn.tx, person_id)
-    lines = [t("talent-title", name=person.name), _services(record)]
+    lines = [t("talent-title", name=person.name), *wording.done(record)]
     if record.lapsed or record.no_shows:
         counts = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
         lines.append(Text("talent-missed", counts))
+    if record.stayed_away:
+        lines.append(t("talent-stayed-away", count=str(record.stayed_away)))
     if volunteer.certificate:
         lines.append(t("talent-certificate", which=volunteer.certificate))
     button = CardButton("certificate", t("button-certificate"))
     return Face([*lines, *_standing(turn, volunteer), *described(turn, volunteer)], [[button]])
-
-
-def _services(record: Record) -> Text:
-    hours = f"{record.minutes / 60:.1f}"
-    return t("pool-services", count=str(record.services), hours=hours)
 
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
@@ -59,21 +60,11 @@ async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     return Face([title], [buttons[n : n + 2] for n in range(0, len(buttons), 2)])
 
 
-def is_paused(turn: Turn, volunteer: Volunteer) -> bool:
-    """Tell whether she is asked nothing now."""
-    return volunteer.paused_until is not None and turn.now < volunteer.paused_until
-
-
-def is_on_duty(turn: Turn, volunteer: Volunteer) -> bool:
-    """Tell whether she is asked before others now."""
-    return volunteer.on_duty_until is not None and turn.now < volunteer.on_duty_until
-
-
 def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
     lines = []
-    if volunteer.on_duty_until and is_on_duty(turn, volunteer):
+    if volunteer.on_duty_until and volunteer.is_on_duty(turn.now):
         lines.append(t("pool-on-duty", time=turn.clock_time(volunteer.on_duty_until)))
-    if volunteer.paused_until and is_paused(turn, volunteer):
+    if volunteer.paused_until and volunteer.is_paused(turn.now):
         lines.append(t("pool-paused", day=wording.day(turn, volunteer.paused_until)))
     if volunteer.paused_trades:
         paused = [wording.trade(turn, code) for code in sorted(volunteer.paused_trades)]
@@ -82,9 +73,9 @@ def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
 
 
 def _buttons(turn: Turn, volunteer: Volunteer) -> list[list[CardButton]]:
-    duty = "off_duty" if is_on_duty(turn, volunteer) else "on_duty"
+    duty = "off_duty" if volunteer.is_on_duty(turn.now) else "on_duty"
     night = "night_no" if volunteer.at_night else "night_yes"
-    away = is_paused(turn, volunteer) or volunteer.paused_trades
+    away = volunteer.is_paused(turn.now) or volunteer.paused_trades
     several = len(volunteer.trades) > 1
     rows = [
         (duty, "resume" if away else "pause"),

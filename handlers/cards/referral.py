@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dialogue.words import t
+from dialogue.words import Text, t
 from domain.people import Person
-from domain.reports import State
-from handlers import wording
+from domain.reports import Report, State
+from handlers import choosing, wording
 from handlers.cards.contact import shown
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import reports
+from storage import people, reports
 
 
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
@@ -19,11 +19,14 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         state = wording.state(report.state)
         return Face([t("referral-over", number=str(report.number), state=state)], over=True)
     asks = t("referral-asks", category=wording.category(report.category))
-    contact = await shown(turn, report)
+    if await choosing.lacks_company(turn, report):
+        where = [t("referral-title", number=str(report.number)), t("referral-waits")]
+    else:
+        where = [*(await shown(turn, report)).lines, *await _company(turn, report)]
     said = await reports.parts(turn.tx, report_id)
     files = [CardButton("files", t("button-files"))] if any(part.file for part in said) else []
     return Face(
-        [asks, *contact.lines],
+        [asks, *where],
         [
             files,
             [CardButton("finish", t("button-finish"))],
@@ -31,3 +34,11 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         ],
         protect=True,
     )
+
+
+async def _company(turn: Turn, report: Report) -> list[Text]:
+    """Name who of the staff goes along to an elder living alone."""
+    if report.owner_id is None or not await choosing.is_guarded(turn, report):
+        return []
+    names = await people.names(turn.tx, (report.owner_id,))
+    return [t("referral-along", name=names[report.owner_id])]

@@ -10,7 +10,7 @@ from handlers import wording
 from handlers.actions.thanking import MOST_STARS
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import reports
+from storage import reports, timeline
 
 
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
@@ -19,7 +19,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     solved = t("solved-thanks", number=str(report.number))
     if not report.fixers:
         return Face([solved])
-    said = {event.action: event for event in await reports.events(turn.tx, report_id)}
+    said = {event.action: event for event in await timeline.events(turn.tx, report_id)}
     lines = [solved, wording.NOTHING, *await _lines(turn, report, said)]
     return Face(lines, _buttons(said))
 

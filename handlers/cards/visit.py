@@ -8,7 +8,7 @@ from domain.reports import IN_HAND, Action, Report
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import reports
+from storage import reports, timeline
 
 
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
@@ -30,7 +30,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
 
 async def _found_nobody(turn: Turn, report: Report) -> bool:
     """Tell whether whoever has the job now was there and found nobody at home."""
-    for event in reversed(await reports.events(turn.tx, report.id)):
+    for event in reversed(await timeline.events(turn.tx, report.id)):
         if event.action in (Action.CLAIM, Action.ASSIGN):
             return False
         if event.action == Action.NOT_HOME:

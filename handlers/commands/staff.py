@@ -7,14 +7,13 @@ from domain.rights import Right, may
 from handlers import board, conversations, post
 from handlers.actions import delegating, importing
 from handlers.turn import Visit
-from storage import cards, people
+from storage import cards, meetings, people
 
 
 async def desk(visit: Visit, _: str) -> None:
     """Show the desk; an older one is put away."""
     for old in await cards.live_at(visit.tx, visit.address.id, "desk"):
-        await board.strip(visit, old)
-        await cards.retire(visit.tx, old.id)
+        await board.put_away(visit, old)
     await board.show(visit, visit.speaker.id, "desk", visit.community_id)
 
 
@@ -27,6 +26,11 @@ async def import_list(visit: Visit, _: str) -> None:
     """Send a template, and take a list of people."""
     await importing.give_template(visit)
     await conversations.begin(visit, "import_people")
+
+
+async def holidays(visit: Visit, _: str) -> None:
+    """Enter a year's public holidays, or put them right."""
+    await conversations.begin(visit, "enter_holidays")
 
 
 async def duty(visit: Visit, _: str) -> None:
@@ -53,6 +57,14 @@ async def notices(visit: Visit, _: str) -> None:
 async def group_chats(visit: Visit, _: str) -> None:
     """Show all group chats, from which each can be bound."""
     await board.show(visit, visit.speaker.id, "groups", visit.community_id)
+
+
+async def meeting(visit: Visit, _: str) -> None:
+    """Show the meetings that are coming; where there is none, plan one."""
+    if await meetings.between(visit.tx, visit.community_id, visit.now):
+        await board.show(visit, visit.speaker.id, "meetings", visit.community_id)
+    else:
+        await conversations.begin(visit, "plan_meeting")
 
 
 async def invite(visit: Visit, _: str) -> None:

@@ -8,12 +8,13 @@ from itertools import count
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
-from domain import moments
+from domain import planned_time
 from domain.announcements import Audience
 from domain.buildings import building_in
+from domain.calendar.patterns import WEEK
 from domain.groups import TEAMS
-from domain.moments import Unclear
 from domain.people import Role
+from domain.planned_time import Unclear
 from handlers import audiences, composing, looks, wording
 from handlers.actions import announcing, changing
 from handlers.audiences import Reach
@@ -164,13 +165,13 @@ async def at_what_time(talk: Talk, mark: str) -> str:
 
 def read_moment(now: datetime, words: str) -> str | Text:
     """Take words that mean a moment to come."""
-    found = moments.coming(words, now)
+    found = planned_time.coming(words, now)
     return Text(f"moment-{found}") if isinstance(found, Unclear) else found.isoformat()
 
 
 def written(moment: datetime) -> Text:
     """Write a moment with the day of the week, so that a wrong one is seen."""
-    weekday = Text(f"weekday-{moment.isoweekday()}")
+    weekday = Text(f"weekday-{WEEK[moment.weekday()]}")
     date = verbatim(moment.strftime("%Y-%m-%d"))
     return t("moment-in-full", date=date, weekday=weekday, time=moment.strftime("%H:%M"))
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t
-from handlers import looks
+from handlers import choosing
 from handlers.actions import desk
 
 
 async def assign(talk: Talk, report_id: int, seen: int = 0) -> None:
     """Choose who does it."""
-    found = await talk.look("who-could", looks.who_could_do_it, report_id)
+    found = await talk.look("who-could", choosing.who_could_do_it, report_id)
     if not found:
         talk.say(t("assign-nobody"))
         return
     choices = [option.as_choice() for option in found]
     who = await talk.choice("who", t("assign-whom"), choices)
-    guard = await talk.look("guard", looks.guard, report_id, int(who))
+    guard = await talk.look("guard", choosing.guard, report_id, int(who))
     if guard.uncertified:
         talk.say(t("assign-no-certificate"))
         return

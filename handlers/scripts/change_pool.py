@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from functools import partial
 
 from dialogue.talk import Talk
-from dialogue.words import Choice, Text, t, verbatim
+from dialogue.words import Choice, Text, t
 from domain import days
 from handlers import looks
 from handlers.actions import pool
 from handlers.actions.pool import Wish
-from handlers.scripts.join_pool import HOURS, WEEKLY, read_weekly
+from handlers.scripts.join_pool import HOURS, how_often, read_weekly
 
 PAUSES = {"week": 7, "two-weeks": 14, "month": 30}
 _CLOCK = re.compile(r"([01]?\d|2[0-4])\s*(?:[:：点时]\s*([0-5]\d|半)?)?")
@@ -48,8 +48,10 @@ async def _trades(talk: Talk) -> Wish:
 
 
 async def _compounds(talk: Talk) -> Wish:
-    places = [option.as_choice() for option in await talk.look("compounds", looks.compounds)]
-    return Wish(compounds=await talk.several("which-compounds", t("join-compounds"), places))
+    places = [option.as_name() for option in await talk.look("compounds", looks.compounds)]
+    return Wish(
+        compounds=await talk.several("which-compounds", t("join-compounds"), places, or_all=True)
+    )
 
 
 async def _hours(talk: Talk) -> Wish:
@@ -59,8 +61,8 @@ async def _hours(talk: Talk) -> Wish:
 
 
 async def _weekly(talk: Talk) -> Wish:
-    often = [Choice(n, verbatim(n)) for n in WEEKLY]
-    return Wish(weekly_offers=int(await talk.ask("weekly", t("join-weekly"), read_weekly, often)))
+    weekly = await talk.ask("weekly", t("join-weekly"), read_weekly, how_often())
+    return Wish(weekly_offers=int(weekly))
 
 
 async def _paused_trades(talk: Talk) -> Wish:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
+from domain.people import MOST_OFFERS, USUAL_OFFERS
 from domain.phones import phone_in
 from handlers import looks
 from handlers.actions import joining
 from handlers.actions.joining import Application
 
-WEEKLY = ("1", "2", "3", "5", "7", "10")
+WEEKLY = ("1", "2", "3", "7", "10")
+USUAL = str(USUAL_OFFERS)
 HOURS = {"day": ("08:00", "20:00"), "evening": ("18:00", "21:30"), "any": ("07:30", "21:30")}
 LONGEST_NAME = 30
 KNOWN = "known"
@@ -27,10 +29,9 @@ async def join_pool(talk: Talk) -> None:
     offered = [trade.as_choice() for trade in await talk.look("trades-offered", looks.trades)]
     trades = await talk.several("which-trades", t("join-trades"), offered)
     places = [option.as_name() for option in await talk.look("compounds", looks.compounds)]
-    compounds = await talk.several("which-compounds", t("join-compounds"), places)
+    compounds = await talk.several("which-compounds", t("join-compounds"), places, or_all=True)
     hours = await talk.choice("hours", t("join-hours"), [Choice(h, t(f"hours-{h}")) for h in HOURS])
-    often = [Choice(n, verbatim(n)) for n in WEEKLY]
-    weekly = await talk.ask("weekly", t("join-weekly"), read_weekly, often)
+    weekly = await talk.ask("weekly", t("join-weekly"), read_weekly, how_often())
     at_night = await talk.confirm("at-night", t("join-at-night"), t("yes"), t("no"))
     start, end = HOURS[hours]
     application = Application(
@@ -58,10 +59,16 @@ def read_name(words: str) -> str | Text:
     return name if is_one else t("join-name-wrong")
 
 
+def how_often() -> list[Choice]:
+    """Offer numbers of offers a week, the usual one first."""
+    usual = Choice(USUAL, t("weekly-usual", count=USUAL), t("words-for-any-number"))
+    return [usual, *(Choice(n, verbatim(n)) for n in WEEKLY)]
+
+
 def read_weekly(words: str) -> str | Text:
     """Take a number of offers a week, 1 to 10."""
     number = int(words) if words.strip().isdecimal() else 0
-    return str(number) if 1 <= number <= 10 else t("join-weekly-wrong")
+    return str(number) if 1 <= number <= MOST_OFFERS else t("join-weekly-wrong")
 
 
 def read_phone(words: str) -> str | Text:

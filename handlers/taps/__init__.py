@@ -1,13 +1,18 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    activity,
+    agenda,
     alarm,
     announcement,
     application,
+    attendance,
     case,
     desk,
     followed,
+    forget,
     group,
+    meeting,
     mine,
     offer,
     person,
@@ -20,10 +25,15 @@ from handlers.taps import (
     unread,
     visit,
     vouch,
+    withdraw,
 )
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "activity": activity.TAPS,
+    "activity_lead": attendance.TAPS,
+    "agenda": agenda.TAPS,
+    "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,
     "announcement": announcement.TAPS,
     "announcements": announcement.LIST_TAPS,
@@ -33,8 +43,14 @@ TAPS: dict[str, dict[str, Tap]] = {
     "desk": desk.TAPS,
     "desk_list": desk.LIST_TAPS,
     "followed": followed.TAPS,
+    "forget": forget.TAPS,
+    "forget_person": forget.TAPS_OF_STAFF,
     "group": group.TAPS,
     "groups": group.LIST_TAPS,
+    "hall": agenda.HALL_TAPS,
+    "meeting": meeting.TAPS,
+    "meeting_staff": meeting.STAFF_TAPS,
+    "meetings": meeting.LIST_TAPS,
     "mine": mine.TAPS,
     "offer": offer.TAPS,
     "pool": pool.TAPS,
@@ -50,4 +66,5 @@ TAPS: dict[str, dict[str, Tap]] = {
     "unread": unread.TAPS,
     "visit": visit.TAPS,
     "vouch": vouch.TAPS,
+    "withdraw": withdraw.TAPS,
 }

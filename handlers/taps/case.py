@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.reports import CLOSED, Action, Actor, Report, may
-from domain.timeline import NEED_ONE, NEED_TWO
+from domain.timeline import ALONG, NEED_ONE, NEED_TWO
 from handlers import conversations, post
-from handlers.actions import answers, desk, helping, jobs, looking, pairs, relaying
+from handlers.actions import answers, desk, helping, jobs, looking, pairs, referrals, relaying
 from handlers.actions import case as act
 from handlers.cards.case import did
 from handlers.cards.contact import shown
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
-from storage import reports
+from storage import reports, timeline
 from storage.cards import Card
 
 
@@ -55,6 +55,12 @@ async def vouch(visit: Visit, card: Card, _: str) -> Text:
     return t("staff-done") if await helping.vouch(visit, report) else t("too-late")
 
 
+async def along(visit: Visit, card: Card, _: str) -> Text:
+    """Go along with a partner unit, to an elder living alone."""
+    report = await reports.get(visit.tx, card.subject_id)
+    return await _told(visit, card, await referrals.go_along(visit, report))
+
+
 async def give_back(visit: Visit, card: Card, _: str) -> Text:
     """Take the job away from a volunteer who does not move."""
     report = await reports.get(visit.tx, card.subject_id)
@@ -88,7 +94,7 @@ def _puts_right(script: str) -> Tap:
 
 async def _begin(visit: Visit, script: str, report: Report) -> None:
     if script in LOOK_BACK:
-        seen = await reports.last_event(visit.tx, report.id)
+        seen = await timeline.last_event(visit.tx, report.id)
         await conversations.begin(visit, script, report_id=report.id, seen=seen)
     else:
         await conversations.begin(visit, script, report_id=report.id)
@@ -115,7 +121,7 @@ async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
     """Say that it is done; or who was faster, with what."""
     if report:
         return t("staff-done")
-    last = (await reports.events(visit.tx, card.subject_id))[-1]
+    last = (await timeline.events(visit.tx, card.subject_id))[-1]
     who, what = did(last)
     return t("too-late-because", who=who, what=what)
 
@@ -137,6 +143,7 @@ TAPS: dict[str, Tap] = {
     "files": files,
     "vouch": vouch,
     "speak": speak,
+    ALONG: along,
     Action.TAKE: take,
     Action.CONFIRM: confirm,
     Action.GIVE_BACK: give_back,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from handlers import board, conversations
-from handlers.actions import giving_data
+from handlers.actions import forgetting, giving_data
 from handlers.actions import register as act
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -39,6 +39,11 @@ async def data(visit: Visit, card: Card, _: str) -> Text | None:
     return None if await giving_data.for_another(visit, card.subject_id) else t("person-gone")
 
 
+async def forget(visit: Visit, card: Card, _: str) -> Text | None:
+    """Ask whether to forget her, who has no account to ask for it."""
+    return None if await forgetting.ask_staff(visit, card.subject_id) else t("person-gone")
+
+
 def _asks(script: str) -> Tap:
     async def ask(visit: Visit, card: Card, _: str) -> Text | None:
         if not await _known(visit, card):
@@ -58,6 +63,7 @@ TAPS: dict[str, Tap] = {
     "reports": show_reports,
     "alone": alone,
     "data": data,
+    "forget": forget,
     "rename": _asks("rename_person"),
     "move": _asks("move_house"),
     "helper": _asks("name_helper"),

@@ -14,6 +14,10 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 """Does what a button of a card stands for. The string is what follows its action, if anything."""
 
 RIGHTS: dict[str, Right] = {
+    "activity": Right.TALK,
+    "activity_lead": Right.TALK,
+    "agenda": Right.HALL,
+    "agenda_item": Right.HALL,
     "alarm": Right.DUTY,
     "announcement": Right.ANNOUNCE,
     "announcements": Right.ANNOUNCE,
@@ -25,8 +29,14 @@ RIGHTS: dict[str, Right] = {
     "desk_aside": Right.DESK,
     "desk_list": Right.DESK,
     "followed": Right.TALK,
+    "forget": Right.TALK,
+    "forget_person": Right.PEOPLE,
     "group": Right.GROUPS,
     "groups": Right.GROUPS,
+    "hall": Right.TALK,
+    "meeting": Right.TALK,
+    "meeting_staff": Right.HALL,
+    "meetings": Right.HALL,
     "mine": Right.TALK,
     "offer": Right.WORK,
     "pool": Right.WORK,
@@ -43,10 +53,15 @@ RIGHTS: dict[str, Right] = {
     "told": Right.TALK,
     "unread": Right.ANNOUNCE,
     "vouch": Right.TALK,
+    "withdraw": Right.TALK,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
 
 
-async def may_tap(visit: Visit, card: Card) -> bool:
-    """Tell whether who taps holds this card, and still has the right to it."""
-    return card.address_id == visit.address.id and await allowed(visit, RIGHTS[card.kind])
+async def may_tap(visit: Visit, card: Card, chat: str) -> bool:
+    """Tell whether who taps holds this card, or is where it hangs, and has the right to it.
+
+    A card in a group is everybody's who is in there.
+    """
+    within_reach = card.address_id == visit.address.id if card.address_id else card.handle == chat
+    return within_reach and await allowed(visit, RIGHTS[card.kind])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
+from handlers.actions import holidays, planning
+from handlers.timers import month
 from handlers.turn import Turn
 from storage import blanking, group_words, timers
 
@@ -17,11 +19,14 @@ async def wait_for_night(turn: Turn) -> None:
     await timers.ensure(turn.tx, turn.community_id, NIGHTLY, turn.community_id, _next(turn))
 
 
-async def clean_up(turn: Turn, community_id: int) -> None:
-    """Blank what was said and has been done for so many days, forget what nobody went on with."""
+async def work(turn: Turn, community_id: int) -> None:
+    """Blank and forget what was said long ago, plan the calendar further, wait for the night."""
     until = turn.now - timedelta(days=turn.community.words_days)
     await blanking.blank(turn.tx, community_id, until)
     await group_words.forget(turn.tx, community_id, turn.now)
+    await planning.plan(turn)
+    await holidays.wait_to_ask(turn)
+    await month.wait_for_the_day(turn)
     await wait_for_night(turn)
 
 

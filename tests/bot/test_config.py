@@ -36,6 +36,7 @@ def test_the_example_loads_with_a_token_alone() -> None:
     assert len(account.community.compounds) == 9
     assert len(account.community.units) == 14
     assert len(account.community.trades) == 10
+    assert [activity.key for activity in account.community.activities] == ["patrol", "safety_day"]
     assert account.token.get_secret_value() == TOKEN
     assert config.database == EXAMPLE.parent / "xiaoyuan.db"
 
@@ -182,6 +183,48 @@ MISTAKES = [
     (
         SMALLEST + "timezone = 'Asia/Jinan'",
         'community[1].timezone: no time zone is called "Asia/Jinan"',
+    ),
+]
+
+
+ACTIVITY = (
+    SMALLEST
+    + """
+[[community.activities]]
+key = "patrol"
+name = "巡查"
+at = "09:00"
+"""
+)
+MISTAKES += [
+    (ACTIVITY, "community[1].activities[1]: names no day; try weekly, monthly,"),
+    (
+        ACTIVITY + "weekly = ['3']\n",
+        "community[1].activities[1].weekly[1]: should be 'mon', 'tue', 'wed',",
+    ),
+    (
+        ACTIVITY + "weekly = ['wed']\nremind = ['tomorrow']\n",
+        'community[1].activities[1].remind[1]: "tomorrow" should be such as "1 day", "2 hours"',
+    ),
+    (
+        ACTIVITY + "yearly = { month = 2, day = 30 }\n",
+        "community[1].activities[1].yearly: month 2 has no day 30: 29 is its last",
+    ),
+    (
+        ACTIVITY + "monthly = { dya = 6 }\n",
+        'community[1].activities[1].monthly.dya: unknown key; did you mean "day"?',
+    ),
+    (
+        ACTIVITY + "yearly = { month = 10, day = 1 }\non_holiday = 'skip'\n",
+        "community[1].activities[1]: never comes: its days are always holidays,",
+    ),
+    (
+        ACTIVITY.replace('"09:00"', '"9 o\'clock"') + "weekly = ['wed']\n",
+        "community[1].activities[1].at: should be in a valid time format",
+    ),
+    (
+        ACTIVITY + "weekly = ['wed']\n" + ACTIVITY.removeprefix(SMALLEST) + "weekly = ['fri']\n",
+        'community[1].activities: the activity key "patrol" is used 2 times',
     ),
 ]
 

@@ -14,6 +14,7 @@ from storage import people
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.group_chats import GroupChat
+from tests.story.calendars import PATROL, code_on, lives_by
 
 Act = Callable[[Chat, str], Awaitable[Any]]
 
@@ -64,6 +65,21 @@ def after(who: str, **wait: float) -> Line:
 def in_group(who: str, act: Callable[[GroupChat, Chat], Awaitable[Any]]) -> Line:
     """She does something in the one group chat of the stories."""
     return Line(who, lambda chat, _: act(GroupChat(chat.town, "北苑群"), chat))
+
+
+def lives_by_patrols(who: str) -> Line:
+    """The configuration has a patrol now, of the talent pool."""
+    return Line(who, lambda chat, _: lives_by(chat.town, PATROL | {"team": "volunteer"}))
+
+
+def winds(who: str, **by: float) -> Line:
+    """Time goes by."""
+    return Line(who, lambda chat, _: chat.town.wind(**by))
+
+
+def tells_code(who: str) -> Line:
+    """She types the code that she sees on her card as somebody of the staff."""
+    return Line(who, lambda chat, _: chat.says(code_on(chat)))
 
 
 async def cast(town: Town, language: str) -> dict[str, Chat]:
@@ -163,6 +179,17 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-rebind"),
         says("staff", "2"),
         taps("staff", "button-unbind"),
+    ],
+    "checking in": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind")),
+        says("staff", "4"),
+        lives_by_patrols("staff"),
+        winds("staff", days=1),
+        in_group("staff", lambda group, staff: group.taps(staff, "🙋")),
+        winds("staff", hours=23, minutes=45),
+        taps("staff", "button-activity-here"),
+        tells_code("staff"),
     ],
     "lamp": [*FINISHED, taps("elder", "button-solved")],
     "not solved": [
@@ -323,6 +350,7 @@ STORIES: dict[str, list[Line]] = {
         taps("mender", "at-hour"),
         taps("elder", "button-another-time"),
         says("elder", "明天早上九点", "tomorrow at nine"),
+        taps("mender", "button-set-off"),
         taps("mender", "button-not-home"),
         taps("elder", "button-another-time"),
         taps("elder", "at-tomorrow-morning"),
@@ -343,6 +371,7 @@ STORIES: dict[str, list[Line]] = {
     ],
     "before and after": [
         *CLAIMED,
+        taps("mender", "button-set-off"),
         taps("mender", "button-before"),
         shows_photo("mender"),
         taps("mender", THATS_ALL),
@@ -400,6 +429,14 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-refer"),
         says("staff", "1"),
     ],
+    "holidays": [
+        says("staff", "/holidays"),
+        picks("staff", "2027"),
+        says("staff", "1月1日"),
+        says("staff", "元旦：1月1日至3日放假。1月4日上班"),
+        taps("staff", "holidays-yes"),
+        says("elder", "/calendar"),
+    ],
     "invite": [
         says("admin", "/invite"),
         taps("admin", "role-partner"),
@@ -443,6 +480,49 @@ STORIES: dict[str, list[Line]] = {
         says("staff", "1"),
         taps("staff", "merge-yes"),
         says("newcomer", "/my"),
+    ],
+    "asked for her data, and forgotten": [
+        *FINISHED,
+        taps("elder", "button-solved"),
+        says("elder", "/mydata"),
+        says("elder", "/forget"),
+        taps("elder", "forget-yes"),
+        says("elder", "/start"),
+    ],
+    "a meeting": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind 北苑小区")),
+        says("staff", "/meeting"),
+        says("staff", "下周三下午三点", "next Wednesday at 3 pm"),
+        says("staff", "二楼", "second floor"),
+        says("staff", "1"),
+        taps("staff", "chosen-all"),
+        says("staff", "1"),
+        taps("staff", "chosen-all"),
+        taps("staff", "meeting-yes"),
+        taps("mender", "button-coming-yes"),
+        in_group("other", lambda group, other: group.taps(other, "请人替我")),
+        says("other", "我儿子", "My son"),
+        taps("staff", "button-move"),
+        says("staff", "下周四上午九点", "next Thursday at 9 am"),
+        taps("staff", "meeting-yes"),
+        taps("staff", "button-elsewhere"),
+        says("staff", "一楼", "first floor"),
+        says("elder", "/hall"),
+        taps("elder", "button-propose"),
+        says("elder", "停车难", "Parking is hard"),
+        taps("elder", "propose-yes"),
+        says("staff", "/hall"),
+        taps("staff", "item-number", number="1"),
+        taps("staff", "item-minutes", minutes="20"),
+        taps("staff", "button-down"),
+        taps("staff", "button-publish-agenda"),
+        says("staff", "/meeting"),
+        taps("staff", "button-plan-meeting"),
+        says("staff", "/cancel"),
+        taps("staff", "button-cancel-meeting"),
+        says("staff", "下大雪", "snow"),
+        taps("staff", "cancel-yes"),
     ],
     "put right": [
         *ON_THE_DESK,

@@ -14,7 +14,7 @@ from domain.offers import OfferState
 from domain.reports import Report
 from domain.taxonomy import Trade
 from handlers import board
-from storage import offers, reports
+from storage import offers, timeline
 from tests.chats import Chat, Town
 
 ROUNDS = 100
@@ -67,4 +67,4 @@ def _is_asked(chat: Chat, number: int) -> bool:
 
 async def _events(town: Town, report: Report) -> list[str]:
     async with town.app.database.reading() as tx:
-        return [event.action for event in await reports.events(tx, report.id)]
+        return [event.action for event in await timeline.events(tx, report.id)]

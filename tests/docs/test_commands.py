@@ -105,6 +105,18 @@ def test_the_example_configuration_can_be_used(
     assert "good" in capsys.readouterr().out
 
 
+def test_an_activity_whose_dates_are_past_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is no mistake: else the bot would not start again the day after a festival."""
+    monkeypatch.setenv("XIAOYUAN_TOKEN", "1:invented")
+    example = (ROOT / "config.example.toml").read_text("utf-8")
+    over = example.replace('weekly = ["wed"]\nat', "dates = [2026-02-21]\nat")
+    (tmp_path / "config.toml").write_text(over, "utf-8")
+    main(["check-config", "--config", str(tmp_path / "config.toml")])
+    assert "jinshanyuan: patrol does nothing, its dates are past" in capsys.readouterr().out
+
+
 def test_without_a_token_it_is_exit_2_and_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

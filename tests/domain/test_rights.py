@@ -20,6 +20,8 @@ approve         -   -   -   -   -   yes yes
 people          -   -   -   -   -   yes yes
 announce        -   -   -   -   -   yes yes
 groups          -   -   -   -   -   yes yes
+calendar        -   -   -   -   -   yes yes
+hall            -   -   -   -   -   yes yes
 invite          -   -   -   -   -   -   yes
 """
 

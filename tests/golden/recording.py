@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,17 +13,21 @@ from dialogue.engine import Engine
 from dialogue.journal import Journal
 from dialogue.outcomes import Waiting
 from dialogue.questions import DONE, Heard, Input, Pressed
-from dialogue.talk import Call
+from dialogue.talk import YES, Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
 from domain.announcements import Audience
-from handlers import audiences, circles, finding, lists, looks, same_matter
-from handlers.actions import announcing, changing, splitting
+from handlers import audiences, choosing, circles, convening, finding, lists, looks, same_matter
+from handlers.actions import announcing, attending, changing, holidays, splitting
+from handlers.actions.attending import Door
+from handlers.actions.holidays import Year
 from handlers.audiences import Reach
+from handlers.choosing import Guard
 from handlers.circles import Unbound
 from handlers.composing import Post
+from handlers.convening import Hour
 from handlers.lists import Verdict
-from handlers.looks import Guard, Home, Known, Oneself, Option, TradeOffered, Understood
+from handlers.looks import Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
 from handlers.texts import render
 from tests.dialogue.playing import JSONKeeper
@@ -49,7 +54,14 @@ SEEN: Mapping[object, Any] = {
     audiences.reach: Reach(groups=1, people=3, without=2),
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
+    attending.door: Door(is_open=True, name="周三巡查", code="1234"),
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
+    convening.at_once: "",
+    convening.centre: "锦山路1号一楼",
+    convening.group_chats: [Option(id="3", label="红帽队群")],
+    convening.hour: Hour(now=datetime(2026, 11, 23, 1, 0, tzinfo=UTC), zone="Asia/Shanghai"),
+    convening.named: "小源红帽队、北苑小区",
+    convening.said: "11月27日 周五 下午3点",
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.named: "王桂兰 · 源泉里",
@@ -60,9 +72,10 @@ SEEN: Mapping[object, Any] = {
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
     splitting.offered: [Option(id="part-1", label="水龙头也漏水")],
     splitting.understand: understood("水龙头也漏水"),
+    holidays.years: [Year(year=2026, arrangement=None), Year(year=2027, arrangement=None)],
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
-    looks.guard: Guard(unknown=True, uncertified=False),
+    choosing.guard: Guard(unknown=True, uncertified=False),
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
     looks.local_time: "2026-11-23T09:00:00+08:00",
@@ -75,7 +88,7 @@ SEEN: Mapping[object, Any] = {
     looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.understand: understood("家里灯不亮了"),
     looks.units: [Option(id="repair", label="家电维修协会")],
-    looks.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
+    choosing.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
 }
 """What each look gives, unless the story says otherwise."""
 
@@ -112,6 +125,7 @@ NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
 REPORT = {"report_id": 7}
 PERSON = {"person_id": 4}
+MEETING = {"meeting_id": 5}
 SEEN_CASE = {"report_id": 7, "seen": 3}
 AT_THE_PUMP = says("水泵房旁边")
 
@@ -286,6 +300,7 @@ STORIES = [
     Story("correct_place", "place", [Pressed("beiyuan")], SEEN_CASE),
     Story("merge_report", "sure", [Pressed("8")], SEEN_CASE),
     Story("split_report", "sure", [Pressed("part-1"), Pressed("plumbing")], SEEN_CASE),
+    Story("enter_holidays", "sure", [Pressed("2027"), says("元旦：1月1日至3日放假，共3天")]),
     Story("filter_desk", "category", [Pressed("beiyuan")], {"view": 3}),
     Story("find_people", "asked", [says("王桂兰")], {"words": ""}),
     Story(
@@ -298,6 +313,32 @@ STORIES = [
     Story("move_house", "place", [Pressed("beiyuan")], PERSON),
     Story("name_helper", "picked", [says("王小兰")], PERSON),
     Story("merge_people", "sure", [says("王小兰"), Pressed("5")], PERSON),
+    Story(
+        "plan_meeting",
+        "sure",
+        [
+            says("11月27号下午三点"),
+            Pressed(YES),
+            Pressed("centre"),
+            Pressed("team-red_hat"),
+            Pressed("compounds"),
+            Pressed("units"),
+            DONE_SAYING,
+            Pressed("compound-beiyuan"),
+            DONE_SAYING,
+            Pressed("unit-repair"),
+            DONE_SAYING,
+            Pressed("3"),
+            DONE_SAYING,
+        ],
+        seen={convening.at_once: "11月27日 周五 下午3点"},
+    ),
+    Story("propose_item", "sure", [says("停车难")]),
+    Story("move_meeting", "sure", [says("11月30号上午九点")], MEETING),
+    Story("put_meeting_elsewhere", "asked", [], MEETING),
+    Story("cancel_meeting", "sure", [says("下大雪")], MEETING),
+    Story("send_instead", "asked", [], MEETING),
+    Story("check_in", "asked", [], {"occurrence_id": 3}),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]
 

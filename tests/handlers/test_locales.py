@@ -14,19 +14,22 @@ import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
 from domain import announcements, dispatch, problems, visits
+from domain.calendar import notices
+from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
-from domain.moments import Unclear
+from domain.meetings import Coming
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
+from domain.planned_time import Unclear
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from domain.timeline import NEED_ONE, NEED_TWO, NOTED
 from domain.unreadable import Unreadable
-from handlers import menus, own_data
+from handlers import menus, moments, own_data
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
@@ -99,14 +102,17 @@ FAMILIES: Families = {
     "copy-*": set(announcements.Fate) - {announcements.Fate.UNREACHABLE},
     "fate-*": set(announcements.Fate),
     "moment-*": set(Unclear),
-    "weekday-*": {str(day) for day in range(1, 8)},
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
+    "button-coming-*": set(Coming),
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
+    "clock-*": set(moments.PARTS.values()),
     "command-*": set(menus.commands_of(BUSY)),
     "column-*": set(Column),
+    "check-in-*": {"code", "code-or-place"},
+    "data-activity-*": {"signed-up", "there", "away"},
     "danger-*": set(DangerKind),
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
     "group-*": set(Group),
@@ -114,11 +120,13 @@ FAMILIES: Families = {
     "did-*-by-phone": set(case.SPOKEN),
     "followed-*": set(CLOSED),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
+    "holidays-wrong-*": set(notices.Wrong),
     "hours-*": set(HOURS),
     "import-unreadable-*": set(Unreadable),
     "import-wrong-*": set(Wrong),
     "in-hand-*": set(IN_HAND),
     "join-*": set(Standing) - {Standing.APPLIED},
+    "month-*": {str(month) for month in range(1, 13)},
     "meant-*": {REPORT, MEANT_HUMAN, JOIN, NOTHING},
     "group-chat-line-*": set(Place),
     "group-chat-now-*": set(Place),
@@ -132,18 +140,22 @@ FAMILIES: Families = {
     "role-*": {*INVITED, Role.VOLUNTEER},
     "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
+    "you-said-*": set(Coming),
     "used-*": set(KNOWN),
     "together-*": set(IN_HAND),
     "team-*": set(TEAMS),
     "took-*": {str(minutes) for minutes in MINUTES},
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),
+    "weekday-*": set(WEEK),
+    "words-for-trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
 """Keys that the code puts together, and all that it fills in."""
 
 TABLES = {
     *PLAIN_WORDS,
+    *moments.NEAR,
     *REFUSALS.values(),
     *(key for row in menus.KEYS for key in row),
     *(label for _, label in case._BUTTONS),

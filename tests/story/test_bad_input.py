@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogue.words import DocumentPart, OtherPart, TextPart
-from storage import reports
+from storage import reports, timeline
 from tests.chats import Shown, Town
 
 LAMP = "家里灯不亮了"
@@ -118,7 +118,7 @@ async def test_what_is_not_solved_is_kept_whole_however_long(town: Town) -> None
     await elder.says(story)
 
     async with town.app.database.reading() as tx:
-        told = [event.why for event in await reports.events(tx, 1)]
+        told = [event.why for event in await timeline.events(tx, 1)]
     assert story in told
     assert all(units(shown) <= MESSAGE for shown in staff.seen)
 

@@ -5,7 +5,7 @@ import pytest
 from domain import triage
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import people, register, reports
+from storage import people, register, reports, timeline
 from tests.chats import Chat, Town
 from tests.story.test_english import reads_english
 
@@ -146,6 +146,22 @@ async def test_she_herself_or_her_helper_may_vouch(town: Town) -> None:
     await staff.says("/desk")
 
 
+async def test_she_may_have_a_second_helper(town: Town) -> None:
+    daughter, staff, _ = await cast(town)
+    await about_her_mother(daughter)
+    await staff.taps("问好了，找人")
+    son = await town.resident("赵春生", compound="fuxing", home="9号楼", phone="13800003333")
+    await about_her_mother(son)
+    son.hears("社区工作人员先问一声")
+    await staff.taps("问好了，找人")
+
+    await about_her_mother(son)
+    son.hears("第 3 号")
+    assert not (await town.report(3)).unconfirmed
+    await about_her_mother(daughter)
+    assert not (await town.report(4)).unconfirmed
+
+
 async def test_staff_report_for_her_and_hear_by_phone_that_it_is_solved(town: Town) -> None:
     _, staff, electrician = await cast(town)
     await about_her_mother(staff, phone="没有")
@@ -156,7 +172,7 @@ async def test_staff_report_for_her_and_hear_by_phone_that_it_is_solved(town: To
     await electrician.finishes("换了灯泡")
     await staff.taps("✅ 解决了")
     async with town.app.database.reading() as tx:
-        last = (await reports.events(tx, 1))[-1]
+        last = (await timeline.events(tx, 1))[-1]
     assert (last.actor, last.actor_name, last.after) == ("staff", "李主任", State.SOLVED)
 
 
@@ -197,8 +213,10 @@ async def test_a_name_and_a_number_that_are_none(town: Town) -> None:
     await daughter.says("王" * 31)
     daughter.hears("三十个字以内")
     await daughter.says("王桂兰")
-    await daughter.says("不知道")
+    await daughter.says("一二三")
     daughter.hears("号码好像不对")
+    await daughter.says("不知道")
+    daughter.hears("哪个小区")
 
 
 async def test_for_another_in_english(town: Town) -> None:

@@ -122,3 +122,33 @@ async def test_a_certificate_can_be_taken_back(town: Town) -> None:
     neighbour = await town.resident("孙大爷")
     await neighbour.reports("家里的电线要换，灯不亮了")
     electrician.never_heard(ASKED)
+
+
+async def test_a_unit_visits_an_elder_living_alone_only_with_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    other = await town.staff("陈姐")
+    partner = await town.partner("赵会长", "repair")
+    elder = await town.resident("王桂兰", lives_alone=True)
+    await elder.reports("洗衣机不转了")
+
+    partner.hears("要有社区工作人员陪你们去").never_heard("501", "13800001111")
+    assert await town.looked_at(elder) == []
+    staff.heard("谁去，请点「我陪着去」")
+    await town.restart_bot()
+    tap = other.tap("我陪着去")
+    await staff.taps("我陪着去")
+
+    partner.heard("社区的李主任陪你们去", "3号楼2单元501")
+    assert await town.looked_at(elder) == ["赵会长"]
+    staff.heard("谁在管：李主任", "李主任：陪单位一起去")
+    await town.update(tap)
+    assert "晚了一步。李主任：陪单位一起去" in other.toast
+    await partner.finishes("修好了")
+    elder.hears("办好了")
+
+
+async def test_a_unit_visits_others_alone(town: Town) -> None:
+    partner = await town.partner("赵会长", "repair")
+    neighbour = await town.resident("孙大爷")
+    await neighbour.reports("洗衣机不转了")
+    partner.hears("3号楼2单元501")

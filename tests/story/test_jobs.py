@@ -3,7 +3,7 @@
 from domain.offers import OfferState
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import offers, reports
+from storage import offers, timeline
 from tests.chats import Chat, Town
 
 LAMP = "家里灯不亮了"
@@ -114,7 +114,7 @@ async def test_given_back_it_is_offered_to_the_next_with_its_history(town: Town)
     second.hears("您能去帮一把吗")
     async with town.app.database.reading() as tx:
         made = [offer.state for offer in await offers.of_report(tx, 1)]
-        done = [event.action for event in await reports.events(tx, 1)]
+        done = [event.action for event in await timeline.events(tx, 1)]
     assert made == [OfferState.GIVEN_BACK, OfferState.OPEN]
     assert done == ["report", "seek", "claim", "set_off", "give_back"]
     await staff.says("/desk")
@@ -174,6 +174,7 @@ async def test_while_she_writes_her_note_the_job_is_withdrawn(town: Town) -> Non
     await electrician.taps("办好了")
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
 
     await electrician.says("换了灯泡")
 
@@ -201,3 +202,13 @@ async def test_who_cannot_be_reached_any_more_has_her_job_watched_by_staff(town:
     electrician, _ = await claimed(town)
     await electrician.blocks_the_bot()
     staff.heard("张师傅", "第 1 号")
+
+
+async def test_her_card_offers_only_what_may_come_next(town: Town) -> None:
+    electrician, _ = await claimed(town)
+    card = electrician.with_button("我出发了")
+    assert card.labels == ["看电话和地址", "说个时间", "我出发了", "办好了", "去不成了"]
+
+    await electrician.taps("我出发了")
+
+    assert card.labels == ["看电话和地址", "说个时间", "家里没人", "修前照片", "办好了", "去不成了"]

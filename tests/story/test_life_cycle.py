@@ -8,7 +8,7 @@ from domain.offers import OfferState
 from domain.reports import CLOSED, Action, Actor, Report, State
 from domain.taxonomy import Trade
 from handlers.actions import lifecycle
-from storage import offers, reports
+from storage import offers, reports, timeline
 from storage.database import Transaction
 from tests.chats import Town
 from tests.domain.test_reports import TABLE
@@ -53,7 +53,7 @@ async def test_every_action_by_everybody_in_this_state(town: Town, state: State)
             attempt = await tx.begin_nested()
             turn = town.turn(tx)
             await lifecycle.change(turn, report, action, actor, by=fixer, why="因为")
-            events = await reports.events(tx, report.id)
+            events = await timeline.events(tx, report.id)
             left = [
                 (e.at, e.actor, e.actor_name, e.action, e.before, e.after, e.why) for e in events
             ]
@@ -75,7 +75,7 @@ async def test_who_saw_the_report_before_it_changed_comes_too_late(town: Town) -
         second = await lifecycle.change(turn, seen, Action.TAKE, Actor.STAFF, by=fixer)
         assert first
         assert second is None
-        assert [event.action for event in await reports.events(tx, seen.id)] == ["claim"]
+        assert [event.action for event in await timeline.events(tx, seen.id)] == ["claim"]
 
 
 async def test_a_state_is_changed_by_the_table_only(town: Town) -> None:
@@ -124,6 +124,7 @@ async def test_what_is_closed_is_never_heard_of_again(town: Town) -> None:
     await elder.reports("家里灯不亮了")
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     heard = [len(chat.seen) for chat in (staff, electrician, elder)]
 
     await town.wind(days=10)

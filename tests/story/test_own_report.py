@@ -6,7 +6,7 @@ from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import offers, reports
+from storage import offers, reports, timeline
 from tests.chats import Chat, Town
 from tests.story.test_english import reads_english
 
@@ -187,6 +187,7 @@ async def test_what_is_finished_meanwhile_is_not_changed(town: Town) -> None:
     await elder.taps("补充话或照片")
     await elder.says("是厨房的")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await elder.taps("说完了")
     elder.heard("晚了一步")
 
@@ -286,7 +287,7 @@ async def test_thanks_and_stars_are_there_to_give(town: Town) -> None:
     assert len(electrician.seen) == told
     await staff.says("/desk")
     async with town.app.database.reading() as tx:
-        left = [(event.action, event.why) for event in await reports.events(tx, 1)]
+        left = [(event.action, event.why) for event in await timeline.events(tx, 1)]
     assert left[-2:] == [("thank", ""), ("stars", "5")]
 
 

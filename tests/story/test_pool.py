@@ -157,7 +157,7 @@ async def test_off_duty_she_is_asked_like_everybody(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await was_on_duty.says("/pool")
     await was_on_duty.taps("我在岗")
-    await was_on_duty.taps("下岗了")
+    await was_on_duty.taps("不在岗了")
     await elder.reports(LAMP)
     first.hears("您能去帮一把吗")
 
@@ -254,3 +254,50 @@ async def test_a_trade_of_the_communitys_own_is_offered_by_its_name(tmp_path: Pa
     await fitter.says("/pool")
     fitter.hears("会做：钳工")
     await town.stop()
+
+
+async def test_staff_see_in_the_list_who_is_on_duty_and_who_pauses(town: Town) -> None:
+    staff = await town.staff("李主任")
+    ready, away = (
+        await town.talent("张师傅", Trade.ELECTRICIAN),
+        await town.talent("刘师傅", Trade.ELECTRICIAN),
+    )
+    picky = await town.talent("马师傅", Trade.ELECTRICIAN, Trade.PLUMBER)
+    await ready.says("/pool")
+    await ready.taps("我在岗")
+    await away.says("/pool")
+    await away.taps("歇一阵子")
+    await away.says("一周")
+    await picky.says("/pool")
+    await picky.taps("有的先不做")
+    await picky.says("1")
+    await picky.taps("选好了")
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+
+    await staff.taps("指派能人")
+
+    shown = "".join(staff.last.labels)
+    for name in ("张师傅（在岗）", "刘师傅（歇着）", "马师傅（这门手艺先不做）"):
+        assert name in shown
+    await staff.says("刘师傅")
+    away.hears("您接下了")
+
+
+async def test_a_mistyped_compound_is_understood_on_her_page_too(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    await electrician.taps("改去的小区")
+    await electrician.says("北院小区")
+    await electrician.taps("选好了")
+    await electrician.says("/pool")
+    electrician.hears("北苑小区")
+
+
+async def test_staff_find_the_pool_in_their_menu_once(town: Town) -> None:
+    staff = await town.member("李主任", Role.STAFF)
+    menu = town.channel.menus[staff.address]
+    assert menu.count("pool") == 1

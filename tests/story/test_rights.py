@@ -9,7 +9,7 @@ from domain.people import Role
 from domain.rights import Right
 from domain.taxonomy import Trade
 from handlers.actions import joining
-from handlers.cards import CARDS
+from handlers.cards import CARDS, IN_GROUPS
 from handlers.commands import COMMANDS, REFUSALS
 from handlers.commands import RIGHTS as COMMAND_RIGHTS
 from handlers.scripts import SCRIPTS
@@ -25,7 +25,7 @@ PRIVATE = ("3号楼2单元501", "13800001111", "王桂兰")
 
 def test_every_door_has_its_right() -> None:
     assert COMMAND_RIGHTS.keys() == COMMANDS.keys()
-    assert CARD_RIGHTS.keys() == {*CARDS, "question"}
+    assert CARD_RIGHTS.keys() == {*CARDS, *IN_GROUPS, "question"}
     assert {right for right in COMMAND_RIGHTS.values() if right is not Right.TALK} == set(REFUSALS)
     doors = {*COMMAND_RIGHTS.values(), *CARD_RIGHTS.values()}
     assert doors | {entry.needs for entry in SCRIPTS.values()} == set(Right)
@@ -88,7 +88,7 @@ async def test_who_has_lost_the_right_taps_her_old_card_in_vain(town: Town, kind
         turn = town.turn(tx)
         found = await people.by_handle(tx, turn.community_id, "telegram", stranger.address)
         assert found
-        old = await cards.create(tx, turn.community_id, found[1].id, kind, 1, '["", []]')
+        old = await cards.create(tx, turn.community_id, found[1], kind, 1, '["", []]')
 
     for action in TAPS.get(kind, {}):
         if CARD_RIGHTS[kind] is Right.TALK:
@@ -99,7 +99,18 @@ async def test_who_has_lost_the_right_taps_her_old_card_in_vain(town: Town, kind
     stranger.never_heard(*PRIVATE)
 
 
-LINKS = ["hello", "made-up", "say-made-up", "once-only", "grown-old", "-", "%00", "a b"]
+LINKS = [
+    "hello",
+    "made-up",
+    "say-made-up",
+    "here-1",
+    "here-x",
+    "once-only",
+    "grown-old",
+    "-",
+    "%00",
+    "a b",
+]
 
 
 @pytest.mark.parametrize("link", LINKS)

@@ -64,8 +64,8 @@ async def test_both_can_be_skipped(town: Town) -> None:
     electrician, _ = await claimed(town)
     await electrician.finishes("换了灯泡")
     again = electrician.tap("半小时")
-    await electrician.taps("不说了")
-    await electrician.taps("不说了")
+    await electrician.taps("不填了")
+    await electrician.taps("不填了")
     electrician.hears("记下了")
 
     await town.update(again)
@@ -100,6 +100,7 @@ async def test_a_forged_answer_is_none(town: Town) -> None:
 async def test_before_and_after_are_told_apart(town: Town) -> None:
     staff = await town.staff("李主任")
     electrician, _ = await claimed(town)
+    await electrician.taps("我出发了")
     await electrician.taps("修前照片")
     await electrician.shows_photo()
     await electrician.taps("说完了")
@@ -117,6 +118,7 @@ async def test_before_and_after_are_told_apart(town: Town) -> None:
 
 async def test_a_photo_from_before_comes_too_late(town: Town) -> None:
     electrician, _ = await claimed(town)
+    await electrician.taps("我出发了")
     old = electrician.tap("修前照片")
     await electrician.taps("修前照片")
     await electrician.shows_photo()

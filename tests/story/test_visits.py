@@ -1,9 +1,11 @@
 """When somebody comes; nobody at home; nobody came; a job that does not move."""
 
+from datetime import UTC, datetime
+
 from domain.offers import OfferState
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import offers, reports
+from storage import offers, timeline
 from tests.chats import Town
 from tests.story.test_jobs import claimed
 
@@ -17,7 +19,7 @@ async def _states(town: Town) -> list[OfferState]:
 
 async def _done(town: Town) -> list[str]:
     async with town.app.database.reading() as tx:
-        return [event.action for event in await reports.events(tx, 1)]
+        return [event.action for event in await timeline.events(tx, 1)]
 
 
 async def test_she_says_when_she_comes_and_the_resident_hears_it(town: Town) -> None:
@@ -40,7 +42,31 @@ async def test_a_time_in_her_own_words(town: Town) -> None:
     electrician, elder = await claimed(town)
     await electrician.taps("说个时间")
     await electrician.says("后天上午九点")
-    elder.hears("张师傅说这个时候来：后天上午九点")
+    elder.hears("张师傅说这个时候来：11 月 25 日 09:00（原话：后天上午九点）")
+    assert (await town.report()).visit_at == datetime(2026, 11, 25, 1, 0, tzinfo=UTC)
+
+
+async def test_half_an_hour_is_understood_and_what_is_not_stays_in_words(town: Town) -> None:
+    electrician, elder = await claimed(town)
+    await electrician.taps("说个时间")
+    await electrician.says("半小时后到")
+    elder.hears("09:30（原话：半小时后到）")
+    await electrician.taps("说个时间")
+    await electrician.says("等我下了班")
+    elder.hears("张师傅说这个时候来：等我下了班")
+    assert (await town.report()).visit_at is None
+
+
+async def test_who_said_saturday_is_not_reminded_before_it(town: Town) -> None:
+    electrician, elder = await claimed(town)
+    await electrician.taps("说个时间")
+    await electrician.says("周六上午")
+    elder.hears("11 月 28 日（原话：周六上午）")
+
+    await town.wind(days=4, hours=12)
+    electrician.never_heard("还在您手里")
+    await town.wind(days=1)
+    electrician.heard("还在您手里")
 
 
 async def test_it_does_not_suit_the_resident_and_the_volunteer_hears_when(town: Town) -> None:
@@ -52,7 +78,8 @@ async def test_it_does_not_suit_the_resident_and_the_volunteer_hears_when(town: 
     await elder.says("明天早上九点")
 
     elder.hears("我告诉来的人")
-    electrician.hears("住户说这个时候方便：明天早上九点").heard("约好：明天早上九点")
+    electrician.hears("住户说这个时候方便：11 月 24 日 09:00（原话：明天早上九点）")
+    electrician.heard("约好：11 月 24 日 09:00")
 
 
 async def test_nobody_was_at_home_and_she_is_asked_for_another_time(town: Town) -> None:
@@ -68,7 +95,7 @@ async def test_nobody_was_at_home_and_she_is_asked_for_another_time(town: Town) 
     assert (await town.report()).state is State.CLAIMED
     await elder.taps("换个时间")
     await elder.taps("明天上午")
-    electrician.hears("住户说这个时候方便：大约 11-24 09:30")
+    electrician.hears("住户说这个时候方便：大约 11 月 24 日 09:30")
     assert (await _done(town))[-2:] == ["not_home", "another_time"]
 
 
@@ -76,6 +103,7 @@ async def test_whoever_has_no_account_is_called_by_staff(town: Town) -> None:
     staff = await town.staff("李主任")
     electrician, elder = await claimed(town)
     await elder.blocks_the_bot()
+    await electrician.taps("我出发了")
     await electrician.taps("家里没人")
     staff.heard("收不到消息，请打电话")
 

@@ -21,6 +21,7 @@ from telegram.request import BaseRequest, RequestData
 from bot.errors import ConfigError
 
 _CONNECTING_SECONDS = 5
+_WRITING_SECONDS = 30
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -64,7 +65,7 @@ class Requests(BaseRequest):
     ) -> tuple[int, bytes]:
         """Ask the server once. An error's cause tells whether the request left this machine."""
         del write_timeout, connect_timeout, pool_timeout
-        timeout = ClientTimeout(connect=_CONNECTING_SECONDS, sock_read=self._seconds(read_timeout))
+        timeout = _timeout(self._seconds(read_timeout))
         data, headers = _written(request_data)
         try:
             async with self._opened().request(
@@ -86,8 +87,17 @@ class Requests(BaseRequest):
             )
         return self._session
 
-    def _seconds(self, asked: ODVInput[float]) -> float | None:
-        return self._read_timeout if isinstance(asked, DefaultValue) else asked
+    def _seconds(self, asked: ODVInput[float]) -> float:
+        return self._read_timeout if isinstance(asked, DefaultValue | None) else asked
+
+
+def _timeout(reading: float) -> ClientTimeout:
+    """Bound the whole too: a server that stops reading would hold what is written for ever."""
+    return ClientTimeout(
+        total=_CONNECTING_SECONDS + _WRITING_SECONDS + reading,
+        connect=_CONNECTING_SECONDS,
+        sock_read=reading,
+    )
 
 
 def _written(asked: RequestData | None) -> tuple[bytes | FormData | None, dict[str, str]]:

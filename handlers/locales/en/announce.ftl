@@ -76,13 +76,6 @@ moment-no-hour = I do not see at what time. Please say it with the hour, such as
 moment-no-such-day = There is no such day, or no such hour. Please look again.
 moment-past = That has passed already. Please say a time to come.
 moment-too-far = That is too far away: at most a year.
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
 
 announce-edit-sure = 👆 It will look like this, where it has been sent too. Is that right?
 announce-edit-yes = Change it

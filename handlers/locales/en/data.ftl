@@ -31,6 +31,17 @@ data-pool = Talent pool
 data-offers = Jobs you were asked to do
 data-offer = { $time } No. { $number } { $category }: { $answer }
 
+data-activities = Activities you signed up for
+data-activity-signed-up = { $time } { $name }: signed up
+data-activity-there = { $time } { $name }: was there
+data-activity-away = { $time } { $name }: signed up and did not come
+
+data-meetings = Council meetings
+data-meeting = The meeting of { $time }
+
+data-proposals = What you proposed to the council
+data-proposed = Proposed { $time }
+
 data-alarms = Dangers
 data-alarm =
     { $time } { $danger }

@@ -1,6 +1,7 @@
 ### A volunteer's own page: what I offer, to change at any time, to pause, to leave
 
 command-pool = What I offer: change it, pause, on duty
+command-pool-staff = The talent pool: who is in it
 pool-title = 🧰 What I offer
 talent-title = 🧰 What { $name } offers
 talents-title = 🧰 In the talent pool: { $count }. Tap a name:
@@ -9,6 +10,7 @@ pool-on-duty = 🟢 On duty: you are asked first until { $time }
 pool-paused = 💤 In a pause: to be asked again from { $day }
 pool-trades-paused = 💤 Not for now: { $trades }
 day-of-month = { $month }/{ $day }
+day-and-time = { $day }, { $time }
 reason-on-duty = on duty
 
 ## The buttons of the page

@@ -15,6 +15,7 @@ at-evening = This evening
 at-tomorrow-morning = Tomorrow morning
 at-tomorrow-afternoon = Tomorrow afternoon
 about-when = about { $time }
+said-when = { $when } (in these words: { $words })
 agreed-time = 🕘 Agreed: { $when }
 when-told = All right, I will tell the resident.
 when-noted = All right, I will tell whoever comes.

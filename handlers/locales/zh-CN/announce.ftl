@@ -76,13 +76,6 @@ moment-no-hour = 没看懂是几点。请连几点一起说，比如：明天上
 moment-no-such-day = 没有这一天，或者没有这个钟点。请再看看。
 moment-past = 这个时间已经过了。请说一个以后的时间。
 moment-too-far = 太远了，最多定到一年以后。
-weekday-1 = 周一
-weekday-2 = 周二
-weekday-3 = 周三
-weekday-4 = 周四
-weekday-5 = 周五
-weekday-6 = 周六
-weekday-7 = 周日
 
 announce-edit-sure = 👆 改成这样，已经发出去的也一起改。对吗？
 announce-edit-yes = 改

@@ -31,6 +31,17 @@ data-pool = 小源能人库
 data-offers = 问过您的活
 data-offer = { $time } 第 { $number } 号 { $category }：{ $answer }
 
+data-activities = 您报名的活动
+data-activity-signed-up = { $time } { $name }：报了名
+data-activity-there = { $time } { $name }：到了
+data-activity-away = { $time } { $name }：报了名，没来
+
+data-meetings = 议事会
+data-meeting = { $time } 开的会
+
+data-proposals = 您提过的议题
+data-proposed = { $time } 提的
+
 data-alarms = 紧急情况
 data-alarm =
     { $time } { $danger }

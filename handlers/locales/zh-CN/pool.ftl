@@ -1,6 +1,7 @@
 ### 能人自己的页面：我能帮什么，随时改，歇一阵子，退出
 
 command-pool = 我能帮什么：改、歇一阵子、在岗
+command-pool-staff = 能人库：谁在里面，会做什么
 pool-title = 🧰 我能帮的忙
 talent-title = 🧰 { $name }能帮的忙
 talents-title = 🧰 能人库里有 { $count } 位，点名字看：
@@ -9,12 +10,13 @@ pool-on-duty = 🟢 在岗，到 { $time } 为止先问您
 pool-paused = 💤 在歇着，{ $day }起再问您
 pool-trades-paused = 💤 先不做：{ $trades }
 day-of-month = { $month } 月 { $day } 日
+day-and-time = { $day } { $time }
 reason-on-duty = 在岗
 
 ## 页面上的按钮
 
 pool-do-on_duty = 我在岗
-pool-do-off_duty = 下岗了
+pool-do-off_duty = 不在岗了
 pool-do-pause = 歇一阵子
 pool-do-resume = 接着帮忙
 pool-do-trades = 改会做的

@@ -15,6 +15,7 @@ at-evening = 今天晚上
 at-tomorrow-morning = 明天上午
 at-tomorrow-afternoon = 明天下午
 about-when = 大约 { $time }
+said-when = { $when }（原话：{ $words }）
 agreed-time = 🕘 约好：{ $when }
 when-told = 好的，我告诉住户。
 when-noted = 好的，我告诉来的人。

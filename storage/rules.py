@@ -1,0 +1,91 @@
+"""Rules by which things recur, as they stand now, and how far ahead each has been planned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.calendar.reminders import Kind
+from domain.calendar.rules import Activity
+from storage.database import Transaction
+from storage.tables import rules
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRule:
+    """A rule, as it is kept."""
+
+    id: int
+    kind: Kind
+    activity: Activity
+    since: datetime
+    """Since when it stands as it does."""
+    planned_until: datetime
+    """Whatever is due before this has been written down."""
+
+
+async def active(tx: Transaction, community_id: int) -> list[KeptRule]:
+    """Give the rules that hold, in the order in which they were made."""
+    rows = await tx.execute(
+        select(rules)
+        .where(rules.c.community_id == community_id, rules.c.active)
+        .order_by(rules.c.id)
+    )
+    return [_rule(row) for row in rows]
+
+
+async def keep(
+    tx: Transaction,
+    community_id: int,
+    activity: Activity,
+    now: datetime,
+    kind: Kind = Kind.ACTIVITY,
+) -> None:
+    """Write a rule down, in place of an older one with its key: it holds from now on."""
+    facts = {
+        "kind": kind,
+        "body": activity.model_dump(mode="json"),
+        "since": now,
+        "planned_until": now,
+        "active": True,
+    }
+    row = insert(rules).values(community_id=community_id, key=_key(kind, activity), **facts)
+    await tx.execute(row.on_conflict_do_update(index_elements=["community_id", "key"], set_=facts))
+
+
+async def find(tx: Transaction, community_id: int, kind: Kind, key: str) -> KeptRule | None:
+    """Find the rule of a kind by its key, if it holds."""
+    active_ones = await active(tx, community_id)
+    same = (rule for rule in active_ones if (rule.kind, rule.activity.key) == (kind, key))
+    return next(same, None)
+
+
+async def retire(tx: Transaction, rule_id: int) -> None:
+    """Let a rule hold no longer; what it has brought about stays known."""
+    await tx.execute(update(rules).where(rules.c.id == rule_id).values(active=False))
+
+
+async def planned(tx: Transaction, rule_id: int, since: datetime, until: datetime) -> None:
+    """Note how far ahead a rule is planned, and since when it stands."""
+    await tx.execute(
+        update(rules).where(rules.c.id == rule_id).values(since=since, planned_until=until)
+    )
+
+
+def _key(kind: Kind, activity: Activity) -> str:
+    """Give the key in storage: no key of the configuration can be that of another kind."""
+    return activity.key if kind is Kind.ACTIVITY else f"{kind}:{activity.key}"
+
+
+def _rule(row: Any) -> KeptRule:
+    return KeptRule(
+        id=row.id,
+        kind=Kind(row.kind),
+        activity=Activity.model_validate(row.body),
+        since=row.since,
+        planned_until=row.planned_until,
+    )
