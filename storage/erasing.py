@@ -22,6 +22,7 @@ from storage.tables import (
     documents,
     followers,
     meeting_guests,
+    meeting_rounds,
     meetings,
     outbox,
     people,
@@ -185,6 +186,7 @@ _TYPED: tuple[Column[str], ...] = (
     agenda_items.c.words,
     agenda_items.c.view,
     meetings.c.place,
+    meeting_rounds.c.detail,
     meeting_guests.c.instead,
 )
 """Where others may have typed her name or number."""
