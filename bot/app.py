@@ -22,9 +22,7 @@ from bot.schedule import Schedule
 from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
-from handlers.actions import planning
-from handlers.timers.month import wait_for_the_day
-from handlers.timers.nightly import wait_for_night
+from handlers.starting import start
 from handlers.turn import Setting, Turn
 from storage import communities, documents, inbox, outbox, queues
 from storage.database import Database, StorageUnavailable
@@ -154,10 +152,7 @@ async def build(
     services = [await _service(database, account, random or SystemRandom()) for account in accounts]
     async with database.transaction() as tx:
         for service in services:
-            turn = Turn(tx=tx, now=clock.now(), setting=service.setting)
-            await wait_for_night(turn)
-            await wait_for_the_day(turn)
-            await planning.take_over(turn)
+            await start(Turn(tx=tx, now=clock.now(), setting=service.setting))
     return App(database, services, clock)
 
 

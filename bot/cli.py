@@ -53,7 +53,21 @@ def parser() -> argparse.ArgumentParser:
     database = commands.add_parser("db", help="look after the database")
     chores = database.add_subparsers(required=True, metavar="COMMAND")
     _command(chores, "upgrade", _upgrade, "bring the tables to the newest form")
+    _describe_triage(commands)
     return top
+
+
+def _describe_triage(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    triage = commands.add_parser("triage", help="see what is understood of a message")
+    ways = triage.add_subparsers(required=True, metavar="COMMAND")
+    predict = ways.add_parser("predict", help="read lines of JSON with id and text, print the same")
+    predict.add_argument("file", type=Path, metavar="FILE.jsonl")
+    predict.set_defaults(do=_predict)
+    explain = ways.add_parser("explain", help="tell which words led where")
+    explain.add_argument("text", help="a message, in quotes")
+    explain.set_defaults(do=_explain)
+    for way in (predict, explain):
+        way.add_argument("--config", type=Path, help="whose compounds; default: the taxonomy's")
 
 
 def _command(
@@ -107,6 +121,20 @@ def _upgrade(wanted: argparse.Namespace) -> None:
     from bot.running import upgrade
 
     asyncio.run(upgrade(_config(wanted)))
+
+
+def _predict(wanted: argparse.Namespace) -> None:
+    from bot import understanding
+
+    for line in understanding.predict(wanted.file, understanding.compounds_of(wanted.config)):
+        print(line)  # noqa: T201
+
+
+def _explain(wanted: argparse.Namespace) -> None:
+    from bot import understanding
+
+    for line in understanding.explain(wanted.text, understanding.compounds_of(wanted.config)):
+        print(line)  # noqa: T201
 
 
 def _config(wanted: argparse.Namespace) -> Config:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -65,23 +66,40 @@ class Config:
 
 def load(path: Path, environ: Mapping[str, str]) -> Config:
     """Read the file and its secrets; raises ConfigError with one line that says what to mend."""
-    try:
+    with _one_line(path):
         settings = Settings.model_validate(_parse(path))
         accounts = tuple(
             _account(community, f"community[{number}]", environ)
             for number, community in enumerate(settings.community, start=1)
         )
         _check_tokens_differ(accounts)
-    except ValidationError as error:
-        raise ConfigError(f"{path}: {_explain(error)}") from None
-    except ValueError as error:
-        raise ConfigError(f"{path}: {error}") from None
     return Config(
         database=path.parent / settings.database.path,
         health=settings.health,
         log=settings.log,
         accounts=accounts,
     )
+
+
+def communities(path: Path) -> list[Community]:
+    """Read the communities alone, for which no secret is needed; raises ConfigError as `load`."""
+    with _one_line(path):
+        return [_community(each) for each in Settings.model_validate(_parse(path)).community]
+
+
+@contextmanager
+def _one_line(path: Path) -> Iterator[None]:
+    """Tell what is wrong with the file in one line."""
+    try:
+        yield
+    except ValidationError as error:
+        raise ConfigError(f"{path}: {_explain(error)}") from None
+    except ValueError as error:
+        raise ConfigError(f"{path}: {error}") from None
+
+
+def _community(settings: CommunitySettings) -> Community:
+    return Community.model_validate(settings.model_dump(exclude={"telegram"}))
 
 
 def _parse(path: Path) -> dict[str, Any]:
@@ -99,7 +117,7 @@ def _account(settings: CommunitySettings, key: str, environ: Mapping[str, str]) 
     telegram = settings.telegram
     hook = telegram.webhook if telegram.mode == "webhook" else None
     return Account(
-        community=Community.model_validate(settings.model_dump(exclude={"telegram"})),
+        community=_community(settings),
         telegram=telegram,
         token=_secret(environ, telegram.token_env, f"{key}.telegram.token_env"),
         webhook=_webhook(hook, f"{key}.telegram.webhook.secret_env", environ) if hook else None,

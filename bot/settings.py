@@ -23,6 +23,7 @@ from pydantic import (
 from domain.calendar.rules import Activity
 from domain.community import Community, Compound, Hotline, Unit
 from domain.danger_words import DangerKind
+from domain.groups import TEAMS
 from domain.taxonomy import Trade
 
 
@@ -159,6 +160,19 @@ class CommunitySettings(Community):
     @classmethod
     def _activities_differ(cls, value: tuple[Activity, ...]) -> tuple[Activity, ...]:
         _no_repeats("activity key", (activity.key for activity in value))
+        return value
+
+    @field_validator("activities")
+    @classmethod
+    def _known_groups_and_teams(
+        cls, value: tuple[Activity, ...], info: ValidationInfo
+    ) -> tuple[Activity, ...]:
+        compounds = [compound.key for compound in info.data.get("compounds", ())]
+        teams = ["", *TEAMS, *info.data.get("trades", ())]
+        for activity in value:
+            named = [circle.compound for circle in activity.circles if circle.compound]
+            _all_known(f"compound of {activity.key}", named, compounds)
+            _all_known(f"team of {activity.key}", [activity.team], teams)
         return value
 
 

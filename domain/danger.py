@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
 from domain.danger_words import DangerKind, DangerWords, Guard, danger_words
-from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, Hit, has_any, plain
+from domain.hearing import Heard, hear
+from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, Hit, has_any
 
 WORDS_SHOWN = 5
 
@@ -27,29 +29,44 @@ class Danger(BaseModel):
 
     kind: DangerKind
     words: tuple[str, ...]
+    sure: bool = True
+    """False: it may be one, so that she is asked, and staff hear of it at once."""
 
 
 def spot(text: str) -> Danger | None:
-    """Find the danger to life that `text` tells of as going on; None if it tells of none."""
-    return spot_in_plain(plain(text))
+    """Find the danger to life that `text` surely tells of as going on; None if of none."""
+    threat = weigh(hear(text))
+    return threat if threat and threat.sure else None
 
 
-def spot_in_plain(seen: str) -> Danger | None:
-    """Do the same for a text that `wording.plain` has already put in order."""
+def weigh(heard: Heard) -> Danger | None:
+    """Find the danger that a text tells of, be it sure or only possible."""
     words = danger_words()
-    reading = _Reading(seen, words)
+    reading = _Reading(heard, words)
     held = [alarm for alarm in reading.alarms if reading.holds(alarm)]
-    if held:
-        gravest = min((alarm.kind for alarm in held), key=words.gravest_first.index)
-        told = dict.fromkeys(seen[alarm.hit.start : alarm.hit.end] for alarm in held)
-        return Danger(kind=gravest, words=tuple(islice(told, WORDS_SHOWN)))
-    cry = seen.strip("".join(CLAUSE_ENDS) + " .~")
+    if told := [alarm for alarm in held if alarm.sure] or held:
+        return _gravest(heard.text, told, words)
+    cry = heard.text.strip("".join(CLAUSE_ENDS) + " .~")
     return Danger(kind=DangerKind.OTHER, words=(cry,)) if cry in words.alone else None
+
+
+def _gravest(seen: str, held: Sequence[_Alarm], words: DangerWords) -> Danger:
+    gravest = min(held, key=lambda alarm: words.gravest_first.index(alarm.kind))
+    told = dict.fromkeys(seen[alarm.hit.start : alarm.hit.end] for alarm in held)
+    return Danger(kind=gravest.kind, words=tuple(islice(told, WORDS_SHOWN)), sure=gravest.sure)
+
+
+def taken_back(heard: Heard) -> list[tuple[str, str]]:
+    """Tell which words of danger do not count, each with the name of what takes it back."""
+    reading = _Reading(heard, danger_words())
+    found = ((alarm, reading.excuse(alarm)) for alarm in reading.alarms)
+    return [(heard.text[a.hit.start : a.hit.end], excuse) for a, excuse in found if excuse]
 
 
 class _Alarm(NamedTuple):
     kind: DangerKind
     hit: Hit
+    sure: bool
 
 
 class _Scope(NamedTuple):
@@ -72,37 +89,51 @@ _SCOPES = {
 class _Reading:
     """One message with all its alarms and guards found; it tells which alarms hold."""
 
-    def __init__(self, text: str, words: DangerWords) -> None:
-        self._text, self._kinds = text, words.kinds
+    def __init__(self, heard: Heard, words: DangerWords) -> None:
+        self._text, self._kinds = heard.text, words.kinds
+        self._bold = [word for word in heard.put_right if word.is_bold]
         self.alarms: list[_Alarm] = []
         self._guards: dict[Guard, list[Hit]] = defaultdict(list)
         self._settled_at: dict[DangerKind, int] = {}
-        for hit in words.book.hits(text):
-            self.alarms += [_Alarm(kind, hit) for kind in words.alarms.get(hit.phrase, ())]
+        for hit in words.book.hits(self._text):
+            self.alarms += self._alarms_of(hit, words)
             for kind in words.over.get(hit.phrase, ()):
                 self._settled_at[kind] = hit.start
             for guard in words.guards.get(hit.phrase, ()):
                 self._guards[guard].append(hit)
         self._starts = {guard: [hit.start for hit in hits] for guard, hits in self._guards.items()}
         self._touched = {no.end for no in self._guards[Guard.NEGATED]}
-        self._alike = bytearray(len(text))
+        self._alike = bytearray(len(self._text))
         for hit in self._guards[Guard.LOOK_ALIKE]:
             start, end = hit.spans[-1]
             self._alike[start:end] = b"\1" * (end - start)
 
+    def _alarms_of(self, hit: Hit, words: DangerWords) -> Iterator[_Alarm]:
+        """A word of which not one character was typed right is no more than a suspicion."""
+        guessed = any(word.start < hit.end and hit.start < word.end for word in self._bold)
+        for kind in words.alarms.get(hit.phrase, ()):
+            yield _Alarm(kind, hit, sure=not guessed)
+        for kind in words.doubts.get(hit.phrase, ()):
+            yield _Alarm(kind, hit, sure=False)
+
     def holds(self, alarm: _Alarm) -> bool:
         """Tell whether no guard takes `alarm` back."""
+        return not self.excuse(alarm)
+
+    def excuse(self, alarm: _Alarm) -> str:
+        """Name what takes `alarm` back; empty if nothing does."""
         kind, hit = self._kinds[alarm.kind], alarm.hit
         if any(any(self._alike[start:end]) for start, end in hit.spans):
-            return False
+            return Guard.LOOK_ALIKE
         if kind.never_excused:
-            return True
-        return not (
-            self._denied(hit)
-            or self._imagined(hit)
-            or (kind.excused_by_time and self._past(hit))
-            or self._settled(alarm)
-        )
+            return ""
+        if self._denied(hit):
+            return Guard.NEGATED
+        if self._imagined(hit):
+            return Guard.SUPPOSED
+        if kind.excused_by_time and self._past(hit):
+            return Guard.PAST
+        return Guard.SETTLED if self._settled(alarm) else ""
 
     def _denied(self, hit: Hit) -> bool:
         no = self._before(Guard.NEGATED, hit)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
+from itertools import chain
 from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from domain import packaged
-from domain.wording import Phrasebook, expand
+from domain.wording import Phrasebook, expand, pieces
 
 
 class DangerKind(StrEnum):
@@ -52,6 +53,8 @@ class KindTable(_Table):
     """One kind of danger, as the file describes it."""
 
     words: tuple[str, ...]
+    maybe: tuple[str, ...] = ()
+    """What may be such a danger, or not: she is asked."""
     over: tuple[str, ...] = ()
     """What says, after them, that this kind of danger is over."""
     never_excused: bool = False
@@ -74,10 +77,19 @@ class DangerWords:
         self.kinds = file.kind
         self.gravest_first = list(file.kind)
         self.alone = frozenset(file.alone)
+        self.heard = [word for table in file.kind.values() for word in table.words]
         self.alarms = _inverted({k: expand(t.words, file.sets) for k, t in file.kind.items()})
+        self.doubts = _inverted({k: expand(t.maybe, file.sets) for k, t in file.kind.items()})
         self.over = _inverted({kind: table.over for kind, table in file.kind.items()})
         self.guards = _inverted({g: expand(p, file.sets) for g, p in file.guards.items()})
-        self.book = Phrasebook([*self.alarms, *self.over, *self.guards])
+        self.book = Phrasebook(self._phrases())
+
+    def pieces(self) -> set[str]:
+        """Give every word of every phrase."""
+        return set(pieces(self._phrases()))
+
+    def _phrases(self) -> Iterator[str]:
+        return chain(self.alarms, self.doubts, self.over, self.guards)
 
 
 @cache

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from domain import packaged
 from domain.taxonomy import Route, Trade, categories
-from domain.wording import Phrasebook, expand
+from domain.wording import Phrasebook, expand, pieces
 
 Phrases = tuple[str, ...]
 
@@ -129,6 +129,7 @@ class Lexicon:
         self.reroutes = file.reroute
         self.signs = {sign: frozenset(words) for sign, words in file.signs.items()}
         self.places = {place: frozenset(words) for place, words in file.places.items()}
+        self.heard = [w for entry in file.category.values() for w in (*entry.sure, *entry.likely)]
         self.scores: dict[str, dict[str, int]] = defaultdict(dict)
         self.scores.update((word, {}) for word in file.denied)
         for code, entry in file.category.items():
@@ -136,7 +137,12 @@ class Lexicon:
                 for phrase in expand(phrases, file.sets):
                     self.scores[phrase][code] = weight
         others = chain(self.places.values(), self.signs.values(), (r.words for r in self.reroutes))
-        self.book = Phrasebook(chain(self.scores, *others))
+        self._phrases = list(chain(self.scores, *others))
+        self.book = Phrasebook(self._phrases)
+
+    def pieces(self) -> set[str]:
+        """Give every word of every phrase."""
+        return set(pieces(self._phrases))
 
     def _weighed(self, entry: Entry) -> list[tuple[Phrases, int]]:
         weights = self.weights

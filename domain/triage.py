@@ -7,16 +7,21 @@ outside the flat shifts the balance, and the highest score leads. Danger comes b
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import islice
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
 from domain import danger
+from domain.danger_words import DangerKind
+from domain.hearing import hear
 from domain.lexicon import Kind, Lexicon, Sign, lexicon
 from domain.taxonomy import Route, Trade, categories
-from domain.wording import outermost, plain
+from domain.wording import outermost
+
+SHOWN = 5
+"""How many categories are told of with their evidence."""
 
 OFFERED = 3
 """How many categories are offered where the bot is unsure."""
@@ -39,16 +44,19 @@ class Understanding(BaseModel):
     confident: bool = False
     likeliest: tuple[str, ...]
     """The categories to offer where it is not confident, the best first."""
+    asks: DangerKind | None = None
+    """The danger that it may be: she is asked, and staff hear of it at once."""
     why: tuple[str, ...] = ()
     """The words that led to the category."""
 
 
 def read(text: str, has_photo: bool = False) -> Understanding:
     """Understand `text`, which came with a photo or without."""
-    seen = plain(text)
-    if threat := danger.spot_in_plain(seen):
+    heard = hear(text)
+    threat = danger.weigh(heard)
+    if threat and threat.sure:
         return _emergency(threat)
-    words, found = lexicon(), _find(seen)
+    words, found = lexicon(), _find(heard.text)
     scores = _scores(words, found, has_photo)
     ranked = [code for code, score in scores.most_common() if score > 0]
     best = ranked[0] if ranked else UNCLEAR
@@ -60,6 +68,7 @@ def read(text: str, has_photo: bool = False) -> Understanding:
         trade=way.trade,
         urgent=_is_urgent(words, best, found),
         confident=_is_confident(words, scores),
+        asks=threat.kind if threat else None,
         likeliest=tuple(islice(dict.fromkeys([*ranked, *words.fallback]), OFFERED)),
         why=tuple(phrase for phrase in found.meant if best in words.scores[phrase]),
     )
@@ -67,22 +76,43 @@ def read(text: str, has_photo: bool = False) -> Understanding:
 
 def urges(text: str) -> bool:
     """Tell whether `text` asks why nobody has come yet, or when somebody will."""
-    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.URGE])
+    return not _find(hear(text).text).every.isdisjoint(lexicon().signs[Sign.URGE])
 
 
 def for_another(text: str) -> bool:
     """Tell whether `text` speaks of somebody else, such as a mother or an old neighbour."""
-    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.FOR_ANOTHER])
+    return not _find(hear(text).text).every.isdisjoint(lexicon().signs[Sign.FOR_ANOTHER])
 
 
 def takes_two(text: str) -> bool:
     """Tell whether one alone cannot do it, such as to carry a wardrobe."""
-    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.HEAVY])
+    return not _find(hear(text).text).every.isdisjoint(lexicon().signs[Sign.HEAVY])
 
 
 def follows(text: str) -> bool:
     """Tell whether `text` speaks of what comes of something else, or of what is feared."""
-    return not _find(plain(text)).every.isdisjoint(lexicon().signs[Sign.FOLLOWS])
+    return not _find(hear(text).text).every.isdisjoint(lexicon().signs[Sign.FOLLOWS])
+
+
+def evidence(text: str) -> Iterator[str]:
+    """Tell line by line which words led where."""
+    heard = hear(text)
+    yield from (f"heard: {word.written} as {word.meant}" for word in heard.put_right)
+    if threat := danger.weigh(heard):
+        degree = "sure" if threat.sure else "asks"
+        yield f"danger: {threat.kind} ({degree}): {_listed(threat.words)}"
+    yield from (f"no danger: {words}, {excuse}" for words, excuse in danger.taken_back(heard))
+    words, found = lexicon(), _find(heard.text)
+    for code, score in _scores(words, found, has_photo=False).most_common(SHOWN):
+        told = (f"{p} {words.scores[p][code]}" for p in found.meant if code in words.scores[p])
+        yield f"{code} {score}: {_listed(told)}"
+    for sign, phrases in words.signs.items():
+        if said := found.every & phrases:
+            yield f"{sign}: {_listed(sorted(said))}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(words)
 
 
 class _Found(NamedTuple):

@@ -45,8 +45,8 @@ def plain(text: str) -> str:
 
 @cache
 def _characters() -> Mapping[int, str]:
-    wording = packaged.table("wording.toml")
-    pairs = zip(wording["traditional"], wording["simplified"], strict=True)
+    table = packaged.table("characters.toml")
+    pairs = zip(table["traditional"], table["simplified"], strict=True)
     return _ALIKE | {ord(traditional): simplified for traditional, simplified in pairs}
 
 
@@ -56,6 +56,12 @@ def expand(phrases: Iterable[str], sets: Mapping[str, Sequence[str]]) -> Iterato
         names = [name for _, name, _, _ in Formatter().parse(phrase) if name]
         for words in product(*(sets[name] for name in names)):
             yield phrase.format(**dict(zip(names, words, strict=True)))
+
+
+def pieces(phrases: Iterable[str]) -> Iterator[str]:
+    """Give the words of phrases, without the gaps between them."""
+    for phrase in phrases:
+        yield from phrase.split("…")
 
 
 class Hit(NamedTuple):

@@ -18,18 +18,16 @@ LONGEST_NAME = 60
 
 async def arrive(turn: Turn, sender: Sender) -> Visit:
     """Begin a visit; a stranger is written down."""
-    found = await people.by_handle(turn.tx, turn.community_id, turn.setting.channel, sender.address)
-    person, address = found or await _meet(turn, sender)
-    if not address.reachable:
-        await people.set_reachable(turn.tx, address.id, True)
-        address = replace(address, reachable=True)
-    return _visit(turn, person, address)
+    return await recognise(turn, sender) or _visit(turn, *await _meet(turn, sender))
 
 
 async def recognise(turn: Turn, sender: Sender) -> Visit | None:
     """Begin a visit of somebody who is known; None for a stranger, who is not written down."""
-    known = await people.by_handle(turn.tx, turn.community_id, turn.setting.channel, sender.address)
-    return await arrive(turn, sender) if known else None
+    visit = await known(turn, sender)
+    if visit is None or visit.address.reachable:
+        return visit
+    await people.set_reachable(turn.tx, visit.address.id, True)
+    return replace(visit, address=replace(visit.address, reachable=True))
 
 
 async def known(turn: Turn, sender: Sender) -> Visit | None:
@@ -40,6 +38,11 @@ async def known(turn: Turn, sender: Sender) -> Visit | None:
     handle = sender.address
     found = await people.by_handle(turn.tx, turn.community_id, turn.setting.channel, handle)
     return _visit(turn, *found) if found else None
+
+
+async def in_group(turn: Turn, sender: Sender) -> Visit:
+    """Begin the visit of somebody who takes part in something in a group; a stranger is known."""
+    return await known(turn, sender) or _visit(turn, *await _meet(turn, sender))
 
 
 async def revisit(turn: Turn, person_id: int, address_id: int) -> Visit:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.journal import JSON
-from dialogue.questions import Pick, Question, Several
+from dialogue.questions import Pick, Question
+from dialogue.several import Several
 from dialogue.words import Choice, Text
+from domain.rights import Right, may
 from handlers import board, wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Visit
@@ -29,11 +31,12 @@ class Asking:
     question: Question
     draft: JSON
     said: Sequence[Text] = ()
+    way_back: bool = True
 
 
 async def put(visit: Visit, conversation: Conversation, asking: Asking) -> None:
     """Ask in a new message; the one that asked before keeps its words and loses its buttons."""
-    face = _face(asking)
+    face = _face(visit, asking)
     card_id = await board.put_up(
         visit, visit.address, visit.speaker, "question", conversation.id, face
     )
@@ -54,7 +57,7 @@ async def put_again(visit: Visit, conversation: Conversation, asking: Asking) ->
     if card is None:
         await put(visit, conversation, asking)
     else:
-        await board.redraw(visit, card, visit.speaker, _face(asking))
+        await board.redraw(visit, card, visit.speaker, _face(visit, asking))
         await _note(visit, conversation, asking, card.id)
 
 
@@ -70,22 +73,35 @@ async def _note(visit: Visit, conversation: Conversation, asking: Asking, card_i
     )
 
 
-def _face(asking: Asking) -> Face:
+def _face(visit: Visit, asking: Asking) -> Face:
     lines = [line for text in asking.said for line in (text, wording.NOTHING)]
     choices = enumerate(asking.question.choices_for(asking.draft), start=1)
     buttons = [
         CardButton(f"{asking.number}:{choice.id}", _label(asking.question, number, choice))
         for number, choice in choices
     ]
-    out = [
+    prompt = asking.question.prompt_for(asking.draft)
+    return Face([*lines, prompt], [*_rows(asking.question, buttons), _ways_out(visit, asking)])
+
+
+def _rows(question: Question, buttons: list[CardButton]) -> list[list[CardButton]]:
+    """Give what ends a long choice, and the usual answer of a short one, a row of its own."""
+    if isinstance(question, Several):
+        return [*_in_rows(buttons[:-1]), buttons[-1:]]
+    if isinstance(question, Pick) and not question.numbered and len(buttons) > 2:
+        return [buttons[:1], *_in_pairs(buttons[1:])]
+    return _in_rows(buttons)
+
+
+def _ways_out(visit: Visit, asking: Asking) -> list[CardButton]:
+    """Lead back where an answer was given, out, and to a human those who are not staff."""
+    needless = set() if asking.way_back else {"back"}
+    needless |= {"human"} if may(visit.speaker, Right.DESK) else set()
+    return [
         CardButton(f"{asking.number}:{choice}", Text(f"button-{command}"))
         for choice, command in WAYS_OUT.items()
+        if asking.question.ways_out and command not in needless
     ]
-    first = asking.number == 1
-    prompt = asking.question.prompt_for(asking.draft)
-    own_row = isinstance(asking.question, Several)
-    rows = [*_in_rows(buttons[:-1]), buttons[-1:]] if own_row else _in_rows(buttons)
-    return Face([*lines, prompt], [*rows, out[first:]])
 
 
 def _label(question: Question, number: int, choice: Choice) -> Text:
@@ -95,5 +111,8 @@ def _label(question: Question, number: int, choice: Choice) -> Text:
 
 
 def _in_rows(buttons: list[CardButton]) -> list[list[CardButton]]:
-    width = 2 if len(buttons) > WIDE else 1
-    return [buttons[n : n + width] for n in range(0, len(buttons), width)]
+    return _in_pairs(buttons) if len(buttons) > WIDE else [[button] for button in buttons]
+
+
+def _in_pairs(buttons: list[CardButton]) -> list[list[CardButton]]:
+    return [buttons[n : n + 2] for n in range(0, len(buttons), 2)]

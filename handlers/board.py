@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from dialogue.messages import OUTGOING, Button, Edit, Outgoing, Send
+from domain.groups import Group
 from domain.people import Person
 from handlers import post
-from handlers.cards import CARDS
+from handlers.cards import CARDS, IN_GROUPS
 from handlers.cards.face import Face
 from handlers.texts import render
 from handlers.turn import Turn
@@ -49,12 +50,34 @@ async def put_up(
     expires_at: datetime | None = None,
 ) -> int:
     """Send a new card with this face; returns its id."""
-    looks = _looks(face, reader)
-    card_id = await cards.create(turn.tx, turn.community_id, address.id, kind, subject_id, looks)
-    message = Send(
-        text=_words(face, reader), rows=_rows(card_id, face, reader), protect=face.protect
-    )
+    looks = _looks(face, reader.language)
+    card_id = await cards.create(turn.tx, turn.community_id, address, kind, subject_id, looks)
+    message = _message(card_id, face, reader.language)
     await post.put(turn, address, message, priority, card_id=card_id, expires_at=expires_at)
+    return card_id
+
+
+async def hang(
+    turn: Turn,
+    group: Group,
+    kind: str,
+    subject_id: int,
+    *,
+    priority: Priority = Priority.OFFER,
+    expires_at: datetime | None = None,
+) -> int:
+    """Hang a card in a group chat, in its topic and in the community's language; gives its id.
+
+    An older one about the same keeps its words and loses its buttons.
+    """
+    for old in await cards.live_in(turn.tx, group.id, kind, subject_id):
+        await strip(turn, old)
+        await cards.retire(turn.tx, old.id)
+    face, language = await IN_GROUPS[kind](turn, subject_id), turn.community.language
+    looks = _looks(face, language)
+    card_id = await cards.create(turn.tx, turn.community_id, group, kind, subject_id, looks)
+    message = _message(card_id, face, language, group.thread)
+    await post.put(turn, group, message, priority, card_id=card_id, expires_at=expires_at)
     return card_id
 
 
@@ -66,19 +89,27 @@ async def refresh(turn: Turn, kinds: Sequence[str], subject_id: int) -> None:
 
 async def refresh_one(turn: Turn, card: Card) -> None:
     """Bring one card up to date."""
-    reader = await people.get(turn.tx, card.person_id)
-    await redraw(turn, card, reader, await CARDS[card.kind](turn, card.subject_id, reader))
+    if card.person_id is None:
+        face = await IN_GROUPS[card.kind](turn, card.subject_id)
+        await _redraw(turn, card, turn.community.language, face)
+    else:
+        reader = await people.get(turn.tx, card.person_id)
+        await redraw(turn, card, reader, await CARDS[card.kind](turn, card.subject_id, reader))
 
 
 async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:
     """Give a card a new face: in the outbox if it still waits there, else by an edit."""
-    looks = _looks(face, reader)
+    await _redraw(turn, card, reader.language, face)
+
+
+async def _redraw(turn: Turn, card: Card, language: str, face: Face) -> None:
+    looks = _looks(face, language)
     if card.looks == looks:
         return
     await cards.change_looks(turn.tx, card.id, looks)
-    edit = Edit(text=_words(face, reader), rows=_rows(card.id, face, reader))
+    edit = Edit(text=_words(face, language), rows=_rows(card.id, face, language))
     if not await _redrawn_unsent(turn, card, face, edit):
-        await post.put(turn, card.address, edit, card_id=card.id)
+        await post.put(turn, card, edit, card_id=card.id)
 
 
 async def strip(turn: Turn, card: Card) -> None:
@@ -91,7 +122,13 @@ async def strip(turn: Turn, card: Card) -> None:
     words, rows = json.loads(card.looks)
     if rows:
         await cards.change_looks(turn.tx, card.id, json.dumps([words, []], ensure_ascii=False))
-        await post.put(turn, card.address, Edit(text=words), card_id=card.id)
+        await post.put(turn, card, Edit(text=words), card_id=card.id)
+
+
+async def put_away(turn: Turn, card: Card) -> None:
+    """End a card: it keeps its words, loses its buttons, and follows its subject no more."""
+    await strip(turn, card)
+    await cards.retire(turn.tx, card.id)
 
 
 async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> bool:
@@ -100,24 +137,36 @@ async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> boo
     if waiting is None:
         return False
     row_id, body = waiting
-    unsent: Outgoing = edit
-    if isinstance(OUTGOING.validate_json(body), Send):
+    unsent: Outgoing = OUTGOING.validate_json(body)
+    if isinstance(unsent, Send):
         if face.over:
             await outbox.withdraw(turn.tx, row_id, turn.now)
             return True
-        unsent = Send(text=edit.text, rows=edit.rows, protect=face.protect)
+        facts = {"text": edit.text, "rows": edit.rows, "protect": face.protect}
+        unsent = unsent.model_copy(update=facts)
+    else:
+        unsent = edit
     await outbox.replace(turn.tx, row_id, unsent.model_dump_json())
     return True
 
 
-def _words(face: Face, reader: Person) -> str:
-    return "\n".join(render(line, reader.language) for line in face.lines)
+def _message(card_id: int, face: Face, language: str, thread: str = "") -> Send:
+    rows = _rows(card_id, face, language)
+    return Send(text=_words(face, language), rows=rows, protect=face.protect, thread=thread)
 
 
-def _rows(card_id: int, face: Face, reader: Person) -> tuple[tuple[Button, ...], ...]:
+def _words(face: Face, language: str) -> str:
+    return "\n".join(render(line, language) for line in face.lines)
+
+
+def _rows(card_id: int, face: Face, language: str) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         tuple(
-            Button(id=f"c:{card_id}:{button.action}", label=render(button.label, reader.language))
+            Button(
+                id=f"c:{card_id}:{button.action}",
+                label=render(button.label, language),
+                url=button.url,
+            )
             for button in row
         )
         for row in face.buttons
@@ -125,10 +174,9 @@ def _rows(card_id: int, face: Face, reader: Person) -> tuple[tuple[Button, ...],
     )
 
 
-def _looks(face: Face, reader: Person) -> str:
+def _looks(face: Face, language: str) -> str:
     """Write down all that can be seen, so that an edit that changes nothing is not sent."""
     rows = [
-        [[button.action, render(button.label, reader.language)] for button in row]
-        for row in face.buttons
+        [[button.action, render(button.label, language)] for button in row] for row in face.buttons
     ]
-    return json.dumps([_words(face, reader), rows], ensure_ascii=False)
+    return json.dumps([_words(face, language), rows], ensure_ascii=False)

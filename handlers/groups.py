@@ -10,7 +10,7 @@ from dialogue.words import Piece, Text, TextPart, t, text_of
 from domain import danger
 from domain.groups import Group
 from domain.rights import Right, may
-from handlers import arriving, conversations, post
+from handlers import arriving, conversations, from_group, post
 from handlers.actions import alarms, grouping
 from handlers.cards.alarm import hotlines
 from handlers.turn import Turn, Visit
@@ -45,7 +45,7 @@ async def _said(turn: Turn, message: Said) -> None:
         await _in_danger(turn, message, spotted.kind, words)
     elif words.startswith("/") and name in COMMANDS:
         await _obey(turn, message, group, COMMANDS[name], rest.strip())
-    else:
+    elif not message.edited:
         await _come_to_me(turn, message)
 
 
@@ -65,7 +65,10 @@ async def _in_danger(turn: Turn, message: Said, kind: str, words: str) -> None:
 
 
 async def _come_to_me(turn: Turn, message: Said) -> None:
-    await post.into_group(turn, message.chat, message.thread, _home(turn))
+    """Lead her into a private chat, where what she has just said is there already."""
+    spoken = not text_of(message.part).startswith("/")
+    if not (spoken and await from_group.keep(turn, message)):
+        await post.into_group(turn, message.chat, message.thread, _home(turn))
 
 
 def _home(turn: Turn) -> Text:

@@ -29,6 +29,12 @@ def moment(turn: Turn, when: datetime) -> Text:
     return t("moment", day=day(local.date(), today), time=clock(local.time()))
 
 
+def dated(turn: Turn, when: datetime) -> Text:
+    """Say when something is by its date alone, where the words stand for days."""
+    local = when.astimezone(turn.community.zone)
+    return t("moment", day=on(local.date()), time=clock(local.time()))
+
+
 def day(which: date, today: date) -> Text:
     """Say a day: today, tomorrow and the day after by these words too."""
     ahead = (which - today).days

@@ -8,9 +8,10 @@ from dialogue.words import Text, t
 from domain.people import Person, Role
 from domain.reports import Action, Actor, Report
 from domain.timeline import ReportEvent
-from handlers import hall, wording
+from handlers import composing, hall, wording
 from handlers.cards.application import described
 from handlers.cards.case import did
+from handlers.composing import Post
 from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
@@ -20,6 +21,7 @@ from storage import (
     guests,
     kept,
     people,
+    reads,
     records,
     register,
     reports,
@@ -141,11 +143,10 @@ async def _pool(turn: Turn, person: Person) -> Items:
     if volunteer is None:
         return []
     certificate, record = volunteer.certificate, await records.of(turn.tx, person.id)
-    hours = f"{record.minutes / 60:.1f}"
     missed = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
     return [
         *described(turn, volunteer),
-        t("pool-services", count=str(record.services), hours=hours),
+        *wording.done(record),
         *([Text("talent-missed", missed)] if record.lapsed or record.no_shows else []),
         *([t("talent-certificate", which=certificate)] if certificate else []),
     ]
@@ -178,6 +179,16 @@ async def _proposals(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _activities(turn: Turn, person: Person) -> Items:
+    """What she signed up for, and whether she was there."""
+    lines: Items = []
+    for one in await kept.activities_of(turn.tx, person.id):
+        state = "there" if one.there else "away" if one.missed else "signed-up"
+        facts = {"time": _time(turn, one.at), "name": one.name}
+        lines.append(Text(f"data-activity-{state}", facts))
+    return lines
+
+
 async def _alarms(turn: Turn, person: Person) -> Items:
     return [
         t(
@@ -187,6 +198,18 @@ async def _alarms(turn: Turn, person: Person) -> Items:
             words=alarm.words,
         )
         for alarm in await kept.alarms_of(turn.tx, person.id)
+    ]
+
+
+async def _announced(turn: Turn, person: Person) -> Items:
+    """Which announcements she has read, or somebody told her of."""
+    return [
+        t(
+            "data-heard" if one.told else "data-read",
+            time=_time(turn, one.at),
+            words=composing.excerpt(Post.model_validate(one.post)),
+        )
+        for one in await reads.of_person(turn.tx, person.id)
     ]
 
 
@@ -216,6 +239,8 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-offers"), _offers),
     (t("data-meetings"), _meetings),
     (t("data-proposals"), _proposals),
+    (t("data-activities"), _activities),
     (t("data-alarms"), _alarms),
+    (t("data-announcements"), _announced),
     (t("data-looks"), _looks),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from dialogue.messages import AnswerTap, Button, Outgoing, Send, SendDocument, SendFile
 from dialogue.words import Text, t
@@ -11,15 +12,26 @@ from handlers.texts import render
 from handlers.turn import Turn, Visit
 from storage import outbox, people
 from storage.outbox import Priority
-from storage.people import Address
 
 TAP_LIVES = timedelta(seconds=100)
 """After this a tap cannot be answered any more."""
 
 
+class Chat(Protocol):
+    """Where a message can go: somebody's address, a group, or where a card hangs."""
+
+    @property
+    def channel(self) -> str:
+        """The chat network."""
+
+    @property
+    def handle(self) -> str:
+        """What the network calls the chat."""
+
+
 async def put(
     turn: Turn,
-    address: Address,
+    chat: Chat,
     message: Outgoing,
     priority: Priority = Priority.ANSWER,
     *,
@@ -30,8 +42,8 @@ async def put(
     return await outbox.put(
         turn.tx,
         turn.community_id,
-        address.channel,
-        address.handle,
+        chat.channel,
+        chat.handle,
         priority,
         message.model_dump_json(),
         turn.now,
@@ -64,10 +76,13 @@ async def tell(
     return True
 
 
-async def tell_staff(turn: Turn, *texts: Text, priority: Priority = Priority.OFFER) -> None:
-    """Tell all staff something."""
+async def tell_staff(
+    turn: Turn, *texts: Text, priority: Priority = Priority.OFFER, besides: int | None = None
+) -> None:
+    """Tell all staff something, `besides` whom it comes from."""
     for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
-        await tell(turn, person.id, *texts, priority=priority)
+        if person.id != besides:
+            await tell(turn, person.id, *texts, priority=priority)
 
 
 async def into_group(

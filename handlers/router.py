@@ -22,12 +22,11 @@ from dialogue.words import (
     Piece,
     TextPart,
     VoicePart,
-    can_be_kept,
     spelled_out,
     t,
     text_of,
 )
-from domain import danger, triage
+from domain import danger
 from handlers import (
     arriving,
     asking,
@@ -35,11 +34,11 @@ from handlers import (
     documents,
     group_buttons,
     groups,
-    how_it_went,
     post,
-    urging,
+    receipts,
+    understanding,
 )
-from handlers.actions import alarms, grouping, jobs, relaying, reporting, thanking
+from handlers.actions import alarms, grouping, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
@@ -52,9 +51,6 @@ from storage import cards, offers, people, reports
 from storage.cards import Card
 from storage.conversations import Conversation
 
-SMALL_TALK = ("thanks", "chitchat", "other")
-"""Kinds of words that may mean that something was mended, or may not."""
-
 
 async def handle(turn: Turn, incoming: Incoming) -> None:
     """Do all that one update asks for, in this turn's transaction."""
@@ -63,6 +59,8 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
             await _said(turn, incoming)
         case Said() | Masked() | Placed() | Migrated():
             await groups.happened(turn, incoming)
+        case Tapped(button=button) if button.startswith(f"{receipts.MARK}:"):
+            await receipts.tapped(turn, incoming, button.split(":")[1])
         case Tapped():
             await _tapped_by(turn, incoming)
         case Reached(sender=sender, reachable=False):
@@ -98,7 +96,10 @@ async def _said(turn: Turn, said: Said) -> None:
     await arriving.introduce(visit)
     words = text_of(said.part)
     spotted = danger.spot(words) if words else None
-    if spotted:
+    if spotted and await _is_draft(visit):
+        await post.reply(visit, t("announce-danger"))
+        await _told(visit, said)
+    elif spotted:
         await alarms.raise_alarm(visit, spotted.kind, words)
         if relay := await relaying.open_with(visit, await conversations.open_one(visit)):
             await relaying.pass_on(visit, relay, _piece(said))
@@ -112,9 +113,15 @@ async def _said(turn: Turn, said: Said) -> None:
         await _told(visit, said)
 
 
-async def _told(visit: Visit, said: Said) -> None:
-    piece = _piece(said)
+async def _is_draft(visit: Visit) -> bool:
+    """Tell whether what she says is to be told to others: what to do in a fire is no fire."""
     open_one = await conversations.open_one(visit)
+    return open_one is not None and SCRIPTS[open_one.script].drafts
+
+
+async def _told(visit: Visit, said: Said) -> None:
+    open_one = await conversations.open_one(visit)
+    piece = _piece(said, files=open_one is not None and SCRIPTS[open_one.script].drafts)
     relay = await relaying.open_with(visit, open_one)
     if not relay and await documents.take(visit, open_one, said):
         return
@@ -134,68 +141,13 @@ async def _told(visit: Visit, said: Said) -> None:
     if open_one and await _answered(visit, open_one, piece):
         return
     if not in_danger and not isinstance(piece.part, ContactPart):
-        await _understand(visit, piece)
+        await understanding.take(visit, piece)
 
 
 async def _answered(visit: Visit, conversation: Conversation, piece: Piece) -> bool:
     if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
         return True
     return await conversations.answer(visit, conversation, Heard(piece))
-
-
-async def _understand(visit: Visit, piece: Piece) -> None:
-    """Nothing is open: find out what she means."""
-    words = text_of(piece.part)
-    if isinstance(piece.part, VoicePart):
-        voice = piece.part
-        await conversations.begin(
-            visit,
-            "voice_message",
-            message_id=piece.message_id,
-            file=voice.file,
-            seconds=voice.seconds,
-        )
-        return
-    if not can_be_kept(piece.part):
-        await post.reply(visit, t("cannot-take"))
-        return
-    if not words or not await _about_hers(visit, words):
-        await _something_new(visit, piece, words)
-
-
-async def _about_hers(visit: Visit, words: str) -> bool:
-    """Take words about a report of hers that is there already; False if they are about none."""
-    if await how_it_went.take(visit, words):
-        return True
-    understood = triage.read(words)
-    if triage.urges(words) and await urging.take(visit, understood.category):
-        return True
-    if understood.category == urging.FOLLOW_UP and await _has_reports(visit):
-        await COMMANDS["my"](visit, "")
-        return True
-    if understood.kind in SMALL_TALK and await how_it_went.ask_again(visit):
-        return True
-    return understood.kind == "thanks" and await thanking.in_words(visit, words)
-
-
-async def _something_new(visit: Visit, piece: Piece, words: str) -> None:
-    understood = triage.read(words)
-    if not words or understood.kind in ("report", "emergency"):
-        await conversations.begin(visit, "report_problem", Heard(piece))
-        return
-    await conversations.begin(
-        visit,
-        "not_a_report",
-        message_id=piece.message_id,
-        words=words,
-        kind=understood.kind,
-        centre=visit.community.service_centre,
-        phone=visit.community.service_phone,
-    )
-
-
-async def _has_reports(visit: Visit) -> bool:
-    return bool(await reports.of_reporter(visit.tx, visit.speaker.id, limit=1))
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:
@@ -215,25 +167,37 @@ async def _tapped_by(turn: Turn, tapped: Tapped) -> None:
     """A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known."""
     if tapped.button.startswith(group_buttons.MARK):
         await in_groups.tapped(turn, tapped)
-    elif visit := await arriving.recognise(turn, tapped.sender):
-        await arriving.introduce(visit)
-        await _tapped(visit, tapped)
-    else:
+        return
+    card, action = await _card_of(turn, tapped)
+    visit = await _who_taps(turn, tapped, card)
+    if visit is None:
         await post.answer_stranger(turn, tapped.sender.address, tapped.tap_id)
-
-
-async def _tapped(visit: Visit, tapped: Tapped) -> None:
-    """Buttons read ``c:CARD:ACTION[:ARGUMENT]``; anything else is forged, or very old."""
-    mark, _, rest = tapped.button.partition(":")
-    number, _, action = rest.partition(":")
-    known = mark == "c" and number.isascii() and number.isdecimal() and len(number) < 18
-    card = await cards.get(visit.tx, int(number)) if known else None
-    if card is None or not may_tap(visit, card):
+    elif card is None or not may_tap(visit, card, tapped.chat):
         await post.answer_tap(visit, tapped.tap_id, t("button-not-yours"), alert=True)
     elif card.kind == "question":
         await _tapped_question(visit, tapped, card, action)
     else:
         await _tapped_card(visit, tapped, card, action)
+
+
+async def _card_of(turn: Turn, tapped: Tapped) -> tuple[Card | None, str]:
+    """Buttons read ``c:CARD:ACTION[:ARGUMENT]``; anything else is forged, or very old."""
+    mark, _, rest = tapped.button.partition(":")
+    number, _, action = rest.partition(":")
+    known = mark == "c" and number.isascii() and number.isdecimal() and len(number) < 18
+    card = await cards.get(turn.tx, int(number)) if known else None
+    return (card if card and card.community_id == turn.community_id else None), action
+
+
+async def _who_taps(turn: Turn, tapped: Tapped, card: Card | None) -> Visit | None:
+    """In a group a card is everybody's: a stranger who taps it takes part, and is written down."""
+    if not tapped.private:
+        hangs_there = card is not None and card.group_id and card.handle == tapped.chat
+        return await arriving.in_group(turn, tapped.sender) if hangs_there else None
+    visit = await arriving.recognise(turn, tapped.sender)
+    if visit:
+        await arriving.introduce(visit)
+    return visit
 
 
 async def _tapped_card(visit: Visit, tapped: Tapped, card: Card, action: str) -> None:
@@ -277,9 +241,10 @@ def _rest(words: str) -> str:
     return rest.strip() if words.startswith("/") else ""
 
 
-def _piece(said: Said) -> Piece:
+def _piece(said: Said, *, files: bool = False) -> Piece:
     """Take what was said; of what cannot be taken, a film or a file, the words below it."""
     words = text_of(said.part)
-    alone = said.part.kind in NOT_GATHERED and words.strip()
+    taken = files and said.part.kind == "document"
+    alone = said.part.kind in NOT_GATHERED and words.strip() and not taken
     part = TextPart(text=words) if alone else said.part
     return Piece(message_id=said.message_id, part=part, album=said.album)

@@ -13,6 +13,7 @@ from domain.reports import Report, State
 from domain.taxonomy import Trade
 from handlers.turn import Turn
 from storage import people
+from storage.records import Record
 
 NOTHING = verbatim("")
 LINE = 300
@@ -48,6 +49,14 @@ def day(turn: Turn, moment: datetime) -> Text:
     """Name the day of a moment in the community's time zone."""
     local = moment.astimezone(turn.community.zone)
     return t("day-of-month", month=str(local.month), day=str(local.day))
+
+
+def moment(turn: Turn, at: datetime) -> Text:
+    """Name an hour in the community's time zone, of another day than today with the day."""
+    zone = turn.community.zone
+    local, time = at.astimezone(zone), f"{at.astimezone(zone):%H:%M}"
+    is_today = local.date() == turn.now.astimezone(zone).date()
+    return verbatim(time) if is_today else t("day-and-time", day=day(turn, at), time=time)
 
 
 def date_time(turn: Turn, moment: datetime) -> str:
@@ -126,9 +135,8 @@ def visit(turn: Turn, report: Report) -> Text:
     if at is None:
         return verbatim(words)
     if not any(map(str.isalpha, words)):
-        return t("about-when", time=turn.clock_time(at))
-    exact = moments.is_exact(words)
-    when = verbatim(turn.clock_time(at)) if exact else day(turn, at)
+        return t("about-when", time=moment(turn, at))
+    when = moment(turn, at) if moments.is_exact(words) else day(turn, at)
     return t("said-when", words=words, when=when)
 
 
@@ -136,6 +144,16 @@ def spent(report: Report) -> Text:
     """Say how long it took and what was used, as far as it is known."""
     minutes = str(report.minutes) if report.minutes else "-"
     return t("spent", minutes=minutes, used=material(report.used or "-"))
+
+
+def done(record: Record) -> list[Text]:
+    """Say what a volunteer has done: for residents, and with others on patrols and the like."""
+    hours = f"{record.minutes / 60:.1f}"
+    lines = [t("pool-services", count=str(record.services), hours=hours)]
+    if record.activities:
+        hours = f"{record.activity_minutes / 60:.1f}"
+        lines.append(t("pool-activities", count=str(record.activities), hours=hours))
+    return lines
 
 
 def material(used: str) -> Text:

@@ -5,33 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Executable, bindparam, insert, select, update
+from sqlalchemy import Executable, bindparam, func, insert, select, update
 
+from domain.groups import Group
 from storage.database import Transaction
 from storage.people import Address
-from storage.tables import addresses, cards
+from storage.tables import addresses, cards, groups
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One message to one person about one thing."""
+    """One message about one thing, to one person or in one group chat."""
 
     id: int
     community_id: int
-    address_id: int
-    person_id: int
+    address_id: int | None
+    person_id: int | None
+    """Who reads it; None in a group."""
+    group_id: int | None
     channel: str
     handle: str
+    """The chat in which it hangs."""
     kind: str
     subject_id: int
     looks: str
     """What the card shows, as it was last put into the outbox; blanked after some days."""
     live: bool
-
-    @property
-    def address(self) -> Address:
-        """Where it was put up."""
-        return Address(self.address_id, self.person_id, self.channel, self.handle, reachable=True)
 
 
 _COLUMNS = (
@@ -39,14 +38,19 @@ _COLUMNS = (
     cards.c.community_id,
     cards.c.address_id,
     addresses.c.person_id,
-    addresses.c.channel,
-    addresses.c.handle,
+    cards.c.group_id,
+    func.coalesce(addresses.c.channel, groups.c.channel),
+    func.coalesce(addresses.c.handle, groups.c.handle),
     cards.c.kind,
     cards.c.subject_id,
     cards.c.looks,
     cards.c.live,
 )
-_SELECT = select(*_COLUMNS).join(addresses).order_by(cards.c.id)
+_SELECT = (
+    select(*_COLUMNS)
+    .select_from(cards.outerjoin(addresses).outerjoin(groups, groups.c.id == cards.c.group_id))
+    .order_by(cards.c.id)
+)
 _GET = _SELECT.where(cards.c.id == bindparam("card"))
 _LIVE_ABOUT = _SELECT.where(
     cards.c.kind.in_(bindparam("kinds", expanding=True)),
@@ -61,12 +65,18 @@ _CHANGE = update(cards).where(cards.c.id == bindparam("card"))
 
 
 async def create(
-    tx: Transaction, community_id: int, address_id: int, kind: str, subject_id: int, looks: str
+    tx: Transaction,
+    community_id: int,
+    where: Address | Group,
+    kind: str,
+    subject_id: int,
+    looks: str,
 ) -> int:
     """Write down a new card; returns its id."""
     row = {
         "community_id": community_id,
-        "address_id": address_id,
+        "address_id": where.id if isinstance(where, Address) else None,
+        "group_id": where.id if isinstance(where, Group) else None,
         "kind": kind,
         "subject_id": subject_id,
         "looks": looks,
@@ -92,9 +102,27 @@ async def live_about(tx: Transaction, kinds: Sequence[str], subject_id: int) -> 
     return await _find(tx, _LIVE_ABOUT, kinds=list(kinds), subject=subject_id)
 
 
+async def readers(tx: Transaction, kinds: Sequence[str], subject_id: int) -> list[int]:
+    """Give the ids of those who have a card of these kinds about one thing before them."""
+    found = await live_about(tx, kinds, subject_id)
+    return [card.person_id for card in found if card.person_id is not None]
+
+
+async def groups_with(tx: Transaction, kinds: Sequence[str], subject_id: int) -> list[int]:
+    """Give the ids of the groups in which a card of these kinds about one thing hangs."""
+    found = await live_about(tx, kinds, subject_id)
+    return list(dict.fromkeys(card.group_id for card in found if card.group_id is not None))
+
+
 async def live_at(tx: Transaction, address_id: int, kind: str) -> list[Card]:
     """Give the cards of a kind in one chat that still follow their subject."""
     return await _find(tx, _LIVE_AT, address=address_id, kind=kind)
+
+
+async def live_in(tx: Transaction, group_id: int, kind: str, subject_id: int) -> list[Card]:
+    """Give the cards of a kind about one thing that hang in one group."""
+    found = await live_about(tx, (kind,), subject_id)
+    return [card for card in found if card.group_id == group_id]
 
 
 async def change_looks(tx: Transaction, card_id: int, looks: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, delete, func, or_, select, update
+from sqlalchemy import Column, ColumnElement, Select, Table, delete, func, or_, select, update
 
 from domain.masking import MASK, neighbours_view
 from domain.people import Person
@@ -21,6 +21,7 @@ from storage.tables import (
     conversations,
     documents,
     followers,
+    group_words,
     meeting_guests,
     meeting_rounds,
     meetings,
@@ -30,6 +31,7 @@ from storage.tables import (
     report_parts,
     reports,
     roles,
+    rules,
     volunteer_compounds,
     volunteer_trades,
     volunteers,
@@ -47,6 +49,7 @@ async def erase(tx: Transaction, person: Person, now: datetime) -> None:
     await _empty_reports(tx, person.id)
     await _take_back_words(tx, person)
     await _mask_elsewhere(tx, person)
+    await _lead_no_more(tx, person)
     await tx.execute(update(alarms).where(alarms.c.person_id == person.id).values(words=""))
     hers = meeting_guests.c.person_id == person.id
     await tx.execute(update(meeting_guests).where(hers).values(instead=""))
@@ -77,26 +80,32 @@ async def _lose_account(tx: Transaction, person_id: int, now: datetime) -> None:
     await tx.execute(delete(cards).where(cards.c.address_id.in_(hers)))
     await _empty_outbox(tx, person_id, now)
     await tx.execute(delete(documents).where(documents.c.person_id == person_id))
+    await tx.execute(delete(group_words).where(_at_her_address(group_words, person_id)))
     await tx.execute(delete(addresses).where(addresses.c.person_id == person_id))
 
 
 async def _empty_outbox(tx: Transaction, person_id: int, now: datetime) -> None:
-    to_her = (
-        select(addresses.c.id)
-        .where(
-            addresses.c.person_id == person_id,
-            addresses.c.community_id == outbox.c.community_id,
-            addresses.c.channel == outbox.c.channel,
-            addresses.c.handle == outbox.c.handle,
-        )
-        .exists()
-    )
+    to_her = _at_her_address(outbox, person_id)
     waits = outbox.c.state == Delivery.WAITING
     withdrawn = {"state": Delivery.WITHDRAWN, "ended_at": now}
     await tx.execute(update(outbox).where(to_her, waits).values(**withdrawn))
     over = select(outbox.c.id).where(to_her, outbox.c.ended_at.is_not(None))
     await tx.execute(delete(attachments).where(attachments.c.outbox_id.in_(over)))
     await tx.execute(update(outbox).where(outbox.c.id.in_(over)).values(body="", handle=""))
+
+
+def _at_her_address(table: Table, person_id: int) -> ColumnElement[bool]:
+    """Tell whether a row names one of her chats."""
+    return (
+        select(addresses.c.id)
+        .where(
+            addresses.c.person_id == person_id,
+            addresses.c.community_id == table.c.community_id,
+            addresses.c.channel == table.c.channel,
+            addresses.c.handle == table.c.handle,
+        )
+        .exists()
+    )
 
 
 async def _lose_offices(tx: Transaction, person_id: int) -> None:
@@ -201,6 +210,17 @@ async def _mask_elsewhere(tx: Transaction, person: Person) -> None:
             found = typed.table.c.community_id == person.community_id, typed.contains(word)
             masked = {typed.name: func.replace(typed, word, MASK)}
             await tx.execute(update(typed.table).where(*found).values(masked))
+
+
+async def _lead_no_more(tx: Transaction, person: Person) -> None:
+    """What she led has no leader, unless it may be another who is called so."""
+    if await _shared(tx, person, people.c.name, person.name):
+        return
+    theirs = select(rules.c.id, rules.c.body).where(rules.c.community_id == person.community_id)
+    for id, body in (await tx.execute(theirs)).all():
+        if body.get("leader") == person.name:
+            without = {**body, "leader": ""}
+            await tx.execute(update(rules).where(rules.c.id == id).values(body=without))
 
 
 async def _shared(tx: Transaction, person: Person, column: Column[str], word: str) -> bool:

@@ -21,11 +21,14 @@ from storage.tables import (
     alarms,
     audit,
     invites,
+    occurrences,
     offers,
     people,
     report_parts,
     reports,
     roles,
+    rules,
+    signups,
 )
 
 
@@ -54,6 +57,16 @@ class Look(NamedTuple):
     what: str
     number: int | None
     """The report that it was for."""
+
+
+class Gathered(NamedTuple):
+    """She signed up for an activity."""
+
+    at: datetime
+    """When it was."""
+    name: str
+    there: bool
+    missed: bool
 
 
 class Invited(NamedTuple):
@@ -145,3 +158,16 @@ async def invites_of(tx: Transaction, person_id: int) -> list[Invited]:
         .order_by(invites.c.used_at)
     )
     return [Invited(row.used_at, Role(row.role)) for row in rows]
+
+
+async def activities_of(tx: Transaction, person_id: int) -> list[Gathered]:
+    """Give what she has signed up for, and whether she was there."""
+    there = signups.c.present_at.is_not(None)
+    rows = await tx.execute(
+        select(occurrences.c.due_at, rules.c.body, there.label("there"), signups.c.missed)
+        .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
+        .join(rules, rules.c.id == occurrences.c.rule_id)
+        .where(signups.c.person_id == person_id)
+        .order_by(occurrences.c.due_at)
+    )
+    return [Gathered(row.due_at, row.body["name"], row.there, row.missed) for row in rows]

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from domain.activities import Occasion
 from domain.calendar.occurrences import Fate, Occurrence
 from domain.calendar.rules import Activity
 from storage.database import Transaction
@@ -62,6 +63,39 @@ async def drop(tx: Transaction, occurrence_id: int) -> None:
     """Note that the rule names it no longer."""
     one = occurrences.c.id == occurrence_id
     await tx.execute(update(occurrences).where(one).values(fate=Fate.DROPPED))
+
+
+async def get(tx: Transaction, community_id: int, occurrence_id: int) -> Occasion | None:
+    """Give one of a community by id, with the activity as its rule stands now."""
+    row = (
+        await tx.execute(
+            select(
+                occurrences.c.id, occurrences.c.rule_id, occurrences.c.code, rules.c.body, *FACTS
+            )
+            .join(rules)
+            .where(occurrences.c.community_id == community_id, occurrences.c.id == occurrence_id)
+        )
+    ).first()
+    if row is None:
+        return None
+    activity = Activity.model_validate(row.body)
+    return Occasion(row.id, row.rule_id, activity, occurrence_in(row), row.code)
+
+
+async def set_code(tx: Transaction, occurrence_id: int, code: str) -> None:
+    """Note what the leader tells those who are there."""
+    one = occurrences.c.id == occurrence_id
+    await tx.execute(update(occurrences).where(one).values(code=code))
+
+
+async def led_by(tx: Transaction, community_id: int, name: str) -> list[int]:
+    """Give the ids of all that somebody of this name leads or has led."""
+    rows = await tx.execute(
+        select(occurrences.c.id, rules.c.body)
+        .join(rules)
+        .where(rules.c.community_id == community_id)
+    )
+    return [row.id for row in rows if row.body.get("leader") == name]
 
 
 async def coming(

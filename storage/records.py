@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from domain.offers import OfferState
 from domain.reports import State
+from storage import signups
 from storage.database import Transaction
 from storage.reports import fixed_by
 from storage.tables import offers, reports
@@ -25,6 +26,12 @@ class Record:
     """Jobs that she took and did not move."""
     no_shows: int
     """How often residents said that nobody came."""
+    activities: int
+    """Patrols and other activities at which she was."""
+    activity_minutes: int
+    """How long these took."""
+    stayed_away: int
+    """How often she had a place and did not come."""
 
 
 async def of(tx: Transaction, person_id: int) -> Record:
@@ -35,4 +42,5 @@ async def of(tx: Transaction, person_id: int) -> Record:
     lapsed = func.count().filter(offers.c.state == OfferState.LAPSED)
     missed = func.coalesce(func.sum(offers.c.no_shows), 0)
     hers = select(lapsed, missed).where(offers.c.person_id == person_id)
-    return Record(*done, *(await tx.execute(hers)).one())
+    left = (await tx.execute(hers)).one()
+    return Record(done[0], done[1], left[0], left[1], *await signups.record(tx, person_id))

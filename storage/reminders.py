@@ -35,6 +35,7 @@ class DueReminder:
     """A reminder with all that can be said in it."""
 
     reminder: Reminder
+    occurrence_id: int
     kind: Kind
     activity: Activity
     what: Occurrence
@@ -89,7 +90,7 @@ async def take_missed(tx: Transaction, community_id: int) -> list[DueReminder]:
 
 
 def _whole() -> Select[Any]:
-    columns = (reminders.c.id, reminders.c.remind_at, reminders.c.state)
+    columns = tuple(reminders.c[name] for name in ("id", "occurrence_id", "remind_at", "state"))
     joined = reminders.join(occurrences).join(rules)
     return select(*columns, rules.c.kind, rules.c.body, *FACTS).select_from(joined)
 
@@ -97,6 +98,7 @@ def _whole() -> Select[Any]:
 def _due(row: Any) -> DueReminder:
     return DueReminder(
         reminder=_reminder(row),
+        occurrence_id=row.occurrence_id,
         kind=Kind(row.kind),
         activity=Activity.model_validate(row.body),
         what=occurrence_in(row),

@@ -158,6 +158,21 @@ groups = Table(
     UniqueConstraint("community_id", "channel", "handle"),
 )
 
+group_words = Table(
+    "group_words",
+    metadata,
+    _id(),
+    _community(),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("channel", String(20), nullable=False),
+    Column("handle", String(64), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("pieces", JSON, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+    Index(None, "handle", "chat"),
+)
+
 invites = Table(
     "invites",
     metadata,
@@ -353,7 +368,8 @@ cards = Table(
     metadata,
     _id(),
     _community(),
-    Column("address_id", ForeignKey("addresses.id"), nullable=False),
+    Column("address_id", ForeignKey("addresses.id")),
+    Column("group_id", ForeignKey("groups.id")),
     Column("kind", String(20), nullable=False),
     Column("subject_id", Id, nullable=False),
     Column("message_id", String(64)),
@@ -410,8 +426,58 @@ outbox = Table(
     Column("ended_at", UtcDateTime),
     Column("message_id", String(64)),
     Column("why", Text, nullable=False, server_default=""),
+    Column("changes_id", ForeignKey("outbox.id")),
     Index("ix_outbox_waiting", "priority", "id", sqlite_where=text("state = 'waiting'")),
     Index(None, "card_id"),
+)
+
+announcements = Table(
+    "announcements",
+    metadata,
+    _id(),
+    _community(),
+    _person("author_id"),
+    Column("post", JSON, nullable=False),
+    Column("audience", JSON, nullable=False),
+    Column("receipts", Boolean, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("post_at", UtcDateTime, nullable=False),
+    Column("posted_at", UtcDateTime),
+    Column("pinned", Boolean, nullable=False, server_default=text("0")),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id"),
+)
+
+announcement_copies = Table(
+    "announcement_copies",
+    metadata,
+    _id(),
+    _community(),
+    Column("announcement_id", ForeignKey("announcements.id"), nullable=False),
+    Column("group_id", ForeignKey("groups.id")),
+    _person("person_id", nullable=True),
+    UniqueConstraint("announcement_id", "group_id"),
+    UniqueConstraint("announcement_id", "person_id"),
+)
+
+announcement_sendings = Table(
+    "announcement_sendings",
+    metadata,
+    Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
+    _community(),
+    Column("copy_id", ForeignKey("announcement_copies.id", ondelete="CASCADE"), nullable=False),
+    Column("part", String(10), nullable=False),
+    Index(None, "copy_id"),
+)
+
+announcement_reads = Table(
+    "announcement_reads",
+    metadata,
+    Column("announcement_id", ForeignKey("announcements.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    _person("told_by", nullable=True),
+    Column("at", UtcDateTime, nullable=False),
 )
 
 documents = Table(
@@ -465,6 +531,7 @@ occurrences = Table(
     Column("fate", String(10), nullable=False),
     Column("holiday", Text, nullable=False, server_default=""),
     Column("certain", Boolean, nullable=False),
+    Column("code", String(8), nullable=False, server_default=""),
     UniqueConstraint("rule_id", "day"),
     Index(None, "community_id", "due_at"),
 )
@@ -545,6 +612,22 @@ agenda_items = Table(
     Column("carried_from", ForeignKey("agenda_items.id")),
     Index(None, "community_id", "meeting_id"),
     Index(None, "report_id"),
+)
+
+signups = Table(
+    "signups",
+    metadata,
+    _id(),
+    _community(),
+    Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
+    _person("person_id"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("present_at", UtcDateTime),
+    Column("minutes", Integer),
+    Column("missed", Boolean, nullable=False, server_default=text("0")),
+    UniqueConstraint("occurrence_id", "person_id"),
+    Index(None, "person_id"),
+    sqlite_autoincrement=True,  # the order in which people came: who leaves goes to its end
 )
 
 hall_openings = Table(

@@ -59,6 +59,13 @@ async def cancel(tx: Transaction, community_id: int, subject_id: int, *kinds: st
     )
 
 
+async def waits(tx: Transaction, community_id: int, kind: str, subject_id: int) -> bool:
+    """Tell whether a timer has not rung yet."""
+    one = timers.c.community_id == community_id, timers.c.subject_id == subject_id
+    found = await tx.execute(select(timers.c.id).where(*one, timers.c.kind == kind))
+    return found.first() is not None
+
+
 async def next_due(tx: Transaction, besides: Collection[str] = ()) -> datetime | None:
     """Give the moment of the next timer, `besides` those of these kinds."""
     query = select(func.min(timers.c.fire_at)).where(timers.c.kind.not_in(besides))

@@ -14,8 +14,14 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from domain.calendar.holidays import days_between
 from domain.calendar.local_time import moment
 from domain.calendar.patterns import WEEK, Monthly, MonthlyWeekday, Weekday, Yearly
+from domain.groups import TEAMS, Circle, circle_of
+from domain.people import Role
+from domain.spots import Spot
 
 LONGEST_LEAD = timedelta(days=30)
+MOST_PEOPLE = 1000
+"""More do not sign up for anything."""
+
 ALWAYS_OFF = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
 """Months and days that are holidays in every year (国务院令第795号, in force since 2025)."""
 
@@ -33,6 +39,15 @@ def _lead(words: str) -> str:
     number, unit = found.groups()
     return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
 
+
+def _circle(key: str) -> str:
+    if circle_of(key) is None:
+        raise ValueError(f'"{key}" should be "all", such as "compound-beiyuan" or "team-red_hat"')
+    return key
+
+
+CircleKey = Annotated[str, AfterValidator(_circle)]
+"""A circle's key: ``all``, ``compound-beiyuan``, ``team-red_hat``."""
 
 Lead = Annotated[str, AfterValidator(_lead)]
 """How long before it begins a reminder comes: ``1 day``, ``2 hours``, ``30 minutes``."""
@@ -92,11 +107,45 @@ class Rule(BaseModel):
 
 
 class Activity(Rule):
-    """A patrol, a check, a course, an opera: what the community does on fixed days."""
+    """A patrol, a check, a course, an opera: what the community does on fixed days.
+
+    Where it has groups or a team, these are called together: a card with which one signs up.
+    """
 
     key: str = Field(pattern=_KEY)
     name: str = Field(min_length=1, max_length=60)
     place: str = Field(default="", max_length=200)
+    leader: str = Field(default="", max_length=60)
+    """The name of who leads it, as it is registered."""
+    team: str = ""
+    """Who does it: a role that is a team, or a trade of the talent pool."""
+    groups: tuple[CircleKey, ...] = ()
+    """Whose group chats get the card, besides the team's."""
+    capacity: int | None = Field(default=None, ge=1, le=MOST_PEOPLE)
+    fewest: int = Field(default=0, ge=0, le=MOST_PEOPLE)
+    """With fewer people than this the leader is alarmed."""
+    minutes: int = Field(default=120, ge=10, le=24 * 60)
+    """How long it takes; for so long it is credited to whoever was there."""
+    spot: Spot | None = None
+    """Where people meet, on the map: who is there need no code."""
+
+    @model_validator(mode="after")
+    def _has_room(self) -> Self:
+        if self.capacity is not None and self.fewest > self.capacity:
+            raise ValueError("fewest is more than capacity")
+        return self
+
+    @property
+    def circles(self) -> tuple[Circle, ...]:
+        """Whose group chats get the card."""
+        named = [circle for key in self.groups if (circle := circle_of(key))]
+        team = [Circle(team=Role(self.team))] if self.team in TEAMS else []
+        return tuple(dict.fromkeys((*named, *team)))
+
+    @property
+    def calls_together(self) -> bool:
+        """Whether people sign up for it."""
+        return bool(self.groups or self.team)
 
 
 def remind_at(lead: Lead, day: date, at: time, zone: ZoneInfo) -> datetime:

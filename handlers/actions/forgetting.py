@@ -9,7 +9,7 @@ from dialogue.messages import Edit, Send
 from dialogue.words import t
 from domain.people import Person
 from handlers import board, menus, post
-from handlers.actions import lifecycle, pool, register, relaying, unsettled
+from handlers.actions import lifecycle, pool, register, relaying, signing, unsettled
 from handlers.actions.meeting_news import STAFF
 from handlers.cards import CARDS
 from handlers.turn import Turn, Visit
@@ -19,9 +19,11 @@ from storage import (
     erasing,
     guests,
     kept,
+    occurrences,
     people,
     queues,
     relays,
+    signups,
     timers,
     volunteers,
 )
@@ -76,13 +78,7 @@ async def ask_no_more(turn: Turn, card_id: int) -> None:
     """The question has stood long enough to be tapped by mistake: take its buttons off."""
     card = await cards.get(turn.tx, card_id)
     if card and card.live:
-        await put_away(turn, card)
-
-
-async def put_away(turn: Turn, card: Card) -> None:
-    """Take the buttons off the question: it has had its answer."""
-    await board.strip(turn, card)
-    await cards.retire(turn.tx, card.id)
+        await board.put_away(turn, card)
 
 
 async def forget_speaker(visit: Visit, card: Card) -> None:
@@ -114,6 +110,7 @@ async def _forget(visit: Visit, person: Person) -> None:
     if relay := await relays.open_with(visit.tx, person.id):
         await relaying.end(visit, relay)
     await _tell_of_helped(visit, person)
+    gatherings = await _stay_away(visit, person)
     hers = await kept.reports_of(visit.tx, person.id)
     dangers = await kept.alarms_of(visit.tx, person.id)
     answered = await guests.of_person(visit.tx, person.id)
@@ -124,8 +121,20 @@ async def _forget(visit: Visit, person: Person) -> None:
         await board.refresh(visit, ("alarm",), danger.id)
     for meeting_id, _, _ in answered:
         await board.refresh(visit, (STAFF,), meeting_id)
+    for occurrence_id in gatherings:
+        await board.refresh(visit, signing.CARDS, occurrence_id)
     await board.refresh(visit, (*register.ABOUT_PEOPLE, "forget_person"), person.id)
     await blanking.blank(visit.tx, visit.community_id, visit.now)
+
+
+async def _stay_away(visit: Visit, person: Person) -> list[int]:
+    """Take her off the lists of what is to come; give all for which she had signed up or led."""
+    signed_up = await signups.of_person(visit.tx, person.id)
+    for occurrence_id in signed_up:
+        occasion = await occurrences.get(visit.tx, visit.community_id, occurrence_id)
+        if occasion and occasion.is_open(visit.now):
+            await signing.take_off(visit, occurrence_id, person.id)
+    return [*signed_up, *await occurrences.led_by(visit.tx, visit.community_id, person.name)]
 
 
 async def _tell_of_helped(visit: Visit, person: Person) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -10,13 +9,12 @@ from pydantic import BaseModel
 
 from dialogue.words import Text, t
 from domain.people import Person, Role, Standing, Volunteer
-from handlers import board, figures, menus, post
+from handlers import board, figures, menus, post, tokens
 from handlers.turn import Turn, Visit
 from storage import invites, people, volunteers
 from storage.outbox import Priority
 
 INVITATION_LIVES = timedelta(days=7)
-TOKEN_BYTES = 24
 
 
 class Application(BaseModel):
@@ -95,7 +93,7 @@ async def invite(turn: Turn, role: Role, unit: str | None, token: str) -> str:
 
 async def hand_out(visit: Visit, role: Role, unit: str | None) -> bool:
     """Give who speaks a link to pass on; it is in this one message, and kept hashed besides."""
-    token = urlsafe_b64encode(visit.setting.random.randbytes(TOKEN_BYTES)).decode()
+    token = tokens.new(visit)
     link = await invite(visit, role, unit, token)
     until = visit.clock_time(visit.now + INVITATION_LIVES)
     named = Text(f"role-{role}")

@@ -113,12 +113,12 @@ async def change_place(visit: Visit, report_id: int, home: Home) -> bool:
 async def _note_looks(visit: Visit, report: Report) -> None:
     """Whoever has the address open sees the new one."""
     for offer in await offers.of_report(visit.tx, report.id):
-        for card in await cards.live_about(visit.tx, ("contact",), offer.id):
-            if report.has(card.person_id) and report.state in IN_HAND:
-                await looking.at_contact(visit, card.person_id, report)
-    for card in await cards.live_about(visit.tx, ("referral",), report.id):
+        for person_id in await cards.readers(visit.tx, ("contact",), offer.id):
+            if report.has(person_id) and report.state in IN_HAND:
+                await looking.at_contact(visit, person_id, report)
+    for person_id in await cards.readers(visit.tx, ("referral",), report.id):
         if report.state is State.REFERRED and not await choosing.lacks_company(visit, report):
-            await looking.at_contact(visit, card.person_id, report)
+            await looking.at_contact(visit, person_id, report)
 
 
 async def _tell_of_more(visit: Visit, report: Report, view: str) -> None:

@@ -8,13 +8,14 @@ twice. What is due after the last plan and before now was missed, and is written
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.calendar.holidays import Holidays
 from domain.calendar.occurrences import Occurrence, occurrences
 from domain.calendar.reminders import Kind, ReminderState, shall_wait
 from domain.calendar.rules import Lead, remind_at
-from handlers.actions import reminding
+from handlers.actions import calling, reminding
 from handlers.turn import Turn
 from storage import holidays, reminders, rules, timers
 from storage import occurrences as stored
@@ -51,13 +52,16 @@ async def retire(turn: Turn, rule: KeptRule) -> None:
 async def plan(turn: Turn) -> None:
     """Write down what comes of all rules from the last plan to the horizon."""
     known = Holidays.by((await holidays.by_year(turn.tx, turn.community_id)).values())
-    until = turn.now + HORIZON
     for rule in await rules.active(turn.tx, turn.community_id):
-        since = min(rule.planned_until, turn.now)
-        coming = occurrences(rule.activity, turn.community.zone, known, since, until)
-        await _write(turn, rule, coming, since)
-        # A clock that is set back must not make the rule begin in the future.
-        await rules.planned(turn.tx, rule.id, min(rule.since, turn.now), until)
+        # A clock that is set back must not make a rule begin in the future.
+        await _plan(turn, replace(rule, since=min(rule.since, turn.now)), known)
+
+
+async def _plan(turn: Turn, rule: KeptRule, known: Holidays) -> None:
+    since, until = min(rule.planned_until, turn.now), turn.now + HORIZON
+    coming = occurrences(rule.activity, turn.community.zone, known, since, until)
+    await _write(turn, rule, coming, since)
+    await rules.planned(turn.tx, rule.id, rule.since, until)
 
 
 async def _write(turn: Turn, rule: KeptRule, coming: Sequence[Occurrence], since: datetime) -> None:
@@ -71,7 +75,9 @@ async def _write(turn: Turn, rule: KeptRule, coming: Sequence[Occurrence], since
             told = await _set_reminders(turn, rule, id, what)
             old = before.get(what.day)
             if told and old and (old.what.due_at, old.what.fate) != (what.due_at, what.fate):
-                await reminding.tell_changed(turn, rule, old.what, what)
+                await reminding.tell_changed(turn, rule, old, what)
+            elif told:
+                await calling.follow(turn, id)
 
 
 async def _drop(turn: Turn, rule: KeptRule, old: KeptOccurrence) -> None:
@@ -80,7 +86,7 @@ async def _drop(turn: Turn, rule: KeptRule, old: KeptOccurrence) -> None:
     kept = await reminders.of_occurrence(turn.tx, old.id)
     await _withdraw(turn, kept, {})
     if _was_told(kept) and old.what.due_at < turn.now + HORIZON:
-        await reminding.tell_changed(turn, rule, old.what, None)
+        await reminding.tell_changed(turn, rule, old, None)
 
 
 async def _set_reminders(turn: Turn, rule: KeptRule, id: int, what: Occurrence) -> bool:
@@ -92,7 +98,7 @@ async def _set_reminders(turn: Turn, rule: KeptRule, id: int, what: Occurrence) 
     await _withdraw(turn, kept, wanted)
     for lead, at in wanted.items():
         state = kept[lead].state if lead in kept else None
-        if shall_wait(state, at, min(rule.since, turn.now), turn.now):
+        if shall_wait(state, at, rule.since, turn.now):
             await _wait(turn, id, lead, at, kept.get(lead))
     return _was_told(kept)
 

@@ -45,7 +45,7 @@ async def go_along(visit: Visit, report: Report) -> Report | None:
     by = visit.speaker.id
     along = await reports.change(visit.tx, report.id, owner_id=by)
     await timeline.note(visit.tx, along, visit.now, Actor.STAFF, by, ALONG, along.state, "")
-    for card in await cards.live_about(visit.tx, ("referral",), report.id):
-        await looking.at_contact(visit, card.person_id, along)
+    for person_id in await cards.readers(visit.tx, ("referral",), report.id):
+        await looking.at_contact(visit, person_id, along)
     await lifecycle.show_everywhere(visit, along)
     return along

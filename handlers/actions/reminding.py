@@ -10,9 +10,10 @@ from domain.calendar.occurrences import Occurrence
 from domain.calendar.reminders import Kind
 from domain.meetings import News
 from handlers import coming, moments, post, wording
-from handlers.actions import meeting_rounds
+from handlers.actions import calling, meeting_rounds
 from handlers.turn import Turn
 from storage import meetings
+from storage.occurrences import KeptOccurrence
 from storage.reminders import DueReminder
 from storage.rules import KeptRule
 
@@ -28,9 +29,10 @@ class Remind(Protocol):
 
 
 async def activity(turn: Turn, due: DueReminder, *, late: bool) -> None:
-    """Remind staff of a patrol, a check, a course."""
+    """Remind staff of a patrol, a check, a course, and call its groups together."""
+    unheard = await calling.call(turn, due.occurrence_id)
     title = t("remind-activity", what=coming.line(turn, due.activity, due.what))
-    remarks = coming.remarks(due.what)
+    remarks = [*coming.remarks(due.what), *unheard]
     await post.tell_staff(turn, title, *remarks, *([t("remind-late")] if late else []))
 
 
@@ -54,7 +56,7 @@ async def tell_missed(turn: Turn, missed: Sequence[DueReminder]) -> None:
 
 
 async def tell_changed(
-    turn: Turn, rule: KeptRule, before: Occurrence, now: Occurrence | None
+    turn: Turn, rule: KeptRule, before: KeptOccurrence, now: Occurrence | None
 ) -> None:
     """Tell who was reminded that it is at another time, or does not take place.
 
@@ -62,9 +64,9 @@ async def tell_changed(
     """
     if rule.kind is Kind.MEETING:
         return
-    old = coming.line(turn, rule.activity, before)
+    old = coming.line(turn, rule.activity, before.what)
+    news = t("coming-dropped", before=old)
     if now and now.takes_place:
-        new = moments.moment(turn, now.due_at)
-        await post.tell_staff(turn, t("coming-changed", before=old, after=new))
-    else:
-        await post.tell_staff(turn, t("coming-dropped", before=old))
+        news = t("coming-changed", before=old, after=moments.moment(turn, now.due_at))
+    await post.tell_staff(turn, news)
+    await calling.tell_changed(turn, before.id, news)

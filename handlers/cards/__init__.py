@@ -1,9 +1,12 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
 from handlers.cards import (
+    activity,
     agenda,
     alarm,
+    announcement,
     application,
+    attendance,
     case,
     contact,
     desk,
@@ -22,16 +25,22 @@ from handlers.cards import (
     solved,
     spent,
     thanks,
+    unread,
     visit,
     vouch,
+    withdraw,
 )
-from handlers.cards.face import Draw
+from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
+    "activity": activity.draw,
+    "activity_lead": attendance.draw,
     "agenda": agenda.draw,
     "agenda_item": agenda.draw_item,
     "alarm": alarm.for_duty,
     "danger": alarm.for_resident,
+    "announcement": announcement.draw,
+    "announcements": announcement.draw_list,
     "application": application.draw,
     "case": case.draw,
     "contact": contact.draw,
@@ -61,6 +70,12 @@ CARDS: dict[str, Draw] = {
     "talents": pool.draw_list,
     "task": minutes.draw_task,
     "thanks": thanks.draw,
+    "told": unread.draw_for_helper,
+    "unread": unread.draw,
     "visit": visit.draw,
     "vouch": vouch.draw,
+    "withdraw": withdraw.draw,
 }
+
+IN_GROUPS: dict[str, DrawInGroup] = {"activity": activity.draw_in_group}
+"""What those look like that hang in group chats; whoever is in the group may tap them."""

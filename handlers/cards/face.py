@@ -16,6 +16,8 @@ class CardButton:
 
     action: str
     label: Text
+    url: str | None = None
+    """The address that it opens, instead of coming back as a tap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,6 @@ class Face:
 
 Draw = Callable[[Turn, int, Person], Awaitable[Face]]
 """Draws the card about a subject (its id) for a reader."""
+
+DrawInGroup = Callable[[Turn, int], Awaitable[Face]]
+"""Draws the card about a subject for a group chat, where everybody reads the same."""

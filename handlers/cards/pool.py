@@ -9,7 +9,6 @@ from handlers.cards.application import described
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import people, records, volunteers
-from storage.records import Record
 
 _CHANGES: tuple[tuple[str, ...], ...] = (
     ("trades", "compounds"),
@@ -24,8 +23,13 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
     volunteer = await volunteers.member(turn.tx, person_id)
     if volunteer is None:
         return Face([t("pool-not-in")], over=True)
-    done = _services(await records.of(turn.tx, person_id))
-    lines = [t("pool-title"), done, *_standing(turn, volunteer), *described(turn, volunteer)]
+    record = await records.of(turn.tx, person_id)
+    lines = [
+        t("pool-title"),
+        *wording.done(record),
+        *_standing(turn, volunteer),
+        *described(turn, volunteer),
+    ]
     return Face(lines, _buttons(turn, volunteer))
 
 
@@ -36,19 +40,16 @@ async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
     if volunteer is None:
         return Face([t("application-gone", name=person.name or "-")], over=True)
     record = await records.of(turn.tx, person_id)
-    lines = [t("talent-title", name=person.name), _services(record)]
+    lines = [t("talent-title", name=person.name), *wording.done(record)]
     if record.lapsed or record.no_shows:
         counts = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
         lines.append(Text("talent-missed", counts))
+    if record.stayed_away:
+        lines.append(t("talent-stayed-away", count=str(record.stayed_away)))
     if volunteer.certificate:
         lines.append(t("talent-certificate", which=volunteer.certificate))
     button = CardButton("certificate", t("button-certificate"))
     return Face([*lines, *_standing(turn, volunteer), *described(turn, volunteer)], [[button]])
-
-
-def _services(record: Record) -> Text:
-    hours = f"{record.minutes / 60:.1f}"
-    return t("pool-services", count=str(record.services), hours=hours)
 
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:

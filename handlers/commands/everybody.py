@@ -7,15 +7,27 @@ from dataclasses import replace
 from dialogue.words import Text, t
 from domain.agenda import NOT_YET
 from domain.rights import Right, may
-from handlers import board, conversations, groups, linked, menus, post
-from handlers.actions import agenda, forgetting, giving_data, joining, relaying
+from handlers import (
+    board,
+    coming,
+    conversations,
+    from_group,
+    groups,
+    linked,
+    menus,
+    occasions,
+    own_list,
+    post,
+)
+from handlers.actions import agenda, forgetting, giving_data, joining, relaying, reporting
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
-from storage import followers, people, reports, volunteers
+from storage import people, volunteers
+from storage.conversations import Conversation
 
-MOST_FOLLOWED = 3
-"""How many of the reports that she follows are shown beside her own."""
+ASK_HUMAN = "ask_human"
+"""The conversation in which she says what staff should know."""
 
 
 async def start(visit: Visit, token: str) -> None:
@@ -25,6 +37,12 @@ async def start(visit: Visit, token: str) -> None:
             await help(visit, "")
         return
     if await linked.follow(visit, token):
+        return
+    if token.startswith(from_group.MARK):
+        await from_group.go_on(visit, token.removeprefix(from_group.MARK))
+        return
+    if here := occasions.linked(token):
+        await conversations.begin(visit, "check_in", occurrence_id=here)
         return
     match await joining.redeem(visit, token):
         case Welcome(role):
@@ -36,10 +54,31 @@ async def start(visit: Visit, token: str) -> None:
 
 
 async def help(visit: Visit, _: str) -> None:
-    """Say in a few short sentences what one can do here."""
+    """Say what one can do here; in the middle of a question, how to go on and how to get out."""
+    if asked := await _asked_something(visit):
+        await conversations.ask_again(visit, asked, t("help-here"))
+    else:
+        await post.put(visit, visit.address, menus.with_keys(visit.speaker, *_all_help(visit)))
+
+
+async def _asked_something(visit: Visit) -> Conversation | None:
+    """Give the conversation that waits for an answer to its question, and to no other words."""
+    open_one = await conversations.open_one(visit)
+    if open_one is None or conversations.gives_way(open_one):
+        return None
+    return None if await relaying.open_with(visit, open_one) else open_one
+
+
+def _all_help(visit: Visit) -> list[Text]:
+    """Tell residents, volunteers and staff what each can do; the seldom asked for comes last."""
     centre, phone = visit.community.service_centre, visit.community.service_phone
-    text = t("help", centre=centre or "-", phone=phone or "-")
-    await post.put(visit, visit.address, menus.with_keys(visit.speaker, text))
+    works, at_desk = (may(visit.speaker, right) for right in (Right.WORK, Right.DESK))
+    return [
+        t("help", centre=centre or "-", phone=phone or "-"),
+        *([t("help-staff")] if at_desk else []),
+        *([t("help-volunteer")] if works else []),
+        t("help-seldom" if works else "help-seldom-and-join"),
+    ]
 
 
 async def report(visit: Visit, _: str) -> None:
@@ -53,21 +92,27 @@ async def report(visit: Visit, _: str) -> None:
 
 async def my_reports(visit: Visit, _: str) -> None:
     """Show her reports, open ones first, and what she follows."""
-    found = await reports.of_reporter(visit.tx, visit.speaker.id)
-    followed = await followers.followed_by(visit.tx, visit.speaker.id)
-    if not found and not followed:
-        await post.reply(visit, t("mine-none"))
-    for one in found:
-        await board.show(visit, visit.speaker.id, "mine", one.id)
-    for report_id in followed[:MOST_FOLLOWED]:
-        await board.show(visit, visit.speaker.id, "followed", report_id)
+    await own_list.show(visit)
+
+
+async def calendar(visit: Visit, _: str) -> None:
+    """Show what the community has before it."""
+    await post.reply(visit, *await coming.listed(visit))
 
 
 async def human(visit: Visit, _: str) -> None:
-    """Reach staff: what was gathered so far goes with it, so that she need not say it twice."""
+    """Reach staff: what was gathered so far goes with it, so that she need not say it twice.
+
+    Who asks once more, and says nothing, is reached without a word from her.
+    """
     open_one = await conversations.open_one(visit)
-    if open_one is None or not await conversations.hand_over(visit, open_one):
-        await conversations.begin(visit, "ask_human")
+    if open_one and await conversations.hand_over(visit, open_one):
+        return
+    if open_one and open_one.script == ASK_HUMAN:
+        created = await reporting.hand_to_staff(visit, [])
+        await post.reply(visit, t("human-will-call", number=str(created.number)))
+    else:
+        await conversations.begin(visit, ASK_HUMAN)
 
 
 async def cancel(visit: Visit, _: str) -> None:

@@ -12,8 +12,7 @@ from storage import cards, meetings, people
 async def desk(visit: Visit, _: str) -> None:
     """Show the desk; an older one is put away."""
     for old in await cards.live_at(visit.tx, visit.address.id, "desk"):
-        await board.strip(visit, old)
-        await cards.retire(visit.tx, old.id)
+        await board.put_away(visit, old)
     await board.show(visit, visit.speaker.id, "desk", visit.community_id)
 
 
@@ -28,6 +27,11 @@ async def import_list(visit: Visit, _: str) -> None:
     await conversations.begin(visit, "import_people")
 
 
+async def holidays(visit: Visit, _: str) -> None:
+    """Enter a year's public holidays, or put them right."""
+    await conversations.begin(visit, "enter_holidays")
+
+
 async def duty(visit: Visit, _: str) -> None:
     """Go on the on-duty list at its end, or off it."""
     listed = await people.on_duty(visit.tx, visit.community_id)
@@ -35,6 +39,16 @@ async def duty(visit: Visit, _: str) -> None:
     position = await people.last_duty(visit.tx, visit.community_id) + 1 if on else None
     await people.set_duty(visit.tx, visit.community_id, visit.speaker.id, position)
     await post.reply(visit, t("duty-on" if on else "duty-off"))
+
+
+async def announce(visit: Visit, _: str) -> None:
+    """Tell many people something."""
+    await conversations.begin(visit, "announce")
+
+
+async def notices(visit: Visit, _: str) -> None:
+    """Show the last announcements, from which each can be opened."""
+    await board.show(visit, visit.speaker.id, "announcements", visit.community_id)
 
 
 async def group_chats(visit: Visit, _: str) -> None:

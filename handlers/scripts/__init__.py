@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.rights import Right
 from handlers.scripts.add_to_report import add_to_report
+from handlers.scripts.announce import announce, edit_announcement
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.bind_group import bind_group
@@ -21,9 +22,11 @@ from handlers.scripts.change_person import (
 )
 from handlers.scripts.change_place import change_place
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
+from handlers.scripts.check_in import check_in
 from handlers.scripts.close_report import close_report
 from handlers.scripts.conclude import enter_opening, give_task, note_votes
 from handlers.scripts.end_alarm import end_alarm
+from handlers.scripts.enter_holidays import enter_holidays
 from handlers.scripts.filter_desk import filter_desk
 from handlers.scripts.find_people import find_people
 from handlers.scripts.finish_job import finish_for_staff, finish_job, photo_before, used_what
@@ -60,6 +63,8 @@ class Entry:
     """What was gathered in it goes to the staff's desk if it is left before its end."""
     keeps_voice: bool = False
     """A recording sent in it belongs to it, and does not go to the staff's desk besides."""
+    drafts: bool = False
+    """What is said in it is to be told to others: documents belong to it, danger is none."""
     needs: Right = Right.TALK
     """What one must have the right to, from its beginning to its end."""
     gives_way_at: str = ""
@@ -68,6 +73,7 @@ class Entry:
 
 SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
+    "announce": Entry(announce, drafts=True, needs=Right.ANNOUNCE),
     "another_time": Entry(another_time),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
@@ -75,9 +81,12 @@ SCRIPTS: dict[str, Entry] = {
     "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
+    "check_in": Entry(check_in),
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),
+    "edit_announcement": Entry(edit_announcement, drafts=True, needs=Right.ANNOUNCE),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
+    "enter_holidays": Entry(enter_holidays, needs=Right.CALENDAR),
     "enter_opening": Entry(enter_opening, needs=Right.HALL),
     "filter_desk": Entry(filter_desk, needs=Right.DESK),
     "find_people": Entry(find_people, needs=Right.PEOPLE),

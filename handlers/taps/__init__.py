@@ -1,9 +1,12 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    activity,
     agenda,
     alarm,
+    announcement,
     application,
+    attendance,
     case,
     desk,
     followed,
@@ -20,15 +23,21 @@ from handlers.taps import (
     solved,
     spent,
     thanks,
+    unread,
     visit,
     vouch,
+    withdraw,
 )
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "activity": activity.TAPS,
+    "activity_lead": attendance.TAPS,
     "agenda": agenda.TAPS,
     "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,
+    "announcement": announcement.TAPS,
+    "announcements": announcement.LIST_TAPS,
     "application": application.TAPS,
     "case": case.TAPS,
     "danger": alarm.RESIDENT,
@@ -57,6 +66,9 @@ TAPS: dict[str, dict[str, Tap]] = {
     "talents": pool.LIST_TAPS,
     "task": minutes.TASK_TAPS,
     "thanks": thanks.TAPS,
+    "told": unread.HELPER_TAPS,
+    "unread": unread.TAPS,
     "visit": visit.TAPS,
     "vouch": vouch.TAPS,
+    "withdraw": withdraw.TAPS,
 }

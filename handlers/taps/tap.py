@@ -13,9 +13,13 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 """Does what a button of a card stands for. The string is what follows its action, if anything."""
 
 RIGHTS: dict[str, Right] = {
+    "activity": Right.TALK,
+    "activity_lead": Right.TALK,
     "agenda": Right.HALL,
     "agenda_item": Right.HALL,
     "alarm": Right.DUTY,
+    "announcement": Right.ANNOUNCE,
+    "announcements": Right.ANNOUNCE,
     "application": Right.APPROVE,
     "case": Right.DESK,
     "contact": Right.WORK,
@@ -48,11 +52,18 @@ RIGHTS: dict[str, Right] = {
     "task": Right.TALK,
     "visit": Right.TALK,
     "thanks": Right.TALK,
+    "told": Right.TALK,
+    "unread": Right.ANNOUNCE,
     "vouch": Right.TALK,
+    "withdraw": Right.TALK,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
 
 
-def may_tap(visit: Visit, card: Card) -> bool:
-    """Tell whether who taps holds this card, and still has the right to it."""
-    return card.address_id == visit.address.id and may(visit.speaker, RIGHTS[card.kind])
+def may_tap(visit: Visit, card: Card, chat: str) -> bool:
+    """Tell whether who taps holds this card, or is where it hangs, and has the right to it.
+
+    A card in a group is everybody's who is in there.
+    """
+    within_reach = card.address_id == visit.address.id if card.address_id else card.handle == chat
+    return within_reach and may(visit.speaker, RIGHTS[card.kind])

@@ -3,7 +3,11 @@
 from handlers import conversations, documents, figures
 from handlers.actions import (
     alarms,
+    announcing,
+    attending,
+    calling,
     forgetting,
+    holidays,
     lifecycle,
     meeting_rounds,
     meetings,
@@ -11,12 +15,19 @@ from handlers.actions import (
     planning,
     relaying,
     seeking,
+    signing,
     tasks,
 )
 from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
+    announcing.ANNOUNCE: announcing.due,
+    announcing.REPORT: announcing.report,
+    attending.ACTIVITY_DOOR: attending.open_door,
+    attending.ACTIVITY_SETTLED: attending.settle,
+    calling.ACTIVITY_OVER: calling.end,
+    signing.ACTIVITY_COUNTED: signing.count,
     alarms.DUTY_UNANSWERED: due.duty_unanswered,
     lifecycle.ASK_AGAIN: due.ask_again,
     lifecycle.ASK_LAST: due.ask_last,
@@ -36,6 +47,7 @@ TIMERS: dict[str, Due] = {
     tasks.TASK_OVERDUE: tasks.report_overdue,
     month.MEETING_WANTED: month.look,
     nightly.NIGHTLY: nightly.work,
+    holidays.HOLIDAYS_UNKNOWN: holidays.ask,
     planning.REMINDER: reminders.remind,
     reminders.REMINDERS_MISSED: reminders.report_missed,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from handlers.actions import planning
+from handlers.actions import holidays, planning
 from handlers.timers import month
 from handlers.turn import Turn
-from storage import blanking, timers
+from storage import blanking, group_words, timers
 
 NIGHTLY = "nightly"
 AT = time(3, 30)
@@ -20,10 +20,12 @@ async def wait_for_night(turn: Turn) -> None:
 
 
 async def work(turn: Turn, community_id: int) -> None:
-    """Blank what was said long ago, plan the calendar further, and wait for the next night."""
+    """Blank and forget what was said long ago, plan the calendar further, wait for the night."""
     until = turn.now - timedelta(days=turn.community.words_days)
     await blanking.blank(turn.tx, community_id, until)
+    await group_words.forget(turn.tx, community_id, turn.now)
     await planning.plan(turn)
+    await holidays.wait_to_ask(turn)
     await month.wait_for_the_day(turn)
     await wait_for_night(turn)
 

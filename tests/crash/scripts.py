@@ -14,6 +14,7 @@ from storage import people
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.group_chats import GroupChat
+from tests.story.calendars import PATROL, code_on, lives_by
 
 Act = Callable[[Chat, str], Awaitable[Any]]
 
@@ -56,14 +57,29 @@ def sends_file(who: str, content: bytes) -> Line:
     return Line(who, lambda chat, _: chat.sends_file("people.csv", content))
 
 
+def after(who: str, **wait: float) -> Line:
+    """Some time passes."""
+    return Line(who, lambda chat, _: chat.town.wind(**wait))
+
+
 def in_group(who: str, act: Callable[[GroupChat, Chat], Awaitable[Any]]) -> Line:
     """She does something in the one group chat of the stories."""
     return Line(who, lambda chat, _: act(GroupChat(chat.town, "北苑群"), chat))
 
 
-def winds(**by: float) -> Line:
+def lives_by_patrols(who: str) -> Line:
+    """The configuration has a patrol now, of the talent pool."""
+    return Line(who, lambda chat, _: lives_by(chat.town, PATROL | {"team": "volunteer"}))
+
+
+def winds(who: str, **by: float) -> Line:
     """Time goes by."""
-    return Line("staff", lambda chat, _: chat.town.wind(**by))
+    return Line(who, lambda chat, _: chat.town.wind(**by))
+
+
+def tells_code(who: str) -> Line:
+    """She types the code that she sees on her card as somebody of the staff."""
+    return Line(who, lambda chat, _: chat.says(code_on(chat)))
 
 
 async def cast(town: Town, language: str) -> dict[str, Chat]:
@@ -105,6 +121,41 @@ ON_THE_DESK = [
 ]
 
 STORIES: dict[str, list[Line]] = {
+    "announced": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind 北苑小区")),
+        says("staff", "/announce"),
+        says("staff", "明天停水", "No water tomorrow"),
+        shows_photo("staff"),
+        taps("staff", THATS_ALL),
+        taps("staff", "audience-kind-everybody"),
+        taps("staff", "yes"),
+        taps("staff", "announce-later"),
+        says("staff", "明天9点", "tomorrow 9 am"),
+        taps("staff", "yes"),
+        taps("staff", "button-announcement-edit"),
+        says("staff", "后天停水", "No water on Wednesday"),
+        taps("staff", THATS_ALL),
+        taps("staff", "announce-edit-yes"),
+        says("staff", "/notices"),
+        taps("staff", "announcement-number", number="1"),
+        taps("staff", "button-announcement-undo"),
+    ],
+    "read": [
+        says("staff", "/announce"),
+        says("staff", "明天停水", "No water tomorrow"),
+        taps("staff", THATS_ALL),
+        taps("staff", "audience-kind-everybody"),
+        taps("staff", "yes"),
+        taps("staff", "announce-now"),
+        after("staff", seconds=61),
+        taps("elder", "button-have-read"),
+        taps("staff", "button-announcement-unread"),
+        taps("staff", "unread-told", name="张师傅"),
+        taps("staff", "button-announcement-copies"),
+        taps("staff", "button-announcement-refresh"),
+        taps("staff", "button-announcement-withdraw"),
+    ],
     "a group": [
         in_group("staff", lambda group, _: group.adds_bot()),
         in_group("staff", lambda group, staff: group.hears(staff, "/bind")),
@@ -114,6 +165,17 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-rebind"),
         says("staff", "2"),
         taps("staff", "button-unbind"),
+    ],
+    "checking in": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind")),
+        says("staff", "4"),
+        lives_by_patrols("staff"),
+        winds("staff", days=1),
+        in_group("staff", lambda group, staff: group.taps(staff, "🙋")),
+        winds("staff", hours=23, minutes=45),
+        taps("staff", "button-activity-here"),
+        tells_code("staff"),
     ],
     "lamp": [*FINISHED, taps("elder", "button-solved")],
     "not solved": [
@@ -353,6 +415,14 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-refer"),
         says("staff", "1"),
     ],
+    "holidays": [
+        says("staff", "/holidays"),
+        picks("staff", "2027"),
+        says("staff", "1月1日"),
+        says("staff", "元旦：1月1日至3日放假。1月4日上班"),
+        taps("staff", "holidays-yes"),
+        says("elder", "/calendar"),
+    ],
     "invite": [
         says("admin", "/invite"),
         taps("admin", "role-partner"),
@@ -455,7 +525,7 @@ STORIES: dict[str, list[Line]] = {
         says("staff", "1"),
         taps("staff", "chosen-all"),
         taps("staff", "meeting-yes"),
-        winds(days=10),
+        winds("staff", days=10),
         taps("staff", "item-number", number="1"),
         taps("staff", "button-outcome-voted"),
         says("staff", "12 3 1"),
@@ -466,7 +536,7 @@ STORIES: dict[str, list[Line]] = {
         taps("admin", "button-send-back"),
         taps("staff", "button-hand-in"),
         taps("admin", "button-approve-minutes"),
-        winds(days=20),
+        winds("staff", days=20),
         taps("staff", "button-task-done"),
         says("staff", "/hall"),
         taps("staff", "button-opening"),

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager
+from collections.abc import Collection
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.chats import Town
+from tests.crash.fresh import fresh_town
 from tests.crash.scripts import STORIES, cast
 
 LANGUAGES = ("zh-CN", "en")
@@ -23,17 +20,6 @@ Sights = dict[str, Any]
 
 undisturbed: dict[tuple[str, str], Sights] = {}
 """The sights of each story and language without any restart: played once."""
-
-
-@asynccontextmanager
-async def fresh_town(empty_database: Path) -> AsyncIterator[Town]:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "town.db"
-        shutil.copy(empty_database, path)
-        town = Town(path)
-        await town.start()
-        yield town
-        await town.stop()
 
 
 async def play(
@@ -70,7 +56,7 @@ async def test_a_restart_before_every_line(empty_database: Path, story: str, lan
 @pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(restarts=st.frozensets(st.sampled_from(range(len(STORIES["lamp"])))))
-@settings(max_examples=8, deadline=None, derandomize=True)
+@settings(max_examples=8, derandomize=True)
 async def test_restarts_before_some_lines(
     empty_database: Path, language: str, restarts: frozenset[int]
 ) -> None:

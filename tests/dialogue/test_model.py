@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue.talk import Talk
@@ -100,7 +100,6 @@ async def do(person: Person, move: str) -> None:
             await person.waits()
 
 
-@settings(deadline=None)
 @given(
     kinds=st.lists(LINES, max_size=12),
     moves=st.lists(MOVES, max_size=20),

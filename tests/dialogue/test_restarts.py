@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue.outcomes import Outcome, Refused, Waiting
@@ -123,7 +123,6 @@ async def play(person: Person, moves: Sequence[Move]) -> list[object]:
     return transcript
 
 
-@settings(deadline=None)
 @given(moves=conversations())
 async def test_a_restart_between_any_two_messages_changes_nothing(moves: list[Move]) -> None:
     steady, restarted = Person(report, restarting=False), Person(report, restarting=True)
@@ -132,7 +131,6 @@ async def test_a_restart_between_any_two_messages_changes_nothing(moves: list[Mo
     assert restarted.stage.done == steady.stage.done
 
 
-@settings(deadline=None)
 @given(moves=conversations())
 async def test_what_is_done_is_done_once(moves: list[Move]) -> None:
     person = Person(report)
@@ -140,7 +138,6 @@ async def test_what_is_done_is_done_once(moves: list[Move]) -> None:
     assert person.stage.done.count("step:create") <= 1
 
 
-@settings(deadline=None)
 @given(moves=conversations(), quiet=st.sampled_from(["back", "wait", "late tap"]))
 async def test_what_brings_nothing_new_tells_nothing(moves: list[Move], quiet: str) -> None:
     person = Person(report)
@@ -151,7 +148,6 @@ async def test_what_brings_nothing_new_tells_nothing(moves: list[Move], quiet: s
     assert person.told == []
 
 
-@settings(deadline=None)
 @given(moves=conversations())
 async def test_an_edit_that_changes_nothing_changes_nothing(moves: list[Move]) -> None:
     person = Person(report)

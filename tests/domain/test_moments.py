@@ -96,7 +96,7 @@ def test_a_day_or_a_part_of_it_is_no_hour(words: str, moment: str) -> None:
             "3号楼2单元",
             "13800001111",
         ),
-        *("9-10点", "11-12点", "12-1点", "除了周三都行", "not tomorrow", "any time"),
+        *("0分钟后", "9-10点", "11-12点", "12-1点", "除了周三都行", "not tomorrow", "any time"),
     ],
 )
 def test_what_is_not_surely_one_coming_moment(words: str) -> None:

@@ -142,14 +142,13 @@ BYTES = st.binary(max_size=300)
 @given(BYTES | BYTES.map(b"PK\x03\x04".__add__) | st.text(max_size=200).map(str.encode))
 @example(b"\xff\xfe\x00")
 @example(b"\xfe\xff")
-@settings(deadline=None)
 def test_whatever_comes_is_read_or_refused(content: bytes) -> None:
     found = sheets.read(content)
     assert isinstance(found, Unreadable) or all(any(row.cells) for row in found)
 
 
 @given(BYTES, st.sampled_from([SHEET, "xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml"]))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_a_workbook_with_any_part_broken(part: bytes, name: str) -> None:
     found = sheets.read(with_part(xlsx_of(HEADER), name, part))
     assert isinstance(found, Unreadable) or all(any(row.cells) for row in found)

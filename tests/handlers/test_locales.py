@@ -13,8 +13,9 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import dispatch, problems, visits
+from domain import announcements, dispatch, problems, visits
 from domain.agenda import Outcome
+from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
@@ -24,6 +25,7 @@ from domain.meetings import Coming, MeetingState
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
+from domain.planned_time import Unclear
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from domain.timeline import NEED_ONE, NEED_TWO, NOTED
@@ -35,10 +37,12 @@ from handlers.actions.minutes import HandedIn
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
+from handlers.cards.announcement import BUTTONS
 from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
@@ -94,6 +98,13 @@ PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb
 FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
+    "announcement-*": set(announcements.State),
+    "announcement-state-*": set(announcements.State),
+    "audience-kind-*": set(KINDS),
+    "button-announcement-*": {name for rows in BUTTONS.values() for row in rows for name in row},
+    "copy-*": set(announcements.Fate) - {announcements.Fate.UNREACHABLE},
+    "fate-*": set(announcements.Fate),
+    "moment-*": set(Unclear),
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
@@ -104,6 +115,8 @@ FAMILIES: Families = {
     "clock-*": set(moments.PARTS.values()),
     "command-*": set(menus.commands_of(BUSY)),
     "column-*": set(Column),
+    "check-in-*": {"code", "code-or-place"},
+    "data-activity-*": {"signed-up", "there", "away"},
     "danger-*": set(DangerKind),
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"}
     | {"tasks"},
@@ -112,6 +125,7 @@ FAMILIES: Families = {
     "did-*-by-phone": set(case.SPOKEN),
     "followed-*": set(CLOSED),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
+    "holidays-wrong-*": set(notices.Wrong),
     "hours-*": set(HOURS),
     "import-unreadable-*": set(Unreadable),
     "import-wrong-*": set(Wrong),
@@ -142,6 +156,7 @@ FAMILIES: Families = {
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),
     "weekday-*": set(WEEK),
+    "words-for-trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
 """Keys that the code puts together, and all that it fills in."""

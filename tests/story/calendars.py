@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
 from domain.calendar.rules import Activity
-from tests.chats import COMMUNITY, Town
+from tests.chats import COMMUNITY, Chat, Town
 
 PATROL = {
     "key": "patrol",
@@ -19,10 +20,10 @@ PATROL = {
 SAFETY = {"key": "safety", "name": "防诈骗宣传", "monthly": {"day": 6}, "at": "14:30"}
 
 
-async def lives_by(town: Town, *activities: dict[str, Any]) -> None:
-    """Start the bot anew with these activities in its configuration."""
+async def lives_by(town: Town, *activities: dict[str, Any], **facts: object) -> None:
+    """Start the bot anew with these activities, and other facts, in its configuration."""
     named = tuple(Activity.model_validate(each) for each in activities)
-    town.community = COMMUNITY.model_copy(update={"activities": named})
+    town.community = COMMUNITY.model_copy(update={"activities": named, **facts})
     await town.restart_bot()
 
 
@@ -32,3 +33,10 @@ async def stands_still(town: Town, **outage: float) -> None:
     town.clock.moment += timedelta(**outage)
     await town.restart_bot()
     await town.wind()
+
+
+def code_on(leader: Chat) -> str:
+    """The code on the card of whoever leads an activity."""
+    found = [re.search(r"(?<!\d)\d{4}(?!\d)", shown.text) for shown in leader.seen]
+    *_, last = filter(None, found)
+    return last[0]

@@ -127,7 +127,7 @@ ACTIONS = st.sampled_from(["claim", "yes", "have", "case:1", "contact", "1:done"
 MADE_UP = st.text() | st.builds("c:{}:{}".format, st.integers(0, 40), ACTIONS)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(button=MADE_UP.map(ascii).map(lambda made_up: made_up[1:60]))
 async def test_whatever_a_stranger_makes_up_shows_her_nothing(town: Town, button: str) -> None:
     stranger = town.person("路人")

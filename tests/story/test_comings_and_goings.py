@@ -28,7 +28,7 @@ async def test_in_a_group_the_bot_is_quiet_unless_it_is_spoken_to(town: Town) ->
     await town.update(in_group(neighbour, "今天谁看见我家猫了", to_bot=False))
     assert GROUP not in town.channel.seen
 
-    await town.update(in_group(neighbour, "@xiaoyuan_bot 灯坏了", to_bot=True))
+    await town.update(in_group(neighbour, "", to_bot=True))
     (answer,) = town.channel.seen[GROUP]
     assert "?start=hello" in answer.text
     assert neighbour.seen == []

@@ -16,6 +16,8 @@ from domain.taxonomy import Trade
 from storage import people, reports
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
+from tests.group_chats import GroupChat, bound
+from tests.story.calendars import PATROL, lives_by
 from tests.story.council import planned
 from tests.story.test_shared import dark
 
@@ -82,11 +84,12 @@ async def test_no_trace_of_her_is_left_anywhere(town: Town) -> None:
     await staff.taps("危险过去了")
     await staff.taps("真的过去了")
     await elder.speaks()
-    await elder.taps("不说了")
+    await elder.taps("算了")
     await staff.taps("跟他直接说")
     await elder.says("我闺女叫小芳")
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await staff.says("/people 刘秀英")
     await staff.says("1")
     await staff.taps("看电话和地址", on=staff.last)
@@ -170,6 +173,7 @@ async def test_what_is_open_comes_first(town: Town) -> None:
 
     elder.heard("第 1 号：家里的灯", "不用来了", "再发一次 /forget")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await forgets(elder)
     elder.hears("都删掉了")
 
@@ -230,6 +234,18 @@ async def test_a_list_that_she_sent_goes_with_her(town: Town) -> None:
     staff.hears("都删掉了")
     await town.wind(minutes=10)
     assert traces(town, WANG[0], "名单.csv") == []
+
+
+async def test_what_she_told_in_a_group_and_left_there_goes_with_her(town: Town) -> None:
+    elder = await town.resident("刘秀英", phone=PHONE)
+    group = await GroupChat(town, "源泉里群").adds_bot()
+    await group.hears(elder, LAMP)
+    assert traces(town, LAMP) != []
+
+    await forgets(elder)
+    await town.wind(minutes=10)
+
+    assert traces(town, LAMP) == []
 
 
 async def test_afterwards_she_is_a_stranger(town: Town) -> None:
@@ -349,6 +365,7 @@ async def test_what_her_daughter_told_of_her_goes_too(town: Town) -> None:
     staff.hears("还不能删", "第 1 号")
     await daughter.says("/my")
     await daughter.taps("不用来了")
+    await daughter.taps("真的不用来了")
 
     await staff.taps("删掉资料", on=card)
     await staff.taps("全部删掉")
@@ -400,3 +417,30 @@ async def test_in_english(town: Town) -> None:
     await resident.says("/forget")
     await resident.taps("Erase everything")
     resident.hears("all erased")
+
+
+async def test_her_name_leaves_the_cards_of_groups_and_whoever_waited_moves_up(
+    town: Town,
+) -> None:
+    staff = await town.staff("李主任")
+    elder, other = await town.resident("刘秀英", phone=PHONE), await town.resident("张建国")
+    group = await bound(town, staff, "能人库", "小源能人库", "-1001")
+    rounds = {"team": "volunteer", "capacity": 1, "leader": "刘秀英"}
+    await lives_by(town, PATROL | rounds)
+    await town.wind(days=1)
+    await group.taps(elder, "我参加")
+    await group.taps(other, "我参加")
+    group.shows("带队：刘秀英", "候补 1 人")
+    await town.wind(days=2)
+    over = group.last
+    await town.wind(days=5)
+    await group.taps(elder, "我参加")
+    await group.taps(other, "我参加")
+
+    await forgets(elder)
+    await town.wind(minutes=10)
+
+    other.heard("轮到您了")
+    group.shows("已报名 1 人", "张建国")
+    assert "刘秀英" not in over.text
+    assert traces(town, "刘秀英") == []

@@ -221,7 +221,7 @@ async def test_an_answer_goes_into_the_topic_in_which_it_was_asked(town: Town) -
     assert group.last.thread == "7"
     await group.hears(town.person("刘秀英"), "着火了", thread="8")
     assert group.last.thread == "8"
-    await group.hears(town.person("刘秀英"), "灯坏了")
+    await group.hears(town.person("孙大爷"), "灯坏了")
     assert group.last.thread == ""
 
     await group.hears(staff, "/bind 北苑小区", thread="9")

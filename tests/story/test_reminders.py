@@ -220,4 +220,4 @@ async def test_in_a_year_without_arrangement_the_reminder_says_so(town: Town) ->
     town.clock.moment += timedelta(days=42)
     await lives_by(town, PATROL | {"on_holiday": "skip"})
     await town.wind(days=1)
-    staff.hears("明天（1月6日 周三）", "2027年的放假安排还没有登记")
+    staff.heard("明天（1月6日 周三）", "2027年的放假安排还没有登记")

@@ -9,7 +9,7 @@ from domain.people import Role
 from domain.rights import Right
 from domain.taxonomy import Trade
 from handlers.actions import joining
-from handlers.cards import CARDS
+from handlers.cards import CARDS, IN_GROUPS
 from handlers.commands import COMMANDS, REFUSALS
 from handlers.commands import RIGHTS as COMMAND_RIGHTS
 from handlers.scripts import SCRIPTS
@@ -18,13 +18,14 @@ from handlers.taps.tap import RIGHTS as CARD_RIGHTS
 from handlers.texts import LANGUAGES, render
 from storage import cards, people
 from tests.chats import Chat, Town
+from tests.story.announcing import to_everybody
 
 PRIVATE = ("3号楼2单元501", "13800001111", "王桂兰")
 
 
 def test_every_door_has_its_right() -> None:
     assert COMMAND_RIGHTS.keys() == COMMANDS.keys()
-    assert CARD_RIGHTS.keys() == {*CARDS, "question"}
+    assert CARD_RIGHTS.keys() == {*CARDS, *IN_GROUPS, "question"}
     assert {right for right in COMMAND_RIGHTS.values() if right is not Right.TALK} == set(REFUSALS)
     doors = {*COMMAND_RIGHTS.values(), *CARD_RIGHTS.values()}
     assert doors | {entry.needs for entry in SCRIPTS.values()} == set(Right)
@@ -41,6 +42,9 @@ async def _busy_town(town: Town) -> list[Chat]:
     await electrician.taps("看电话和地址")
     await elder.reports("洗衣机不转了")
     await elder.says("着火了")
+    await to_everybody(town, admin, "明天停水")
+    await admin.taps("谁还没看")
+    await admin.says("/groups")
     await admin.says("/desk")
     await admin.taps("有人在办")
     return [admin, partner, electrician, elder]
@@ -84,7 +88,7 @@ async def test_who_has_lost_the_right_taps_her_old_card_in_vain(town: Town, kind
         turn = town.turn(tx)
         found = await people.by_handle(tx, turn.community_id, "telegram", stranger.address)
         assert found
-        old = await cards.create(tx, turn.community_id, found[1].id, kind, 1, '["", []]')
+        old = await cards.create(tx, turn.community_id, found[1], kind, 1, '["", []]')
 
     for action in TAPS.get(kind, {}):
         if CARD_RIGHTS[kind] is Right.TALK:
@@ -95,7 +99,21 @@ async def test_who_has_lost_the_right_taps_her_old_card_in_vain(town: Town, kind
     stranger.never_heard(*PRIVATE)
 
 
-@pytest.mark.parametrize("link", ["hello", "made-up", "once-only", "grown-old", "-", "%00", "a b"])
+LINKS = [
+    "hello",
+    "made-up",
+    "say-made-up",
+    "here-1",
+    "here-x",
+    "once-only",
+    "grown-old",
+    "-",
+    "%00",
+    "a b",
+]
+
+
+@pytest.mark.parametrize("link", LINKS)
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_stranger_opens_every_kind_of_link(town: Town, link: str, language: str) -> None:
     async with town.app.database.transaction() as tx:

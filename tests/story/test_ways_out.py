@@ -11,7 +11,6 @@ OPEN_QUESTIONS = {
     "compound": ["家里灯不亮了", "说完了"],
     "flat": ["家里灯不亮了", "说完了", "源泉里"],
     "send": ["家里灯不亮了", "说完了", "源泉里", "3号楼2单元501"],
-    "meant": ["医保卡在哪里办?"],
     "name": ["/join"],
     "trades": ["/join", "刘秀英", "13912345678"],
     "human": ["找人工"],
@@ -29,17 +28,37 @@ async def _come_to(town: Town, question: str) -> Chat:
 @pytest.mark.parametrize("question", sorted(OPEN_QUESTIONS))
 async def test_every_question_can_be_left(town: Town, question: str) -> None:
     newcomer = await _come_to(town, question)
-    await newcomer.taps("不说了")
+    await newcomer.taps("算了")
     newcomer.hears("不算了")
     await newcomer.says("/cancel")
     newcomer.hears("没有说到一半的事")
 
 
-@pytest.mark.parametrize("question", ["what", "meant", "name", "trades"])
+@pytest.mark.parametrize("question", ["what", "name", "trades"])
 async def test_at_every_question_a_human_can_be_had(town: Town, question: str) -> None:
     newcomer = await _come_to(town, question)
     await newcomer.taps("找人工")
     newcomer.hears("跟社区工作人员说什么")
+
+
+async def test_what_is_no_report_has_a_way_out_and_to_a_human_once_each(town: Town) -> None:
+    newcomer, staff = town.person("刘秀英"), await town.staff("李主任")
+    await newcomer.says("医保卡在哪里办?")
+    assert newcomer.last.labels == ["1. 有事要报", "2. 跟工作人员说", "3. 没事了"]
+
+    await newcomer.taps("没事了")
+    newcomer.hears("什么时候有事")
+    await newcomer.says("医保卡在哪里办?")
+    await town.restart_bot()
+    await newcomer.taps("跟工作人员说")
+    staff.hears("医保卡在哪里办")
+
+
+async def test_staff_are_not_sent_to_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/people 王桂兰")
+    assert "算了" in staff.last.labels
+    assert "找人工" not in staff.last.labels
 
 
 @pytest.mark.parametrize("question", ["gathered", "which", "compound", "flat", "send"])
@@ -54,7 +73,8 @@ async def test_what_she_had_said_goes_along_to_the_human(town: Town, question: s
 
 
 @pytest.mark.parametrize(
-    "word", ["取消", "算了", "不说了", "算了。", "/cancel", "不弄了", "Cancel"]
+    "word",
+    ["取消", "算了", "不说了", "算了。", "/cancel", "不弄了", "不要了", "太麻烦了", "Cancel"],
 )
 async def test_plain_words_lead_out(town: Town, word: str) -> None:
     elder = await town.resident("王桂兰")
@@ -70,7 +90,7 @@ async def test_plain_words_lead_back(town: Town, word: str) -> None:
     newcomer.hears("哪个小区")
 
 
-@pytest.mark.parametrize("word", ["人工", "找人", "转人工", "/human", "人工！"])
+@pytest.mark.parametrize("word", ["人工", "找人", "转人工", "/human", "人工！", "我要找个人"])
 async def test_plain_words_lead_to_a_human(town: Town, word: str) -> None:
     elder = await town.resident("王桂兰")
     await elder.says(word)
@@ -86,7 +106,7 @@ async def test_step_by_step_back_to_the_first_words(town: Town) -> None:
     newcomer.hears("哪个小区")
     await newcomer.taps("上一步")
     newcomer.hears("家里灯不亮了", "还有要说的")
-    await newcomer.taps("上一步")
+    await newcomer.says("上一步")
     newcomer.hears("家里灯不亮了")
 
     await newcomer.says("厨房的")
@@ -94,6 +114,27 @@ async def test_step_by_step_back_to_the_first_words(town: Town) -> None:
     await newcomer.says("福兴苑")
     await newcomer.says("1号楼")
     newcomer.hears("福兴苑 1号楼", "厨房的")
+
+
+async def test_a_way_back_is_offered_only_where_there_is_one(town: Town) -> None:
+    newcomer = town.person("刘秀英")
+    await newcomer.says("家里灯不亮了")
+    await newcomer.says("看不懂")
+    assert newcomer.last.labels == ["说完了", "算了", "找人工"]
+    await newcomer.taps("说完了")
+    assert "上一步" in newcomer.last.labels
+    await newcomer.says("/join")
+    await newcomer.says("?")
+    newcomer.hears("姓名")
+    assert "上一步" not in newcomer.last.labels
+
+
+async def test_the_usual_answer_stands_alone_and_the_others_in_pairs(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+    await elder.says("说完了")
+    rows = [[button.label for button in row] for row in elder.last.rows]
+    assert rows[:3] == [["发出去"], ["地点不对", "事情不对"], ["替别人报的"]]
 
 
 async def test_back_with_nothing_open_says_so(town: Town) -> None:
@@ -114,6 +155,21 @@ async def test_a_photo_goes_along_to_the_human(town: Town) -> None:
     staff.hears("想找工作人员", "家里灯不亮了")
     await staff.taps("照片和语音")
     assert staff.last.file.startswith("photo")
+
+
+async def test_who_asks_for_a_human_twice_need_not_say_why(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+
+    await elder.says("找人工")
+    elder.hears("说什么", "再点一次")
+    assert not staff.seen
+    await town.restart_bot()
+    await elder.says("找人工")
+
+    elder.hears("第 1 号", "会跟您联系")
+    staff.hears("想找工作人员")
+    assert "跟他直接说" in staff.last.labels
 
 
 async def test_after_three_refused_answers_a_human_is_offered(town: Town) -> None:
@@ -148,6 +204,14 @@ async def test_a_number_a_label_and_a_tap_mean_the_same(town: Town, answer: str)
     await (newcomer.taps("北苑小区") if answer == "tap" else newcomer.says(answer))
     await newcomer.says("5号楼")
     newcomer.hears("北苑小区 5号楼")
+
+
+@pytest.mark.parametrize("nothing", ["没有", "没了", "没", "就这些", "没别的了"])
+async def test_nothing_more_to_say_has_many_words(town: Town, nothing: str) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+    await elder.says(nothing)
+    elder.hears("请您看看", "家里灯不亮了")
 
 
 @pytest.mark.parametrize("yes", ["好的", "是的", "发出去", "行", "ok", "嗯"])

@@ -167,7 +167,7 @@ async def test_in_a_topic_the_bot_answers_who_speaks_to_it(town: Town, elder: Ra
     topic = {"message_thread_id": 9, "is_topic_message": True}
     await elder.sends(GROUP, text="@XiaoyuanBot 灯坏了", **topic)
     (answer,) = town.channel.seen["-1007"]
-    assert "私下跟我说" in answer.text
+    assert "私下接着说" in answer.text
     await elder.sends(GROUP, text="今天天气好", **topic)
     assert len(town.channel.seen["-1007"]) == 1
 

@@ -57,3 +57,12 @@ group-chat-now-restricted = ⚠️ I may not write in "{ $title }" any more: ann
 group-chat-now-gone = ❌ I am not in "{ $title }" any more: announcements do not arrive. If you need it, please ask its owner to add me again.
 group-chat-renamed = 👥 "{ $old }" is called "{ $new }" now; it stays bound.
 group-chat-moved = 👥 "{ $title }" became a supergroup. I went along; it stays bound.
+
+## From a group into a private chat
+
+group-go-on = { $name }, many people read here. I have noted what you said. Do not tell your address or phone here: please tap below, and we go on in private.
+button-go-on-in-private = 💬 Go on in private
+from-group-unknown = This link is not right. If you need something, just tell me.
+from-group-not-yours = This link is for somebody else. If you need something, just tell me.
+from-group-used = I have taken over what you said in the group. If there is more, just tell me.
+from-group-expired = This link has expired, and I have not kept what you said in the group. Please tell me again.

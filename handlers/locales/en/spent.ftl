@@ -35,4 +35,6 @@ used-remote = A remote control
 used-part = A part
 
 pool-services = 🏅 Solved, say the residents: { $count }, hours: { $hours }
+pool-activities = 🚶 Patrols and other activities: { $count }, hours: { $hours }
 talent-missed = ⚠️ Took it and did not move: { $lapsed }; residents said nobody came: { $missed }
+talent-stayed-away = ⚠️ Signed up and did not come: { $count }

@@ -30,6 +30,11 @@ data-pool = 小源能人库
 data-offers = 问过您的活
 data-offer = { $time } 第 { $number } 号 { $category }：{ $answer }
 
+data-activities = 您报名的活动
+data-activity-signed-up = { $time } { $name }：报了名
+data-activity-there = { $time } { $name }：到了
+data-activity-away = { $time } { $name }：报了名，没来
+
 data-meetings = 议事会
 data-meeting = { $time } 开的会
 
@@ -40,6 +45,10 @@ data-alarms = 紧急情况
 data-alarm =
     { $time } { $danger }
     💬 { $words }
+
+data-announcements = 您看过的通知
+data-read = { $time } 点了看到了：{ $words }
+data-heard = { $time } 别人替您点了：{ $words }
 
 data-looks = 谁看过、改过您的资料
 data-somebody = 当时帮您的人

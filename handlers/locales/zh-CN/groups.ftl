@@ -57,3 +57,12 @@ group-chat-now-restricted = ⚠️ 小源在「{ $title }」里被禁言了，�
 group-chat-now-gone = ❌ 小源不在「{ $title }」里了，通知发不进去。要用的话，请群主把小源再拉进来。
 group-chat-renamed = 👥 「{ $old }」改名叫「{ $new }」了，绑定不变。
 group-chat-moved = 👥 「{ $title }」升级成了大群，小源跟过去了，绑定不变。
+
+## 从群里到私聊
+
+group-go-on = { $name }，群里人多，您说的我先记下了。住哪儿、电话别在群里说，请点下面，我们私下接着说。
+button-go-on-in-private = 💬 私下接着说
+from-group-unknown = 这个链接不对。您有事，直接跟我说就行。
+from-group-not-yours = 这个链接是给别人的。您有事，直接跟我说就行。
+from-group-used = 您在群里说的，我已经接过来了。还有事，直接跟我说就行。
+from-group-expired = 这个链接过期了，您在群里说的我没有留着。请再跟我说一遍。

@@ -13,7 +13,7 @@ took-30 = 半小时
 took-60 = 一小时
 took-120 = 两小时
 took-240 = 半天
-spent-skip = 不说了
+spent-skip = 不填了
 spent-what = 🔩 用了什么材料？点一个就行。
 spent-other = 别的
 spent-used-what = 用了什么？请打几个字给我，比如：水龙头一个
@@ -35,4 +35,6 @@ used-remote = 遥控器
 used-part = 零件
 
 pool-services = 🏅 住户说解决了的：{ $count } 件，{ $hours } 小时
+pool-activities = 🚶 巡查和别的活动：{ $count } 次，{ $hours } 小时
 talent-missed = ⚠️ 接了没有动静 { $lapsed } 次，住户说没有人来 { $missed } 次
+talent-stayed-away = ⚠️ 报了名没来 { $count } 次

@@ -1,7 +1,7 @@
 """rounds of news about meetings
 
-Revision ID: 0033
-Revises: 0032
+Revision ID: 0025
+Revises: 0024
 """
 
 import sqlalchemy as sa
@@ -9,8 +9,8 @@ from alembic import op
 
 import storage.types
 
-revision = '0033'
-down_revision = '0032'
+revision = '0025'
+down_revision = '0024'
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """agendas of meetings
 
-Revision ID: 0031
-Revises: 0030
+Revision ID: 0020
+Revises: 0019
 """
 
 import sqlalchemy as sa
@@ -9,8 +9,8 @@ from alembic import op
 
 import storage.types
 
-revision = '0031'
-down_revision = '0030'
+revision = '0020'
+down_revision = '0019'
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """minutes of meetings
 
-Revision ID: 0032
-Revises: 0031
+Revision ID: 0024
+Revises: 0023
 """
 
 import sqlalchemy as sa
@@ -9,8 +9,8 @@ from alembic import op
 
 import storage.types
 
-revision = '0032'
-down_revision = '0031'
+revision = '0024'
+down_revision = '0023'
 branch_labels = None
 depends_on = None
 

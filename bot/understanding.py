@@ -1,0 +1,92 @@
+"""What the program understands of a message, printed: to measure it, and to see why."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from bot import config
+from bot.errors import ConfigError
+from dialogue.words import t
+from domain import triage, whereabouts
+from domain.community import Compound
+from domain.taxonomy import Trade
+from domain.triage import Understanding
+from handlers.texts import render
+
+LANGUAGE = "zh-CN"
+
+TAXONOMY_SKILLS = {Trade.PLUMBER: "水暖"}
+"""Trades that the taxonomy calls by a shorter name than residents read."""
+
+TAXONOMY_COMPOUNDS = tuple(
+    Compound(key=f"compound_{number}", name=name)
+    for number, name in enumerate(
+        (
+            "锦山小区",
+            "源泉里",
+            "机床厂宿舍",
+            "粮食局家属院",
+            "育才小区",
+            "北苑小区",
+            "福兴苑",
+            "化肥厂家属院",
+            "东升小区",
+        )
+    )
+)
+"""The invented compounds of the taxonomy's examples."""
+
+
+def compounds_of(path: Path | None) -> Sequence[Compound]:
+    """Give the compounds of a configuration file, or those of the taxonomy's examples."""
+    if path is None:
+        return TAXONOMY_COMPOUNDS
+    return [c for community in config.communities(path) for c in community.compounds]
+
+
+def predict(file: Path, compounds: Sequence[Compound]) -> Iterator[str]:
+    """Read lines of JSON with `id` and `text`; give a line for each, with what was understood."""
+    for row in _rows(file):
+        understood = _predicted(str(row["text"]), compounds)
+        yield json.dumps({"id": row["id"]} | understood, ensure_ascii=False)
+
+
+def _rows(file: Path) -> Iterable[Mapping[str, Any]]:
+    try:
+        lines = file.read_text("utf-8").splitlines()
+        return [json.loads(line) for line in lines if line.strip()]
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{file}: cannot be read as lines of JSON: {error}") from error
+
+
+def _predicted(text: str, compounds: Sequence[Compound]) -> dict[str, object]:
+    understood = triage.read(text)
+    compound = whereabouts.compound_in(text, compounds)
+    return {
+        "kind": understood.kind,
+        "category": understood.category,
+        "route": understood.route,
+        "skill": _skill(understood),
+        "urgent": understood.urgent,
+        "compound": compound.name if compound else None,
+        "asked": understood.asks is not None,
+    }
+
+
+def _skill(understood: Understanding) -> str | None:
+    if understood.trade is None:
+        return None
+    named = t(f"trade-{understood.trade}")
+    return TAXONOMY_SKILLS.get(understood.trade) or render(named, LANGUAGE)
+
+
+def explain(text: str, compounds: Sequence[Compound]) -> Iterator[str]:
+    """Tell line by line what was understood of `text`, and which words led there."""
+    for name, value in _predicted(text, compounds).items():
+        yield f"{name}: {value}"
+    yield f"home: {whereabouts.home_in(text) or None}"
+    yield f"for another: {triage.for_another(text)}"
+    yield from triage.evidence(text)

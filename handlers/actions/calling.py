@@ -1,0 +1,99 @@
+"""Calls people together: a card in the groups, a word to those who have signed up, an end."""
+
+from __future__ import annotations
+
+from dialogue.words import Text, t
+from domain.activities import Occasion
+from domain.groups import TEAMS
+from handlers import board, circles, post, wording
+from handlers.actions import attending
+from handlers.actions.attending import ACTIVITY_DOOR
+from handlers.actions.signing import ACTIVITY_COUNTED, CARDS
+from handlers.turn import Turn
+from storage import cards, groups, occurrences, signups, timers, volunteers
+from storage.outbox import Priority
+
+ACTIVITY_OVER = "activity_over"
+"""The timer at which it is over."""
+
+
+async def call(turn: Turn, occurrence_id: int) -> list[Text]:
+    """Hang the card in the groups, and remind those who come; say whom it did not reach."""
+    occasion = await occurrences.get(turn.tx, turn.community_id, occurrence_id)
+    if occasion is None or not occasion.activity.calls_together:
+        return []
+    first = not await cards.live_about(turn.tx, CARDS, occurrence_id)
+    unheard = await _hang(turn, occasion)
+    for person_id in await _whom(turn, occasion, first=first):
+        until, offer = occasion.ends_at, Priority.OFFER
+        await board.show(turn, person_id, "activity", occasion.id, priority=offer, expires_at=until)
+    if first:
+        await _set_timers(turn, occasion)
+    return [t("activity-no-group", circles=wording.listed(unheard))] if unheard else []
+
+
+async def _hang(turn: Turn, occasion: Occasion) -> list[Text]:
+    """Hang the card in the groups; give the names of those for whom no group can hear it."""
+    bound = await groups.bound(turn.tx, turn.community_id)
+    unheard = []
+    for circle in occasion.activity.circles:
+        theirs = [group for group in bound if group.circle == circle and group.can_hear]
+        for group in theirs:
+            until = occasion.ends_at
+            await board.hang(turn, group, "activity", occasion.id, expires_at=until)
+        if not theirs:
+            unheard.append(circles.named(turn, circle))
+    return unheard
+
+
+async def _whom(turn: Turn, occasion: Occasion, *, first: bool) -> list[int]:
+    """Those who have signed up; at the first call those of a trade too, who have no group."""
+    roll = await signups.roll(turn.tx, occasion)
+    signed_up = [one.person_id for one in roll.everybody]
+    team = occasion.activity.team
+    if not first or not team or team in TEAMS:
+        return signed_up
+    skilled = await volunteers.approved(turn.tx, turn.community_id, team)
+    return list(dict.fromkeys((*signed_up, *(person_id for person_id, _ in skilled))))
+
+
+async def follow(turn: Turn, occurrence_id: int) -> None:
+    """Its place or its leader may have changed: bring the cards up to date."""
+    await board.refresh(turn, (*CARDS, attending.ATTENDANCE), occurrence_id)
+
+
+async def tell_changed(turn: Turn, occurrence_id: int, *news: Text) -> None:
+    """It is at another time, or does not take place: whoever was called hears of it."""
+    occasion = await occurrences.get(turn.tx, turn.community_id, occurrence_id)
+    if occasion is None or not occasion.activity.calls_together:
+        return
+    for group_id in await cards.groups_with(turn.tx, CARDS, occurrence_id):
+        group = await groups.get(turn.tx, turn.community_id, group_id)
+        if group and group.can_hear:
+            await post.into_group(turn, group.handle, group.thread, *news)
+    for one in (await signups.roll(turn.tx, occasion)).everybody:
+        await post.tell(turn, one.person_id, *news)
+    await follow(turn, occurrence_id)
+    await _set_timers(turn, occasion)
+
+
+async def end(turn: Turn, occurrence_id: int) -> None:
+    """It is over: the cards lose their buttons, and stay as they are."""
+    occasion = await occurrences.get(turn.tx, turn.community_id, occurrence_id)
+    if occasion is None or occasion.is_open(turn.now):
+        return  # it was put off, or called off, meanwhile
+    await board.refresh(turn, CARDS, occurrence_id)
+    await attending.end(turn, occasion)
+
+
+async def _set_timers(turn: Turn, occasion: Occasion) -> None:
+    """Let it be counted half way, begun and ended; or nothing, where it does not take place."""
+    whose = turn.tx, turn.community_id
+    await timers.cancel(*whose, occasion.id, ACTIVITY_COUNTED, ACTIVITY_DOOR, ACTIVITY_OVER)
+    if not occasion.is_open(turn.now):
+        return
+    await timers.put(*whose, ACTIVITY_DOOR, occasion.id, occasion.opens_at)
+    await timers.put(*whose, ACTIVITY_OVER, occasion.id, occasion.ends_at)
+    if occasion.activity.fewest:
+        at = occasion.counted_at(turn.now)
+        await timers.put(*whose, ACTIVITY_COUNTED, occasion.id, at)

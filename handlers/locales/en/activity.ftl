@@ -1,0 +1,57 @@
+### Activities: signing up, and whether enough come
+
+activity-title = 📣 { $name }
+activity-when = 🕘 { $when }
+activity-where = 📍 { $place }
+activity-leader = Led by { $name }
+activity-count = ✅ { $count } coming
+activity-count-of = ✅ { $count } coming, { $capacity } places
+activity-waiting = ⏳ { $count } waiting for a place: { $names }
+activity-names-more = { $names } and { $count } more
+activity-lacking = { $count } more needed. If you can come, tap below.
+activity-full = All places are taken. Sign up to wait for one: if somebody stays away, it is your turn.
+activity-you-come = You are coming. If you cannot, please tap below, so that somebody else can.
+activity-you-wait = You are waiting for a place. I will tell you when it is your turn.
+button-activity-join = 🙋 I will come
+button-activity-leave = I cannot come
+button-activity-here = 📍 I am here
+activity-you-were-there = You were there, and your time is counted.
+
+## After a tap
+
+activity-joined = You are on the list, number { $place }
+activity-joined-meet-me = You are on the list, number { $place }. If I am to remind you, open a private chat with me and say hello
+activity-joined-waiting = All places are taken. You are number { $place } of those waiting
+activity-joined-before = You are on the list already
+activity-left = All right, you are off the list
+activity-not-joined = You are not on the list
+activity-over = This one is over.
+activity-called-off = This one does not take place.
+activity-not-there = This activity is not there any more.
+
+## Told in private
+
+activity-moved-up = 🙋 Somebody cannot come, so it is your turn: { $what }
+activity-too-few = ⚠️ Too few people. { $what }. { $count } have signed up, { $fewest } are needed.
+activity-no-group = ⚠️ These groups did not get it, because I am not in them or they are not bound yet: { $circles }
+
+## On the day
+
+check-in-code = { $name }: whoever leads it tells you a four-digit code. Please type it here.
+check-in-code-or-place = { $name }: whoever leads it tells you a four-digit code. Please type it here, or send me where you are (📎, Location).
+check-in-wrong-code = That is not the code. Please ask again: it has four digits.
+check-in-too-far = You are still far from where people meet. Send your place again when you are there, or type the code.
+check-in-by-code-only = This time it goes by the code alone. Ask whoever leads it, and type the four digits.
+check-in-done = You are checked in. Thank you for coming.
+check-in-closed = You cannot check in now: it is open from half an hour before the beginning to the end.
+
+## The leader's card
+
+attendance-title = 📋 Who is there: { $what }
+attendance-present = ✅ { $count } there
+attendance-missing = ◻️ { $count } not there: { $names }
+attendance-here = ✅ { $name }
+attendance-how = Tell those who come the code, { $code }. Whoever has no phone at hand: tap the name below, and once more if it was the wrong one.
+attendance-afterwards = It is over. Whoever was there and is not ticked can be ticked below for a day.
+attendance-settled = It stands now who was there.
+attendance-not-on-list = Not on the list
