@@ -40,6 +40,18 @@ class Coming(StrEnum):
     """Another comes in her place."""
 
 
+class News(StrEnum):
+    """What those invited to a meeting hear of it."""
+
+    INVITED = "invited"
+    MOVED = "moved"
+    ELSEWHERE = "elsewhere"
+    REMINDED = "reminded"
+    LATE = "late"
+    """A reminder that comes too late."""
+    CANCELLED = "cancelled"
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """One meeting, as it is planned."""

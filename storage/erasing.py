@@ -24,6 +24,7 @@ from storage.tables import (
     followers,
     group_words,
     meeting_guests,
+    meeting_rounds,
     meetings,
     outbox,
     people,
@@ -196,6 +197,7 @@ _TYPED: tuple[Column[str], ...] = (
     agenda_items.c.words,
     agenda_items.c.view,
     meetings.c.place,
+    meeting_rounds.c.detail,
     meeting_guests.c.instead,
 )
 """Where others may have typed her name or number."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, or_, select, update
+from sqlalchemy import ColumnElement, func, insert, or_, select, update
 
 from domain.groups import Circle
 from domain.meetings import Meeting, MeetingState, circles_in, units_in
@@ -68,10 +68,23 @@ async def to_be_minuted(tx: Transaction, community_id: int, now: datetime) -> li
     return [_meeting(row) for row in await tx.execute(_SELECT.where(*theirs, waits))]
 
 
-async def invited(tx: Transaction, community_id: int, keys: Sequence[str]) -> list[int]:
-    """Give the ids of all whom these keys invite, each once."""
-    theirs = _invited(community_id, keys)
-    rows = await tx.execute(select(people.c.id).where(*theirs).order_by(people.c.id))
+async def count_invited(tx: Transaction, meeting: Meeting) -> int:
+    """Count those invited, each once."""
+    theirs = _invited(meeting.community_id, meeting.invited)
+    return int((await tx.execute(select(func.count(people.c.id)).where(*theirs))).scalar_one())
+
+
+async def concerned(tx: Transaction, meeting: Meeting, after: int, limit: int) -> list[int]:
+    """Give the ids of those invited and of those who answered, so many `after` one of them."""
+    here, known, whom = _invited(meeting.community_id, meeting.invited)
+    of_it = meeting_guests.c.meeting_id == meeting.id
+    answered = people.c.id.in_(select(meeting_guests.c.person_id).where(of_it))
+    rows = await tx.execute(
+        select(people.c.id)
+        .where(here, known, or_(whom, answered), people.c.id > after)
+        .order_by(people.c.id)
+        .limit(limit)
+    )
     return list(rows.scalars())
 
 
@@ -87,7 +100,9 @@ async def to_call(tx: Transaction, meeting: Meeting) -> list[str]:
     return list(rows.scalars())
 
 
-def _invited(community_id: int, keys: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
+def _invited(
+    community_id: int, keys: Sequence[str]
+) -> tuple[ColumnElement[bool], ColumnElement[bool], ColumnElement[bool]]:
     whom = [_in_circle(circle) for circle in circles_in(keys)]
     whom += [_speaks_for(unit) for unit in units_in(keys)]
     here = people.c.community_id == community_id

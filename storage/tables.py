@@ -651,3 +651,14 @@ hall_openings = Table(
     _person("entered_by"),
     Column("entered_at", UtcDateTime, nullable=False),
 )
+
+meeting_rounds = Table(
+    "meeting_rounds",
+    metadata,
+    _id(),
+    _community(),
+    Column("meeting_id", ForeignKey("meetings.id"), nullable=False, unique=True),
+    Column("news", String(10), nullable=False),
+    Column("detail", Text, nullable=False, server_default=""),
+    Column("told_to", Id, nullable=False, server_default="0"),
+)

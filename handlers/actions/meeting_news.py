@@ -3,56 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import datetime
 
 from dialogue.messages import Button
 from dialogue.words import Text, t
-from domain.meetings import Coming, Meeting, count
+from domain.meetings import Coming, Meeting, News, count
 from domain.people import Role
-from handlers import agendas, board, hall, post
+from handlers import agendas, board, hall, moments, post
 from handlers.group_buttons import button
 from handlers.texts import render
 from handlers.turn import Turn
-from storage import cards, groups, guests, meetings, people
+from storage import cards, groups, guests, people
 from storage.outbox import Priority
 
 GUEST, REMINDER, STAFF = "meeting", "meeting_reminder", "meeting_staff"
 GUESTS = (GUEST, REMINDER)
-CARDS = (*GUESTS, STAFF)
+REMINDERS = (News.REMINDED, News.LATE)
 
 Rows = tuple[tuple[Button, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """How many were invited, and how many of them can be told by phone only."""
-
-    invited: int
-    unreached: int
-
-
-async def invite(turn: Turn, meeting: Meeting, *before: Text) -> Reached:
-    """Put the invitation before everybody invited and into the groups, behind other words."""
-    await _into_groups(turn, meeting, *before, *hall.headline(turn, meeting), t("meeting-come"))
-    invited = await meetings.invited(turn.tx, turn.community_id, meeting.invited)
-    return await _show_anew(turn, invited, GUEST, meeting, *before)
-
-
-async def remind(turn: Turn, meeting: Meeting, *, late: bool) -> None:
-    """Remind the groups, and of those invited all who have not said that they cannot come."""
-    before = [t("meeting-remind-late")] if late else []
-    lines = [*before, t("meeting-remind"), *hall.headline(turn, meeting)]
+async def announce(turn: Turn, meeting: Meeting, news: News, detail: str) -> None:
+    """Write news in the groups."""
+    before = _before(turn, meeting, news, detail)
+    if news is News.CANCELLED:
+        await _into_groups(turn, meeting, *before, rows=())
+        return
     agenda = await agendas.published(turn, meeting)
-    await _into_groups(turn, meeting, *lines, *agenda, t("meeting-come"))
-    away = {
-        guest.person_id
-        for guest in await guests.of_meeting(turn.tx, meeting.id)
-        if guest.coming in (Coming.NO, Coming.INSTEAD)
-    }
-    invited = await meetings.invited(turn.tx, turn.community_id, meeting.invited)
-    whom = [id for id in invited if id not in away]
-    await _show_anew(turn, whom, REMINDER, meeting, *before)
-    await show_staff(turn, meeting)
+    remind = [t("meeting-remind")] if news in REMINDERS else []
+    lines = [*before, *remind, *hall.headline(turn, meeting), *agenda, t("meeting-come")]
+    await _into_groups(turn, meeting, *lines)
+
+
+async def tell(turn: Turn, meeting: Meeting, news: News, detail: str, ids: Sequence[int]) -> None:
+    """Tell some of those whom the meeting concerns; who does not come is not reminded."""
+    before = _before(turn, meeting, news, detail)
+    if news is News.CANCELLED:
+        for id in ids:
+            await post.tell(turn, id, *before)
+        await _close_cards(turn, meeting, set(ids))
+        return
+    kind, away = GUEST, set[int]()
+    if news in REMINDERS:
+        kind, away = REMINDER, await _away(turn, meeting)
+    await _show_anew(turn, [id for id in ids if id not in away], kind, meeting, *before)
+
+
+def _before(turn: Turn, meeting: Meeting, news: News, detail: str) -> list[Text]:
+    """Say what is new, before what the meeting is like now."""
+    match news:
+        case News.MOVED:
+            old = moments.moment(turn, datetime.fromisoformat(detail))
+            return [t("meeting-moved-news", before=old)]
+        case News.ELSEWHERE:
+            return [t("meeting-elsewhere-news", before=detail)]
+        case News.LATE:
+            return [t("meeting-remind-late")]
+        case News.CANCELLED:
+            gone = t("meeting-cancelled-news", when=hall.when(turn, meeting), place=meeting.place)
+            return [gone, *([t("meeting-cancelled-why", why=detail)] if detail else [])]
+        case _:
+            return []
+
+
+async def _away(turn: Turn, meeting: Meeting) -> set[int]:
+    known = await guests.of_meeting(turn.tx, meeting.id)
+    return {guest.person_id for guest in known if guest.coming in (Coming.NO, Coming.INSTEAD)}
+
+
+async def _close_cards(turn: Turn, meeting: Meeting, whose: set[int]) -> None:
+    for card in await cards.live_about(turn.tx, GUESTS, meeting.id):
+        if card.person_id in whose:
+            await board.refresh_one(turn, card)
 
 
 async def show_agenda(turn: Turn, meeting: Meeting) -> None:
@@ -71,16 +93,6 @@ async def show_minutes(turn: Turn, meeting: Meeting) -> None:
     await _into_groups(turn, meeting, *lines, rows=())
 
 
-async def cancelled(turn: Turn, meeting: Meeting, why: str) -> None:
-    """Tell everybody invited, and the groups, that it does not take place."""
-    news = [t("meeting-cancelled-news", when=hall.when(turn, meeting), place=meeting.place)]
-    news += [t("meeting-cancelled-why", why=why)] if why else []
-    await _into_groups(turn, meeting, *news, rows=())
-    for id in await meetings.invited(turn.tx, turn.community_id, meeting.invited):
-        await post.tell(turn, id, *news)
-    await board.refresh(turn, CARDS, meeting.id)
-
-
 async def show_staff(turn: Turn, meeting: Meeting) -> None:
     """Show all staff who comes."""
     staff = await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN)
@@ -89,18 +101,16 @@ async def show_staff(turn: Turn, meeting: Meeting) -> None:
 
 async def _show_anew(
     turn: Turn, ids: Sequence[int], kind: str, meeting: Meeting, *before: Text
-) -> Reached:
+) -> None:
     """Put the card before people, behind other words; their older ones follow no longer."""
     same, whose = GUESTS if kind in GUESTS else (STAFF,), set(ids)
     for old in await cards.live_about(turn.tx, same, meeting.id):
         if old.person_id in whose:
             await cards.retire(turn.tx, old.id)
-    shown = 0
     for id in ids:
         if before:
             await post.tell(turn, id, *before)
-        shown += await board.show(turn, id, kind, meeting.id, priority=Priority.OFFER)
-    return Reached(invited=len(ids), unreached=len(ids) - shown)
+        await board.show(turn, id, kind, meeting.id, priority=Priority.OFFER)
 
 
 async def _into_groups(

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.people import Role
-from storage import guests, meetings
+from handlers.actions.meeting_rounds import SLICE
+from storage import guests, meetings, people
 from tests.chats import Chat, Town
 from tests.group_chats import GroupChat, bound
 from tests.story.calendars import stands_still
@@ -314,6 +315,48 @@ async def test_a_group_that_vanished_does_not_hold_the_meeting_up(town: Town) ->
     await town.wind(days=5)
     assert reminders(red_hat) == 3
     assert len(group.seen) == seen
+
+
+async def test_when_everybody_is_invited_the_news_goes_round_in_slices(town: Town) -> None:
+    staff = await town.staff("李主任")
+    names = [f"居民{number:03}" for number in range(2 * SLICE + 20)]
+    async with town.app.database.transaction() as tx:
+        turn = town.turn(tx)
+        for handle, name in enumerate(names, start=5000):
+            facts = {"name": name, "language": "zh-CN"}
+            id = await people.create(tx, turn.community_id, turn.now, **facts)
+            await people.add_address(tx, turn.community_id, id, "telegram", str(handle))
+    crowd = [Chat(town, name, str(handle)) for handle, name in enumerate(names, start=5000)]
+    await staff.says("/meeting")
+    await staff.says(WHEN)
+    await staff.says("北苑小区凉亭")
+    await staff.taps("全社区")
+    await staff.taps("选好了")
+    await staff.taps("对，通知大家")
+    staff.heard("一共请了 121 位")
+    assert sum(bool(chat.seen) for chat in crowd) < SLICE
+
+    await town.restart_bot()
+    await town.wind(seconds=1)
+    assert [len(chat.seen) for chat in crowd] == [1] * len(crowd)
+    await staff.taps("取消这次会")
+    await staff.taps("不写原因")
+    await staff.taps("取消它")
+    await town.wind(seconds=1)
+
+    assert [len(chat.seen) for chat in crowd] == [2] * len(crowd)
+    assert not any(shown.labels for chat in crowd for shown in chat.seen)
+
+
+async def test_who_only_answered_in_a_group_hears_that_it_is_cancelled(town: Town) -> None:
+    staff, _, group = await hall(town)
+    neighbour = await town.resident("王桂兰")
+    await planned(staff)
+    await group.taps(neighbour, "我来")
+    await staff.taps("取消这次会")
+    await staff.taps("不写原因")
+    await staff.taps("取消它")
+    neighbour.hears("这次议事会不开了")
 
 
 async def test_at_the_door_by_a_button_or_by_the_code(town: Town) -> None:
