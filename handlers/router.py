@@ -27,7 +27,16 @@ from dialogue.words import (
     text_of,
 )
 from domain import danger
-from handlers import arriving, asking, conversations, documents, groups, post, understanding
+from handlers import (
+    arriving,
+    asking,
+    conversations,
+    documents,
+    groups,
+    on_round,
+    post,
+    understanding,
+)
 from handlers.actions import alarms, grouping, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
@@ -102,7 +111,7 @@ async def _told(visit: Visit, said: Said) -> None:
     piece = _piece(said)
     open_one = await conversations.open_one(visit)
     relay = await relaying.open_with(visit, open_one)
-    if not relay and await documents.take(visit, open_one, said):
+    if not relay and await _taken_aside(visit, open_one, said):
         return
     if piece.part != said.part:
         await post.reply(visit, t("words-alone-taken"))
@@ -121,6 +130,11 @@ async def _told(visit: Visit, said: Said) -> None:
         return
     if not in_danger and not isinstance(piece.part, ContactPart):
         await understanding.take(visit, piece)
+
+
+async def _taken_aside(visit: Visit, open_one: Conversation | None, said: Said) -> bool:
+    """Files that a conversation waits for, and what is found on a round, go ways of their own."""
+    return await documents.take(visit, open_one, said) or await on_round.take(visit, open_one, said)
 
 
 async def _answered(visit: Visit, conversation: Conversation, piece: Piece) -> bool:

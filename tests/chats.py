@@ -137,8 +137,9 @@ class RecordingChannel:
                 self.keys |= {to: [key for row in keys for key in row]} if keys else {}
                 shown = Shown(text=text, rows=rows, protect=protect, thread=thread)
                 return self._keep(chat, shown)
-            case SendFile(file=file, text=text, protect=protect):
-                return self._keep(chat, Shown(text=text, file=file, protect=protect))
+            case SendFile(file=file, text=text, protect=protect, thread=thread):
+                shown = Shown(text=text, file=file, protect=protect, thread=thread)
+                return self._keep(chat, shown)
             case SendDocument(name=name, text=text, protect=protect, content=content):
                 shown = Shown(text=text, file=name, content=content, protect=protect)
                 return self._keep(chat, shown)

@@ -6,7 +6,7 @@ from dialogue.words import Text, t
 from domain.activities import Occasion
 from domain.groups import TEAMS
 from handlers import board, circles, post, wording
-from handlers.actions import attending
+from handlers.actions import attending, round_summary
 from handlers.actions.attending import ACTIVITY_DOOR
 from handlers.actions.signing import ACTIVITY_COUNTED, CARDS
 from handlers.turn import Turn
@@ -83,7 +83,10 @@ async def end(turn: Turn, occurrence_id: int) -> None:
     if occasion is None or occasion.is_open(turn.now):
         return  # it was put off, or called off, meanwhile
     await board.refresh(turn, CARDS, occurrence_id)
-    await attending.end(turn, occasion)
+    if occasion.what.takes_place:
+        await attending.end(turn, occasion)
+    if occasion.what.takes_place and occasion.activity.round:
+        await round_summary.post_it(turn, occasion)
 
 
 async def _set_timers(turn: Turn, occasion: Occasion) -> None:

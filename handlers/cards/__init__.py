@@ -8,6 +8,7 @@ from handlers.cards import (
     case,
     contact,
     desk,
+    finding,
     followed,
     forget,
     group,
@@ -36,6 +37,7 @@ CARDS: dict[str, Draw] = {
     "desk": desk.draw,
     "desk_aside": desk.draw_aside,
     "desk_list": desk.draw_list,
+    "finding": finding.draw,
     "followed": followed.draw,
     "forget": forget.for_herself,
     "forget_person": forget.for_staff,
@@ -56,5 +58,8 @@ CARDS: dict[str, Draw] = {
     "vouch": vouch.draw,
 }
 
-IN_GROUPS: dict[str, DrawInGroup] = {"activity": activity.draw_in_group}
+IN_GROUPS: dict[str, DrawInGroup] = {
+    "activity": activity.draw_in_group,
+    "finding": finding.draw_in_group,
+}
 """What those look like that hang in group chats; whoever is in the group may tap them."""

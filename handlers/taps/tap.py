@@ -23,6 +23,7 @@ RIGHTS: dict[str, Right] = {
     "desk": Right.DESK,
     "desk_aside": Right.DESK,
     "desk_list": Right.DESK,
+    "finding": Right.TALK,
     "followed": Right.TALK,
     "forget": Right.TALK,
     "forget_person": Right.PEOPLE,

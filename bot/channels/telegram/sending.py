@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
+from typing import Any
 
 from telegram import (
     Bot,
@@ -95,16 +96,17 @@ def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
 
 def _showing(bot: Bot, chat: int, message: SendFile) -> list[Step]:
     """The steps of a photo or a voice message."""
-    caption = _caption(message)
+    how: dict[str, Any] = {
+        "caption": _caption(message),
+        "protect_content": message.protect,
+        "message_thread_id": _thread(message.thread),
+    }
     # As an object of its type an id is never taken for the path of a local file.
     if message.what == "photo":
         photo = PhotoSize(message.file, "", 0, 0)
-        show = partial(bot.send_photo, chat, photo, caption, protect_content=message.protect)
+        show = partial(bot.send_photo, chat, photo, **how)
     else:
-        voice = Voice(message.file, "", 0)
-        show = partial(
-            bot.send_voice, chat, voice, caption=caption, protect_content=message.protect
-        )
+        show = partial(bot.send_voice, chat, Voice(message.file, "", 0), **how)
     return [show, *_words_behind(bot, chat, message)]
 
 
@@ -130,7 +132,8 @@ def _words_behind(bot: Bot, chat: int, message: SendFile | SendDocument) -> list
     """The steps of words too long to stand below a file: they follow by themselves."""
     if _caption(message) is not None:
         return []
-    return _saying(bot, chat, Send(text=message.text, protect=message.protect))
+    thread = message.thread if isinstance(message, SendFile) else ""
+    return _saying(bot, chat, Send(text=message.text, protect=message.protect, thread=thread))
 
 
 async def _in_turn(steps: Sequence[Step]) -> str:

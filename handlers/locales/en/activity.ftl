@@ -55,3 +55,43 @@ attendance-how = Tell those who come the code, { $code }. Whoever has no phone a
 attendance-afterwards = It is over. Whoever was there and is not ticked can be ticked below for a day.
 attendance-settled = It stands now who was there.
 attendance-not-on-list = Not on the list
+
+## On the round
+
+round-how = 🔍 Tap the name of a compound where all is well. If you find a hazard, reply to this card with a photo, and a word below it about what it is.
+round-clear = ✅ { $compound }
+round-all-clear = ✅ All clear: { $compounds }
+round-hazards = ⚠️ Hazards: { $compounds }
+round-missed = ◻️ Not reached this time: { $compounds }
+round-cleared = Noted: all clear
+round-not-clear = All right, taken back
+round-cleared-before = Somebody else has been there
+round-sign-up-first = Please tap "I will come" first
+round-not-now = There is no round now
+
+finding-title = 📸 { $name } has found a hazard
+finding-seems = It seems to be: { $category }
+finding-where = In which compound? One tap reports it.
+finding-at = In { $compound }
+finding-what = What is it?
+finding-what-short = One more tap: what is it
+finding-place = found on a round, see the photo
+finding-reported = ✅ Reported as number { $number }: { $compound }, { $category }
+finding-reported-short = Reported as number { $number }
+finding-dropped = All right, no hazard.
+finding-done-before = This one is dealt with already
+finding-not-yours = Please leave this to who took the photo
+button-finding-drop = No hazard
+
+## The summary of a round
+
+summary-title = 📋 { $name }, the summary ({ $when })
+summary-came = { $count } came: { $names }
+summary-signed-up = { $count } signed up: { $names }
+summary-found-nothing = No hazards were found this time.
+summary-found = { $count } found:
+summary-find = · Number { $number }: { $compound }, { $category }
+summary-before = Found the last time, and now:
+summary-find-before = · Number { $number }: { $compound }, { $category }. { $state }
+summary-photo = Number { $number }: { $compound }, { $category }
+summary-nobody = ⚠️ Nobody signed up and nothing was reported. { $what }

@@ -55,3 +55,43 @@ attendance-how = 请告诉到场的人，签到口令是 { $code }。不会用�
 attendance-afterwards = 结束了。到了没签上的，一天之内还可以在下面点。
 attendance-settled = 签到已经定下来了。
 attendance-not-on-list = 他没有报名
+
+## 巡查的路上
+
+round-how = 🔍 哪个小区看过了没事，点一下它的名字。发现隐患，拍张照片回复这张卡片，照片下面写一句是什么。
+round-clear = ✅ { $compound }
+round-all-clear = ✅ 没事：{ $compounds }
+round-hazards = ⚠️ 有隐患：{ $compounds }
+round-missed = ◻️ 这次没走到：{ $compounds }
+round-cleared = 记下了：没事
+round-not-clear = 好的，去掉了
+round-cleared-before = 别人看过了
+round-sign-up-first = 请先点“我参加”
+round-not-now = 现在不在巡查的时候
+
+finding-title = 📸 { $name }发现了隐患
+finding-seems = 看着是：{ $category }
+finding-where = 在哪个小区？点一下就报上去。
+finding-at = 在{ $compound }
+finding-what = 是什么？
+finding-what-short = 再点一下：是什么
+finding-place = 巡查时发现的，看照片
+finding-reported = ✅ 报上去了，{ $number } 号：{ $compound }，{ $category }
+finding-reported-short = 报上去了，{ $number } 号
+finding-dropped = 好的，不算隐患。
+finding-done-before = 这一条已经办过了
+finding-not-yours = 请拍照片的那位来点
+button-finding-drop = 不是隐患
+
+## 巡查小结
+
+summary-title = 📋 { $name }，小结（{ $when }）
+summary-came = 来了 { $count } 人：{ $names }
+summary-signed-up = 报名 { $count } 人：{ $names }
+summary-found-nothing = 这次没有发现隐患。
+summary-found = 发现 { $count } 处：
+summary-find = · { $number } 号：{ $compound }，{ $category }
+summary-before = 上次发现的，现在：
+summary-find-before = · { $number } 号：{ $compound }，{ $category }。{ $state }
+summary-photo = { $number } 号：{ $compound }，{ $category }
+summary-nobody = ⚠️ 没有人报名，也没有人报隐患。{ $what }
