@@ -22,8 +22,7 @@ from bot.schedule import Schedule
 from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
-from handlers.actions import planning
-from handlers.timers.nightly import wait_for_night
+from handlers.starting import start
 from handlers.turn import Setting, Turn
 from storage import communities, documents, inbox, outbox, queues
 from storage.database import Database, StorageUnavailable
@@ -153,9 +152,7 @@ async def build(
     services = [await _service(database, account, random or SystemRandom()) for account in accounts]
     async with database.transaction() as tx:
         for service in services:
-            turn = Turn(tx=tx, now=clock.now(), setting=service.setting)
-            await wait_for_night(turn)
-            await planning.take_over(turn)
+            await start(Turn(tx=tx, now=clock.now(), setting=service.setting))
     return App(database, services, clock)
 
 

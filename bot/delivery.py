@@ -13,7 +13,7 @@ from bot.errors import DeliveryFailed, Moved, Pointless, Refused, Unreachable
 from bot.health import Metrics
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
-from dialogue.messages import OUTGOING, Edit, Outgoing, SendDocument
+from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendDocument
 from storage import attachments, outbox
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
@@ -24,7 +24,7 @@ AT_ONCE = 64
 AHEAD_SECONDS = 0.1
 """How far ahead a moment to send may be booked: what waits longer waits in the outbox."""
 
-UNSEEN = ('{"act":"tap"', '{"act":"menu"')
+UNSEEN = ('{"act":"tap"', '{"act":"menu"', '{"act":"delete"')
 """How the bodies begin of what does not appear in a chat, and does not count there."""
 
 _HANDLED = (Unreachable, Moved)
@@ -172,15 +172,15 @@ async def _with_content(tx: Transaction, booked: list[Booked]) -> list[Booked]:
 
 
 def _completed(message: Outgoing, row: OutboxRow) -> Outgoing:
-    """Tell an edit which message it changes, and give a document its content.
+    """Tell a change which message it is of, and give a document its content.
 
     Raises Pointless when what it changes was never sent.
     """
     match message:
-        case Edit(message_id="") if row.card_message_id is None:
+        case Edit(message_id="") | Delete() | Pin() if row.changes_message_id is None:
             raise Pointless
-        case Edit(message_id=""):
-            return message.model_copy(update={"message_id": row.card_message_id})
+        case Edit(message_id="") | Delete() | Pin():
+            return message.model_copy(update={"message_id": row.changes_message_id})
         case SendDocument():
             return message.model_copy(update={"content": row.content})
         case _:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from dialogue.journal import DRAFT, Entry, Journal
 from dialogue.outcomes import Diverged, Outcome, Refused, Waiting
-from dialogue.questions import Gather, Heard, Input, Several, with_piece
+from dialogue.questions import Gather, Heard, Input, with_piece
 from dialogue.replay import Replay, Stage
+from dialogue.several import Several
 from dialogue.talk import Script
 from dialogue.words import PIECES, Piece, Text, can_be_kept
 

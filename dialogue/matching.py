@@ -51,6 +51,16 @@ def match_list(
     return [found for item in items for found in match_list(item, choices, render, separators[1:])]
 
 
+def match_within(words: str, choices: Sequence[Choice], render: Render) -> list[Choice]:
+    """Find all choices of which a name, or another word for it, stands somewhere in a sentence."""
+    typed = _fold(words)
+    return [
+        choice
+        for choice in choices
+        if any(len(word) > 1 and word in typed for word in _words_for(choice, render))
+    ]
+
+
 def _mistyped(typed: str, names: Sequence[Choice], render: Render) -> Choice | None:
     """Find the one name that is meant; none where it may be two."""
     for is_near in (sounds_like, is_one_slip_from):

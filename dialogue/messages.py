@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, field_validator
 
-from dialogue.words import ID_BYTES, Part
+from dialogue.words import ID_BYTES, Mark, Part
 
 
 class _Frozen(BaseModel):
@@ -125,6 +125,7 @@ class Send(_Frozen):
 
     act: Literal["send"] = "send"
     text: str
+    marks: tuple[Mark, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
     keys: tuple[tuple[str, ...], ...] = ()
     protect: bool = False
@@ -134,15 +135,16 @@ class Send(_Frozen):
 
 
 class SendFile(_Frozen):
-    """A photo or voice message that the channel keeps under `file`, sent again."""
+    """A photo, voice message or document that the channel keeps under `file`, sent again."""
 
     act: Literal["file"] = "file"
     file: str
-    what: Literal["photo", "voice"]
+    what: Literal["photo", "voice", "document"]
     text: str = ""
+    marks: tuple[Mark, ...] = ()
+    rows: tuple[tuple[Button, ...], ...] = ()
     protect: bool = False
     thread: str = ""
-    """The topic of a group in which it shall appear."""
 
 
 DOCUMENT_BYTES = 10_000_000
@@ -170,7 +172,24 @@ class Edit(_Frozen):
 
     act: Literal["edit"] = "edit"
     text: str
+    marks: tuple[Mark, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
+    caption: bool = False
+    """True: the words stand below a photo or a document."""
+    message_id: str = ""
+
+
+class Delete(_Frozen):
+    """Take a message back that was sent before; its id is filled in at delivery."""
+
+    act: Literal["delete"] = "delete"
+    message_id: str = ""
+
+
+class Pin(_Frozen):
+    """Keep a message that was sent before at the top of its chat."""
+
+    act: Literal["pin"] = "pin"
     message_id: str = ""
 
 
@@ -198,7 +217,8 @@ class SetMenu(_Frozen):
 
 
 Outgoing = Annotated[
-    Send | SendFile | SendDocument | Edit | AnswerTap | SetMenu, Field(discriminator="act")
+    Send | SendFile | SendDocument | Edit | Delete | Pin | AnswerTap | SetMenu,
+    Field(discriminator="act"),
 ]
 OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Outgoing)
 

@@ -10,10 +10,11 @@ from typing import ClassVar
 from pydantic import ValidationError
 
 from dialogue.journal import JSON
-from dialogue.matching import Render, match_choice, match_list
+from dialogue.matching import Render, match_choice
 from dialogue.words import (
     PIECES,
     Choice,
+    Part,
     PhotoPart,
     Piece,
     Text,
@@ -23,6 +24,9 @@ from dialogue.words import (
 )
 
 DONE = "done"
+
+IN_SIGHT = 3
+"""After so many typed messages more, what gathers them is put again below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class Kept:
     """The answer is a part of the whole; the question stays open."""
 
     draft: JSON
+    out_of_sight: bool = False
+    """So much was said below the question that it must be put again to be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,8 @@ class Question(ABC):
     prompt: Text
     adds_to: str | None = field(default=None, kw_only=True)
     """The name of the gathering that takes in words which are no answer."""
+    ways_out: bool = field(default=True, kw_only=True)
+    """Whether the buttons that lead back, out and to a human stand below it."""
 
     def prompt_for(self, draft: JSON) -> Text:
         """Give what is asked, with what has been said so far."""
@@ -115,7 +123,7 @@ class Ask(Question):
         if isinstance(said, Pressed):
             return _pressed(said, self.shortcuts)
         part = said.piece.part
-        words = spelled_out(part) if part.kind in self.also else _words(said)
+        words = spelled_out(part) if part.kind in self.also else typed_in(said)
         if chosen := match_choice(words, self.shortcuts, render, numbers=False):
             return Accepted(chosen.id)
         parsed = self.parse(words)
@@ -136,49 +144,11 @@ class Pick(Question):
     def take(self, said: Input, draft: JSON, render: Render) -> Taken:
         if isinstance(said, Pressed):
             return _pressed(said, self.choices)
-        chosen = match_choice(_words(said), self.choices, render)
-        return Accepted(chosen.id) if chosen else _DECLINED
+        chosen = match_choice(typed_in(said), self.choices, render)
+        return Accepted(chosen.id) if chosen else PLEASE_CHOOSE
 
     def still_takes(self, value: JSON) -> bool:
-        return value in _ids(self.choices)
-
-
-@dataclass(frozen=True, slots=True)
-class Several(Question):
-    """Any number of several, tapped on and off, until done."""
-
-    kind: ClassVar[str] = "several"
-    choices: tuple[Choice, ...]
-    done: Choice
-    least: int = 1
-
-    def choices_for(self, draft: JSON) -> tuple[Choice, ...]:
-        marked = [_marked(choice, choice.id in (draft or ())) for choice in self.choices]
-        return (*marked, self.done)
-
-    def take(self, said: Input, draft: JSON, render: Render) -> Taken:
-        chosen: list[str] = list(draft or ())
-        if isinstance(said, Pressed):
-            return self._end(chosen) if said.choice == DONE else self._toggle(chosen, said.choice)
-        words = _words(said)
-        if match_choice(words, (self.done,), render, numbers=False):
-            return self._end(chosen)
-        found = {choice.id for choice in match_list(words, self.choices, render)}
-        return Kept(self._in_order(found.union(chosen))) if found else _DECLINED
-
-    def still_takes(self, value: JSON) -> bool:
-        return set(value) <= _ids(self.choices)
-
-    def _toggle(self, chosen: list[str], id: str) -> Taken:
-        if id not in _ids(self.choices):
-            return _DECLINED
-        return Kept(self._in_order(set(chosen) ^ {id}))
-
-    def _end(self, chosen: list[str]) -> Taken:
-        return Accepted(chosen) if len(chosen) >= self.least else _DECLINED
-
-    def _in_order(self, chosen: set[str]) -> list[str]:
-        return [choice.id for choice in self.choices if choice.id in chosen]
+        return value in ids_of(self.choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +162,8 @@ class Gather(Question):
     so_far: Callable[[Sequence[Piece]], Text]
     done: Choice
     skip: Choice | None = None
+    files: bool = False
+    """True: documents are taken too."""
 
     def prompt_for(self, draft: JSON) -> Text:
         return self.so_far(PIECES.validate_python(draft)) if draft else self.prompt
@@ -204,20 +176,25 @@ class Gather(Question):
         if self.skip and not draft and self._is_skip(said, self.skip, render):
             return Accepted([])
         if isinstance(said, Pressed):
-            return Accepted(draft) if said.choice == DONE and draft else _DECLINED
-        ends = match_choice(_words(said), (self.done,), render, numbers=False)
+            return Accepted(draft) if said.choice == DONE and draft else PLEASE_CHOOSE
+        ends = match_choice(typed_in(said), (self.done,), render, numbers=False)
         if ends and draft and not said.edited:
             return Accepted(draft)
-        if not can_be_kept(said.piece.part):
+        if not self._can_keep(said.piece.part):
             return Declined(Text("cannot-take"))
         pieces = with_piece(draft or [], said.piece)
         typed = said.piece.part.kind == "text" and not said.edited
-        return Accepted(pieces) if self.skip and typed and _words(said).strip() else Kept(pieces)
+        if self.skip and typed and typed_in(said).strip():
+            return Accepted(pieces)
+        return Kept(pieces, out_of_sight=typed and len(pieces) % IN_SIGHT == 1)
+
+    def _can_keep(self, part: Part) -> bool:
+        return can_be_kept(part) or (self.files and part.kind == "document")
 
     def _is_skip(self, said: Input, skip: Choice, render: Render) -> bool:
         if isinstance(said, Pressed):
             return said.choice == skip.id
-        return match_choice(_words(said), (skip,), render, numbers=False) is not None
+        return match_choice(typed_in(said), (skip,), render, numbers=False) is not None
 
     def still_takes(self, value: JSON) -> bool:
         try:
@@ -227,7 +204,7 @@ class Gather(Question):
         return True
 
 
-_DECLINED = Declined(Text("please-choose"))
+PLEASE_CHOOSE = Declined(Text("please-choose"))
 
 
 def with_piece(pieces: JSON, piece: Piece) -> JSON:
@@ -240,18 +217,15 @@ def with_piece(pieces: JSON, piece: Piece) -> JSON:
 
 
 def _pressed(said: Pressed, choices: Sequence[Choice]) -> Taken:
-    return Accepted(said.choice) if said.choice in _ids(choices) else _DECLINED
+    return Accepted(said.choice) if said.choice in ids_of(choices) else PLEASE_CHOOSE
 
 
-def _ids(choices: Sequence[Choice]) -> set[str]:
+def ids_of(choices: Sequence[Choice]) -> set[str]:
+    """Give the ids that an answer may be."""
     return {choice.id for choice in choices}
 
 
-def _marked(choice: Choice, on: bool) -> Choice:
-    mark = Text("marked" if on else "unmarked", {"label": choice.label})
-    return Choice(choice.id, mark, choice.also)
-
-
-def _words(said: Heard) -> str:
+def typed_in(said: Heard) -> str:
+    """Give the words that were typed."""
     # A photo is no answer, whatever is written below it: as one it would be lost.
     return "" if isinstance(said.piece.part, PhotoPart) else text_of(said.piece.part)

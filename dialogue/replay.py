@@ -138,9 +138,10 @@ class Replay:
             case Accepted(value):
                 self._input = None
                 return await self._record(question.kind, question.name, value)
-            case Kept(new):
+            case Kept(new, out_of_sight):
                 await self._journal.put(self._seq, DRAFT + question.kind, question.name, new)
-                again = draft is not None or isinstance(self._input, Pressed)
+                seen = draft is not None and not out_of_sight
+                again = seen or isinstance(self._input, Pressed)
                 raise _Suspended(Waiting(question, new, self._news(), again))
             case Declined(why) if self._opening:
                 raise _Suspended(Waiting(question, draft, (*self._news(), why)))

@@ -11,7 +11,8 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from dialogue.files import File
 from dialogue.journal import LOOK, STEP
-from dialogue.questions import DONE, Ask, Gather, Parse, Pick, Question, Several
+from dialogue.questions import DONE, Ask, Gather, Parse, Pick, Question
+from dialogue.several import ALL, Several
 from dialogue.words import PIECES, Choice, Piece, Text
 
 Answer = TypeVar("Answer")
@@ -82,15 +83,31 @@ class Talk:
         *,
         numbered: bool = True,
         adds_to: str | None = None,
+        ways_out: bool = True,
     ) -> str:
-        """Ask for one of several; returns its id. Words that are none go to `adds_to`."""
-        return await _Wait[str](Pick(name, prompt, tuple(choices), numbered, adds_to=adds_to))
+        """Ask for one of several; returns its id. Words that are none go to `adds_to`.
+
+        Without `ways_out` the choices themselves lead out, and to a human.
+        """
+        pick = Pick(name, prompt, tuple(choices), numbered, adds_to=adds_to, ways_out=ways_out)
+        return await _Wait[str](pick)
 
     async def several(
-        self, name: str, prompt: Text, choices: Sequence[Choice], *, least: int = 1
+        self,
+        name: str,
+        prompt: Text,
+        choices: Sequence[Choice],
+        *,
+        least: int = 1,
+        or_all: bool = False,
     ) -> list[str]:
-        """Ask for any number of several; returns their ids in the order of the page."""
-        return await _Wait[list[str]](Several(name, prompt, tuple(choices), _ENOUGH, least))
+        """Ask for any number of several; returns their ids in the order of the page.
+
+        With `or_all` there is one answer that means all of them.
+        """
+        every = _ALL if or_all else None
+        several = Several(name, prompt, tuple(choices), _ENOUGH, least, every)
+        return await _Wait[list[str]](several)
 
     async def confirm(self, name: str, prompt: Text, yes: Text, no: Text) -> bool:
         """Ask for a yes or a no."""
@@ -103,13 +120,17 @@ class Talk:
         prompt: Text,
         so_far: Callable[[Sequence[Piece]], Text],
         skip: Choice | None = None,
+        *,
+        files: bool = False,
     ) -> list[Piece]:
         """Take in all that is said until done; `so_far` words the one summary that is edited.
 
-        With a `skip` it may be nothing at all, and typed words are the end of it.
+        With a `skip` it may be nothing at all, and typed words are the end of it. With `files`
+        documents are taken too.
         """
         done = Choice(DONE, Text("that-is-all"), Text("words-for-that-is-all"))
-        return PIECES.validate_python(await _Wait[Any](Gather(name, prompt, so_far, done, skip)))
+        gathering = Gather(name, prompt, so_far, done, skip, files)
+        return PIECES.validate_python(await _Wait[Any](gathering))
 
     async def file(self, name: str, prompt: Text) -> int:
         """Ask for a file; returns the number under which its content is kept."""
@@ -136,6 +157,7 @@ class Talk:
         return await _Wait[Answer](Call(STEP, name, function, args, options))
 
 
+_ALL = Choice(ALL, Text("all-of-them"), Text("words-for-all-of-them"))
 _ENOUGH = Choice(DONE, Text("chosen-all"), Text("words-for-that-is-all"))
 
 Script = Callable[[Talk], Coroutine[Request, Any, None]]

@@ -46,11 +46,24 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Mark(_Frozen):
+    """A stretch of a text that stands out, or leads to an address; counted in characters."""
+
+    kind: Literal[
+        "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "quote", "link"
+    ]
+    start: int
+    length: int
+    url: str = ""
+    """Where a link leads."""
+
+
 class TextPart(_Frozen):
     """Words, as they were typed."""
 
     kind: Literal["text"] = "text"
     text: str
+    marks: tuple[Mark, ...] = ()
 
 
 class PhotoPart(_Frozen):
@@ -59,6 +72,7 @@ class PhotoPart(_Frozen):
     kind: Literal["photo"] = "photo"
     file: str
     text: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 class VoicePart(_Frozen):
@@ -94,6 +108,7 @@ class DocumentPart(_Frozen):
     size: int = 0
     """In bytes, as the channel says; 0 when it does not."""
     text: str = ""
+    marks: tuple[Mark, ...] = ()
     kept: int = 0
     """The number of its content in storage, once that has been fetched."""
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from domain.calendar.rules import Activity
+from domain.calendar.rules import Activity, Lead, check_leads
 
 
 class _Frozen(BaseModel):
@@ -69,6 +69,21 @@ class JobHours(_Frozen):
     give_back: int = Field(default=12, ge=1)
 
 
+class Council(_Frozen):
+    """The council hall (同辛议事厅): at least one meeting (议事会) a month."""
+
+    remind: tuple[Lead, ...] = ("3 days", "1 day", "2 hours")
+    """How long before a meeting those invited and the groups are reminded."""
+    plan_by: int = Field(default=20, ge=1, le=28)
+    """On which day of the month staff are told when it has no meeting yet."""
+
+    @field_validator("remind")
+    @classmethod
+    def _moments_differ(cls, value: tuple[Lead, ...]) -> tuple[Lead, ...]:
+        check_leads(value)
+        return value
+
+
 class Community(_Frozen):
     """One residents' community with a bot account of its own."""
 
@@ -95,6 +110,7 @@ class Community(_Frozen):
     """After how many hours a report that waits for staff is overdue."""
     words_days: int = Field(default=7, ge=1)
     """After how many days what came in and went out is blanked, once it is done."""
+    council: Council = Council()
     activities: tuple[Activity, ...] = ()
     """What the community does on fixed days: patrols, checks, courses."""
 

@@ -47,7 +47,9 @@ _WEEKDAYS = (
     | {word: n for n, word in enumerate(("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))}
     | {"天": 6}
 )
-_DAY_OF_MONTH = re.compile(rf"(?<![\d:./-])({NUMERAL})\s*[日号](?![楼院线])")
+_DAY_OF_MONTH = re.compile(
+    rf"(?<![\d:./-])(?<![\d一二三四五六七八九十]月)({NUMERAL})\s*[日号](?![楼院线])"
+)
 _IN_CHARACTERS = re.compile(rf"({NUMERAL})\s*月\s*({NUMERAL})\s*[日号]")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH_DATE = re.compile(
@@ -66,6 +68,17 @@ def named(words: str, today: date) -> date | None:
         or _day_of_month(words, today)
         or next((today + timedelta(days=n) for word, n in _NEAR if word in words), None)
     )
+
+
+def is_impossible(words: str, today: date) -> bool:
+    """Tell whether words name a day of a month that has no such day: the 30th of February."""
+    readers = (
+        (_IN_CHARACTERS, _in_characters),
+        (_ENGLISH_DATE, _in_english),
+        (_DATE, _date),
+    )
+    found = [read(words, today) for pattern, read in readers if pattern.search(words)]
+    return bool(found) and not any(found)
 
 
 def _weekday(words: str, today: date) -> date | None:

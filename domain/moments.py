@@ -27,6 +27,10 @@ _CLAUSE_ENDS = re.compile(r"[,。;!?\n]+")
 _NO = re.compile(r"不行|不在|没空|没时间|不方便|不能|不了|\b(?:not|cannot|can't|won't|no)\b")
 _ANY = re.compile(r"除了|以外|随时|except|any ?time")
 
+_PAST = re.compile(
+    r"昨|前天|上个?(?:周|星期|礼拜|月)|\b(?:yesterday|ago)\b|\blast (?:week|month|[a-z]+day)\b"
+)
+
 _AT_ONCE = re.compile(r"(?:马上|这就|立刻)就?[来到去过]|right (?:now|away)")
 _SOON = timedelta(minutes=15)
 _SPAN = re.compile(
@@ -39,10 +43,10 @@ _SPAN = re.compile(
 def moment_in(words: str, now: datetime) -> datetime | None:
     """Find the coming moment that words mean, from `now` on and within `LONGEST`."""
     text = _said(words)
-    if _ANY.search(text):
+    if _ANY.search(text) or _PAST.search(text) or days.is_impossible(text, now.date()):
         return None
     if (wait := _wait(text)) is not None:
-        return now + wait
+        return now + wait if wait else None
     day, said = days.named(text, now.date()), day_times.time_in(text)
     if said is None and (day is None or day == now.date()):
         return None
@@ -55,6 +59,11 @@ def is_exact(words: str) -> bool:
     text = _said(words)
     said = day_times.time_in(text)
     return _wait(text) is not None or (said is not None and said.exact)
+
+
+def is_past(words: str) -> bool:
+    """Tell whether words name a day that is over: yesterday, last week."""
+    return _PAST.search(_said(words)) is not None
 
 
 def _said(words: str) -> str:

@@ -24,13 +24,24 @@ class Right(StrEnum):
     """Let neighbours into the talent pool."""
     PEOPLE = "people"
     """Find people, open what is known of them, register, change and merge them."""
+    ANNOUNCE = "announce"
+    """Tell many people something, in groups and in private."""
     GROUPS = "groups"
     """Say whom a group chat is for."""
+    CALENDAR = "calendar"
+    """Say which days are holidays, and what follows from it for all that recurs."""
+    HALL = "hall"
+    """Plan the meetings of the council hall, and say who hears of them."""
     INVITE = "invite"
     """Give roles by one-time links."""
 
 
-_STAFF = frozenset({Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE, Right.GROUPS})
+_STAFF = frozenset(
+    {
+        *(Right.TALK, Right.DESK, Right.DUTY, Right.APPROVE, Right.PEOPLE),
+        *(Right.ANNOUNCE, Right.GROUPS, Right.CALENDAR, Right.HALL),
+    }
+)
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.RESIDENT: frozenset({Right.TALK}),

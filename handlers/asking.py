@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue.journal import JSON
-from dialogue.questions import Pick, Question, Several
+from dialogue.questions import Pick, Question
+from dialogue.several import Several
 from dialogue.words import Choice, Text
+from domain.rights import Right, may
 from handlers import board, wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Visit
@@ -33,7 +35,7 @@ class Asking:
 
 async def put(visit: Visit, conversation: Conversation, asking: Asking) -> None:
     """Ask in a new message; the one that asked before keeps its words and loses its buttons."""
-    face = _face(asking)
+    face = _face(visit, asking)
     card_id = await board.put_up(
         visit, visit.address, visit.speaker, "question", conversation.id, face
     )
@@ -54,7 +56,7 @@ async def put_again(visit: Visit, conversation: Conversation, asking: Asking) ->
     if card is None:
         await put(visit, conversation, asking)
     else:
-        await board.redraw(visit, card, visit.speaker, _face(asking))
+        await board.redraw(visit, card, visit.speaker, _face(visit, asking))
         await _note(visit, conversation, asking, card.id)
 
 
@@ -70,22 +72,28 @@ async def _note(visit: Visit, conversation: Conversation, asking: Asking, card_i
     )
 
 
-def _face(asking: Asking) -> Face:
+def _face(visit: Visit, asking: Asking) -> Face:
     lines = [line for text in asking.said for line in (text, wording.NOTHING)]
     choices = enumerate(asking.question.choices_for(asking.draft), start=1)
     buttons = [
         CardButton(f"{asking.number}:{choice.id}", _label(asking.question, number, choice))
         for number, choice in choices
     ]
-    out = [
-        CardButton(f"{asking.number}:{choice}", Text(f"button-{command}"))
-        for choice, command in WAYS_OUT.items()
-    ]
-    first = asking.number == 1
     prompt = asking.question.prompt_for(asking.draft)
     own_row = isinstance(asking.question, Several)
     rows = [*_in_rows(buttons[:-1]), buttons[-1:]] if own_row else _in_rows(buttons)
-    return Face([*lines, prompt], [*rows, out[first:]])
+    return Face([*lines, prompt], [*rows, _ways_out(visit, asking)])
+
+
+def _ways_out(visit: Visit, asking: Asking) -> list[CardButton]:
+    """Lead back from all but the first question, out, and to a human those who are not staff."""
+    needless = {"back"} if asking.number == 1 else set()
+    needless |= {"human"} if may(visit.speaker, Right.DESK) else set()
+    return [
+        CardButton(f"{asking.number}:{choice}", Text(f"button-{command}"))
+        for choice, command in WAYS_OUT.items()
+        if asking.question.ways_out and command not in needless
+    ]
 
 
 def _label(question: Question, number: int, choice: Choice) -> Text:

@@ -84,12 +84,17 @@ async def hang(
 async def refresh(turn: Turn, kinds: Sequence[str], subject_id: int) -> None:
     """Bring the cards about one thing up to date, wherever they are."""
     for card in await cards.live_about(turn.tx, kinds, subject_id):
-        if card.person_id is None:
-            face = await IN_GROUPS[card.kind](turn, subject_id)
-            await _redraw(turn, card, turn.community.language, face)
-        else:
-            reader = await people.get(turn.tx, card.person_id)
-            await redraw(turn, card, reader, await CARDS[card.kind](turn, subject_id, reader))
+        await refresh_one(turn, card)
+
+
+async def refresh_one(turn: Turn, card: Card) -> None:
+    """Bring one card up to date."""
+    if card.person_id is None:
+        face = await IN_GROUPS[card.kind](turn, card.subject_id)
+        await _redraw(turn, card, turn.community.language, face)
+    else:
+        reader = await people.get(turn.tx, card.person_id)
+        await redraw(turn, card, reader, await CARDS[card.kind](turn, card.subject_id, reader))
 
 
 async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:
@@ -118,6 +123,12 @@ async def strip(turn: Turn, card: Card) -> None:
     if rows:
         await cards.change_looks(turn.tx, card.id, json.dumps([words, []], ensure_ascii=False))
         await post.put(turn, card, Edit(text=words), card_id=card.id)
+
+
+async def put_away(turn: Turn, card: Card) -> None:
+    """End a card: it keeps its words, loses its buttons, and follows its subject no more."""
+    await strip(turn, card)
+    await cards.retire(turn.tx, card.id)
 
 
 async def _redrawn_unsent(turn: Turn, card: Card, face: Face, edit: Edit) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Heard, Input
-from dialogue.words import Piece, t
+from dialogue.words import Piece, Text, t
 from domain.rights import may
 from handlers import asking, post, stage
 from handlers.actions import reporting
@@ -73,7 +74,7 @@ async def answer(visit: Visit, conversation: Conversation, said: Input) -> bool:
     """
     engine = await stage.engine_of(visit, conversation)
     outcome = await engine.advance(said, to=conversation.question)
-    if isinstance(outcome, Refused) and isinstance(said, Heard) and _gives_way(conversation):
+    if isinstance(outcome, Refused) and isinstance(said, Heard) and gives_way(conversation):
         await end(visit, conversation)
         return False
     if not (isinstance(outcome, Refused) and _said_so_already(conversation, said)):
@@ -103,9 +104,11 @@ async def back(visit: Visit, conversation: Conversation) -> None:
     await _carry_out(visit, conversation, outcome)
 
 
-async def ask_again(visit: Visit, conversation: Conversation) -> None:
-    """Repeat the open question."""
+async def ask_again(visit: Visit, conversation: Conversation, *first: Text) -> None:
+    """Repeat the open question; what is said `first` stands above it."""
     outcome = await (await stage.engine_of(visit, conversation)).advance()
+    if isinstance(outcome, Waiting):
+        outcome = replace(outcome, said=(*first, *outcome.said))
     await _carry_out(visit, conversation, outcome)
 
 
@@ -120,7 +123,8 @@ async def hand_over(visit: Visit, conversation: Conversation) -> bool:
     return bool(pieces)
 
 
-def _gives_way(conversation: Conversation) -> bool:
+def gives_way(conversation: Conversation) -> bool:
+    """Tell whether words that are no answer to the open question are something new."""
     return conversation.question == SCRIPTS[conversation.script].gives_way_at
 
 

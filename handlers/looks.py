@@ -123,8 +123,10 @@ class TradeOffered(BaseModel):
     name: str = ""
 
     def as_choice(self) -> Choice:
-        """Offer it."""
-        return Choice(self.code, verbatim(self.name) if self.name else Text(f"trade-{self.code}"))
+        """Offer it; one of the usual trades is known by other words too."""
+        if self.name:
+            return Choice(self.code, verbatim(self.name))
+        return Choice(self.code, Text(f"trade-{self.code}"), Text(f"words-for-trade-{self.code}"))
 
 
 async def trades(visit: Visit) -> list[TradeOffered]:
@@ -148,6 +150,11 @@ async def times(visit: Visit) -> list[str]:
 async def today(visit: Visit) -> str:
     """Give today's date in the community's time zone."""
     return visit.now.astimezone(visit.community.zone).date().isoformat()
+
+
+async def local_time(visit: Visit) -> str:
+    """Give the moment in the community's time zone, as ISO."""
+    return visit.now.astimezone(visit.community.zone).isoformat()
 
 
 async def units(visit: Visit) -> list[Option]:

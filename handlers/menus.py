@@ -12,11 +12,14 @@ from handlers.turn import Turn
 from storage import people
 
 _EVERYBODY = (
-    *("report", "my", "human", "calendar", "join", "language"),
+    *("report", "my", "human", "calendar", "hall", "join", "language"),
     *("mydata", "forget", "help", "cancel"),
 )
 _VOLUNTEERS = ("jobs", "pool")
-_STAFF = ("desk", "duty", "people", "groups", "import", "pool")
+_STAFF = (
+    *("desk", "announce", "notices", "meeting", "duty", "people"),
+    *("groups", "import", "holidays", "pool"),
+)
 _ADMINS = ("invite",)
 
 KEYS: tuple[tuple[str, ...], ...] = (("key-report", "key-my"), ("key-human",))

@@ -8,13 +8,26 @@ from dialogue.words import Text, t
 from domain.people import Person, Role
 from domain.reports import Action, Actor, Report
 from domain.timeline import ReportEvent
-from handlers import wording
+from handlers import composing, hall, wording
 from handlers.cards.application import described
 from handlers.cards.case import did
+from handlers.composing import Post
 from handlers.pages import Section
 from handlers.turn import Turn
 from handlers.wording import date_time as _time
-from storage import followers, kept, people, records, register, reports, timeline, volunteers
+from storage import (
+    agenda,
+    followers,
+    guests,
+    kept,
+    people,
+    reads,
+    records,
+    register,
+    reports,
+    timeline,
+    volunteers,
+)
 from storage.reports import ReportPart
 
 LOOKS = {"alarm", "contact", "data", "person"}
@@ -152,6 +165,20 @@ async def _offers(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _meetings(turn: Turn, person: Person) -> Items:
+    return [
+        [t("data-meeting", time=_time(turn, begins_at)), *hall.said(guest)]
+        for _, begins_at, guest in await guests.of_person(turn.tx, person.id)
+    ]
+
+
+async def _proposals(turn: Turn, person: Person) -> Items:
+    return [
+        [t("data-proposed", time=_time(turn, item.created_at)), *wording.quoted(item.words)]
+        for item in await agenda.proposed_by(turn.tx, person.id)
+    ]
+
+
 async def _activities(turn: Turn, person: Person) -> Items:
     """What she signed up for, and whether she was there."""
     lines: Items = []
@@ -171,6 +198,18 @@ async def _alarms(turn: Turn, person: Person) -> Items:
             words=alarm.words,
         )
         for alarm in await kept.alarms_of(turn.tx, person.id)
+    ]
+
+
+async def _announced(turn: Turn, person: Person) -> Items:
+    """Which announcements she has read, or somebody told her of."""
+    return [
+        t(
+            "data-heard" if one.told else "data-read",
+            time=_time(turn, one.at),
+            words=composing.excerpt(Post.model_validate(one.post)),
+        )
+        for one in await reads.of_person(turn.tx, person.id)
     ]
 
 
@@ -198,7 +237,10 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-notes"), _notes),
     (t("data-pool"), _pool),
     (t("data-offers"), _offers),
+    (t("data-meetings"), _meetings),
+    (t("data-proposals"), _proposals),
     (t("data-activities"), _activities),
     (t("data-alarms"), _alarms),
+    (t("data-announcements"), _announced),
     (t("data-looks"), _looks),
 )

@@ -76,10 +76,13 @@ async def tell(
     return True
 
 
-async def tell_staff(turn: Turn, *texts: Text, priority: Priority = Priority.OFFER) -> None:
-    """Tell all staff something."""
+async def tell_staff(
+    turn: Turn, *texts: Text, priority: Priority = Priority.OFFER, besides: int | None = None
+) -> None:
+    """Tell all staff something, `besides` whom it comes from."""
     for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
-        await tell(turn, person.id, *texts, priority=priority)
+        if person.id != besides:
+            await tell(turn, person.id, *texts, priority=priority)
 
 
 async def into_group(
@@ -119,9 +122,9 @@ async def answer_tap(
     await put(visit, visit.address, answer, Priority.ALARM, expires_at=until)
 
 
-async def answer_stranger(turn: Turn, handle: str, tap_id: str) -> None:
+async def answer_stranger(turn: Turn, handle: str, tap_id: str, text: Text | None = None) -> None:
     """End the waiting circle of a tap by somebody who is not known."""
-    words = render(t("button-not-yours"), turn.community.language)
+    words = render(text or t("button-not-yours"), turn.community.language)
     body = AnswerTap(tap_id=tap_id, text=words, alert=True).model_dump_json()
     until, where = turn.now + TAP_LIVES, (turn.setting.channel, handle)
     await outbox.put(

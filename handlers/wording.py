@@ -51,6 +51,14 @@ def day(turn: Turn, moment: datetime) -> Text:
     return t("day-of-month", month=str(local.month), day=str(local.day))
 
 
+def moment(turn: Turn, at: datetime) -> Text:
+    """Name an hour in the community's time zone, of another day than today with the day."""
+    zone = turn.community.zone
+    local, time = at.astimezone(zone), f"{at.astimezone(zone):%H:%M}"
+    is_today = local.date() == turn.now.astimezone(zone).date()
+    return verbatim(time) if is_today else t("day-and-time", day=day(turn, at), time=time)
+
+
 def date_time(turn: Turn, moment: datetime) -> str:
     """Write a moment with its year in the community's time zone: ``2026-11-23 09:30``."""
     return moment.astimezone(turn.community.zone).strftime("%Y-%m-%d %H:%M")
@@ -127,9 +135,8 @@ def visit(turn: Turn, report: Report) -> Text:
     if at is None:
         return verbatim(words)
     if not any(map(str.isalpha, words)):
-        return t("about-when", time=turn.clock_time(at))
-    exact = moments.is_exact(words)
-    when = verbatim(turn.clock_time(at)) if exact else day(turn, at)
+        return t("about-when", time=moment(turn, at))
+    when = moment(turn, at) if moments.is_exact(words) else day(turn, at)
     return t("said-when", words=words, when=when)
 
 

@@ -6,7 +6,7 @@ import re
 from mimetypes import guess_type
 from urllib.parse import parse_qs, urlsplit
 
-from simulator import updates
+from simulator import typed, updates
 from simulator.canned import silence
 from simulator.contents import (
     Button,
@@ -40,11 +40,11 @@ class Playing(Stage):
     def says(
         self, person: int, text: str, chat: int | None = None, *, reply_to: int | None = None
     ) -> int:
-        """She writes a text."""
-        text = text.strip()
+        """She writes a text; between **two stars** it is bold, as in Telegram's apps."""
+        text, entities = typed.read(text.strip())
         if not text:
             raise Impossible("还没有写字")
-        return self._posts(person, chat, text=text, reply_to=reply_to)
+        return self._posts(person, chat, text=text, entities=entities, reply_to=reply_to)
 
     def sends_photo(
         self,

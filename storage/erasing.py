@@ -14,6 +14,7 @@ from storage.database import Transaction
 from storage.outbox import Delivery
 from storage.tables import (
     addresses,
+    agenda_items,
     alarms,
     attachments,
     cards,
@@ -22,6 +23,8 @@ from storage.tables import (
     findings,
     followers,
     group_words,
+    meeting_guests,
+    meetings,
     outbox,
     people,
     report_events,
@@ -48,6 +51,10 @@ async def erase(tx: Transaction, person: Person, now: datetime) -> None:
     await _mask_elsewhere(tx, person)
     await _lead_no_more(tx, person)
     await tx.execute(update(alarms).where(alarms.c.person_id == person.id).values(words=""))
+    hers = meeting_guests.c.person_id == person.id
+    await tx.execute(update(meeting_guests).where(hers).values(instead=""))
+    proposed = agenda_items.c.proposed_by == person.id
+    await tx.execute(update(agenda_items).where(proposed).values(words="", view=""))
     await _empty_entry(tx, person.id, now)
 
 
@@ -185,6 +192,10 @@ _TYPED: tuple[Column[str], ...] = (
     report_parts.c.text,
     report_events.c.why,
     alarms.c.words,
+    agenda_items.c.words,
+    agenda_items.c.view,
+    meetings.c.place,
+    meeting_guests.c.instead,
 )
 """Where others may have typed her name or number."""
 

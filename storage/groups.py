@@ -9,7 +9,7 @@ from sqlalchemy import Executable, delete, insert, select, update
 
 from domain.groups import Circle, Group, Place, circle_of
 from storage.database import Transaction
-from storage.tables import groups
+from storage.tables import announcement_copies, groups
 
 _COLUMNS = (
     groups.c.id,
@@ -100,7 +100,12 @@ async def move(
     moved = await by_handle(tx, community_id, channel, old)
     if moved is None:
         return None
-    await tx.execute(delete(groups).where(*_at(community_id, channel, new)))
+    if doubled := await by_handle(tx, community_id, channel, new):
+        theirs = announcement_copies.c.group_id == doubled.id
+        taken_over = update(announcement_copies).prefix_with("OR IGNORE").where(theirs)
+        await tx.execute(taken_over.values(group_id=moved.id))
+        await tx.execute(delete(announcement_copies).where(theirs))
+        await tx.execute(delete(groups).where(groups.c.id == doubled.id))
     await change(tx, moved.id, now, handle=new, place=Place.IN)
     return moved
 

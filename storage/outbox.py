@@ -63,14 +63,15 @@ class OutboxRow:
     priority: Priority
     body: str
     card_id: int | None
-    card_message_id: str | None
-    """The channel's id of the card's message, once that was sent."""
+    changes_message_id: str | None
+    """The channel's id of the message that it changes, once that was sent."""
     expires_at: datetime | None
     attempts: int
     content: bytes = b""
     """What a document holds; filled in for those about to be sent."""
 
 
+_changed = outbox.alias()
 _COLUMNS = (
     outbox.c.id,
     outbox.c.community_id,
@@ -79,16 +80,19 @@ _COLUMNS = (
     outbox.c.priority,
     outbox.c.body,
     outbox.c.card_id,
-    cards.c.message_id,
+    func.coalesce(cards.c.message_id, _changed.c.message_id),
     outbox.c.expires_at,
     outbox.c.attempts,
+)
+_SELECT = (
+    select(*_COLUMNS)
+    .outerjoin(cards, cards.c.id == outbox.c.card_id)
+    .outerjoin(_changed, _changed.c.id == outbox.c.changes_id)
 )
 
 _before = outbox.alias()
 _WAITING = (
-    select(*_COLUMNS)
-    .outerjoin(cards, cards.c.id == outbox.c.card_id)
-    .where(
+    _SELECT.where(
         outbox.c.state == WAITS,
         outbox.c.not_before <= bindparam("now"),
         outbox.c.community_id.in_(bindparam("communities", expanding=True)),
@@ -205,7 +209,7 @@ async def end(
     """Record what became of a message; a card learns the id of its message."""
     ended = {"state": state, "ended_at": now, "message_id": message_id, "why": why}
     await tx.execute(_CHANGE, {"row_id": row.id, **ended})
-    if row.card_id and message_id and message_id != row.card_message_id:
+    if row.card_id and message_id and message_id != row.changes_message_id:
         await tx.execute(_NAME_CARD, {"the_card": row.card_id, "message_id": message_id})
 
 
@@ -219,12 +223,7 @@ async def try_again(tx: Transaction, row_id: int, *, count: bool) -> None:
 
 async def in_flight(tx: Transaction) -> list[OutboxRow]:
     """Give the messages whose sending was cut off by a crash."""
-    rows = await tx.execute(
-        select(*_COLUMNS)
-        .outerjoin(cards, cards.c.id == outbox.c.card_id)
-        .where(outbox.c.state == Delivery.SENDING)
-        .order_by(outbox.c.id)
-    )
+    rows = await tx.execute(_SELECT.where(outbox.c.state == Delivery.SENDING).order_by(outbox.c.id))
     return [_row(row) for row in rows]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -26,7 +26,7 @@ class Address:
     reachable: bool
 
 
-_PERSON = (
+PERSON = (
     people.c.id,
     people.c.community_id,
     people.c.name,
@@ -37,6 +37,8 @@ _PERSON = (
     people.c.lives_alone,
     people.c.introduced_at,
 )
+"""The columns of a `Person`, in its order; roles are in a table of their own."""
+
 _ADDRESS = (
     addresses.c.id,
     addresses.c.person_id,
@@ -44,7 +46,7 @@ _ADDRESS = (
     addresses.c.handle,
     addresses.c.reachable,
 )
-_WITH_ADDRESS = select(*_PERSON, roles.c.role, *_ADDRESS).select_from(
+_WITH_ADDRESS = select(*PERSON, roles.c.role, *_ADDRESS).select_from(
     addresses.join(people).outerjoin(roles, roles.c.person_id == people.c.id)
 )
 _BY_HANDLE = _WITH_ADDRESS.where(
@@ -55,7 +57,7 @@ _BY_HANDLE = _WITH_ADDRESS.where(
 _REACHED_AT = _WITH_ADDRESS.where(
     addresses.c.person_id == bindparam("person"), addresses.c.reachable
 ).order_by(addresses.c.id)
-_WITH_ROLES = select(*_PERSON, roles.c.role).select_from(
+_WITH_ROLES = select(*PERSON, roles.c.role).select_from(
     people.outerjoin(roles, roles.c.person_id == people.c.id)
 )
 _GET = _WITH_ROLES.where(people.c.id == bindparam("person"))
@@ -103,7 +105,7 @@ async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[P
 async def living_alone(tx: Transaction, community_id: int) -> list[Person]:
     """Give the elders living alone (独居老人)."""
     theirs = people.c.community_id == community_id, people.c.lives_alone
-    rows = await tx.execute(select(*_PERSON).where(*theirs).order_by(people.c.id))
+    rows = await tx.execute(select(*PERSON).where(*theirs).order_by(people.c.id))
     return [Person(*row) for row in rows]
 
 
@@ -236,13 +238,19 @@ async def names(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
     return {row.id: row.name for row in rows}
 
 
+async def languages(tx: Transaction, ids: Collection[int]) -> dict[int, str]:
+    """Give the languages of several people."""
+    rows = await tx.execute(select(people.c.id, people.c.language).where(people.c.id.in_(ids)))
+    return {row.id: row.language for row in rows}
+
+
 def _with_address(rows: Sequence[Any]) -> tuple[Person, Address] | None:
     if not rows:
         return None
-    return _person(rows), Address(*rows[0][len(_PERSON) + 1 :])
+    return _person(rows), Address(*rows[0][len(PERSON) + 1 :])
 
 
 def _person(rows: Sequence[Any]) -> Person:
-    width = len(_PERSON)
+    width = len(PERSON)
     held = frozenset(Role(row[width]) for row in rows if row[width])
     return replace(Person(*rows[0][:width]), roles=held)

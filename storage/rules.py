@@ -38,17 +38,30 @@ async def active(tx: Transaction, community_id: int) -> list[KeptRule]:
     return [_rule(row) for row in rows]
 
 
-async def keep(tx: Transaction, community_id: int, activity: Activity, now: datetime) -> None:
+async def keep(
+    tx: Transaction,
+    community_id: int,
+    activity: Activity,
+    now: datetime,
+    kind: Kind = Kind.ACTIVITY,
+) -> None:
     """Write a rule down, in place of an older one with its key: it holds from now on."""
     facts = {
-        "kind": Kind.ACTIVITY,
+        "kind": kind,
         "body": activity.model_dump(mode="json"),
         "since": now,
         "planned_until": now,
         "active": True,
     }
-    row = insert(rules).values(community_id=community_id, key=activity.key, **facts)
+    row = insert(rules).values(community_id=community_id, key=_key(kind, activity), **facts)
     await tx.execute(row.on_conflict_do_update(index_elements=["community_id", "key"], set_=facts))
+
+
+async def find(tx: Transaction, community_id: int, kind: Kind, key: str) -> KeptRule | None:
+    """Find the rule of a kind by its key, if it holds."""
+    active_ones = await active(tx, community_id)
+    same = (rule for rule in active_ones if (rule.kind, rule.activity.key) == (kind, key))
+    return next(same, None)
 
 
 async def retire(tx: Transaction, rule_id: int) -> None:
@@ -61,6 +74,11 @@ async def planned(tx: Transaction, rule_id: int, since: datetime, until: datetim
     await tx.execute(
         update(rules).where(rules.c.id == rule_id).values(since=since, planned_until=until)
     )
+
+
+def _key(kind: Kind, activity: Activity) -> str:
+    """Give the key in storage: no key of the configuration can be that of another kind."""
+    return activity.key if kind is Kind.ACTIVITY else f"{kind}:{activity.key}"
 
 
 def _rule(row: Any) -> KeptRule:

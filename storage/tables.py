@@ -426,8 +426,58 @@ outbox = Table(
     Column("ended_at", UtcDateTime),
     Column("message_id", String(64)),
     Column("why", Text, nullable=False, server_default=""),
+    Column("changes_id", ForeignKey("outbox.id")),
     Index("ix_outbox_waiting", "priority", "id", sqlite_where=text("state = 'waiting'")),
     Index(None, "card_id"),
+)
+
+announcements = Table(
+    "announcements",
+    metadata,
+    _id(),
+    _community(),
+    _person("author_id"),
+    Column("post", JSON, nullable=False),
+    Column("audience", JSON, nullable=False),
+    Column("receipts", Boolean, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("post_at", UtcDateTime, nullable=False),
+    Column("posted_at", UtcDateTime),
+    Column("pinned", Boolean, nullable=False, server_default=text("0")),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id"),
+)
+
+announcement_copies = Table(
+    "announcement_copies",
+    metadata,
+    _id(),
+    _community(),
+    Column("announcement_id", ForeignKey("announcements.id"), nullable=False),
+    Column("group_id", ForeignKey("groups.id")),
+    _person("person_id", nullable=True),
+    UniqueConstraint("announcement_id", "group_id"),
+    UniqueConstraint("announcement_id", "person_id"),
+)
+
+announcement_sendings = Table(
+    "announcement_sendings",
+    metadata,
+    Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
+    _community(),
+    Column("copy_id", ForeignKey("announcement_copies.id", ondelete="CASCADE"), nullable=False),
+    Column("part", String(10), nullable=False),
+    Index(None, "copy_id"),
+)
+
+announcement_reads = Table(
+    "announcement_reads",
+    metadata,
+    Column("announcement_id", ForeignKey("announcements.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    _person("told_by", nullable=True),
+    Column("at", UtcDateTime, nullable=False),
 )
 
 documents = Table(
@@ -507,6 +557,53 @@ holidays = Table(
     Column("arrangement", JSON, nullable=False),
     _person("confirmed_by"),
     Column("confirmed_at", UtcDateTime, nullable=False),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    _id(),
+    _community(),
+    Column("begins_at", UtcDateTime, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("invited", JSON, nullable=False),
+    Column("groups", JSON, nullable=False),
+    Column("state", String(10), nullable=False),
+    _person("planned_by"),
+    Column("door_code", String(8), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("agenda_at", UtcDateTime),
+    Index(None, "community_id", "begins_at"),
+)
+
+meeting_guests = Table(
+    "meeting_guests",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    _community(),
+    Column("coming", String(10)),
+    Column("instead", Text, nullable=False, server_default=""),
+    Column("answered_at", UtcDateTime),
+    Column("present_at", UtcDateTime),
+    Index(None, "person_id"),
+)
+
+agenda_items = Table(
+    "agenda_items",
+    metadata,
+    _id(),
+    _community(),
+    Column("meeting_id", ForeignKey("meetings.id")),
+    Column("position", Integer, nullable=False),
+    Column("report_id", ForeignKey("reports.id")),
+    _person("proposed_by", nullable=True),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("view", Text, nullable=False, server_default=""),
+    Column("minutes", Integer, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id", "meeting_id"),
+    Index(None, "report_id"),
 )
 
 signups = Table(

@@ -16,9 +16,11 @@ from dialogue.messages import (
     INCOMING,
     AnswerTap,
     Button,
+    Delete,
     Edit,
     Incoming,
     Outgoing,
+    Pin,
     Reached,
     Received,
     Said,
@@ -32,6 +34,7 @@ from dialogue.messages import (
 from dialogue.words import (
     ContactPart,
     DocumentPart,
+    Mark,
     Part,
     PhotoPart,
     PlacePart,
@@ -85,6 +88,8 @@ class Shown:
     content: bytes = b""
     """What a document holds; its name is the `file`."""
     thread: str = ""
+    marks: tuple[Mark, ...] = ()
+    pinned: bool = False
 
     @property
     def labels(self) -> list[str]:
@@ -133,26 +138,44 @@ class RecordingChannel:
             raise failures.pop(0)
         chat = self.seen.setdefault(to, [])
         match message:
-            case Send(text=text, rows=rows, protect=protect, keys=keys, thread=thread):
+            case Send(keys=keys):
                 self.keys |= {to: [key for row in keys for key in row]} if keys else {}
-                shown = Shown(text=text, rows=rows, protect=protect, thread=thread)
-                return self._keep(chat, shown)
-            case SendFile(file=file, text=text, protect=protect, thread=thread):
-                shown = Shown(text=text, file=file, protect=protect, thread=thread)
-                return self._keep(chat, shown)
+                return self._keep(chat, self._shown(message))
+            case SendFile(file=file):
+                return self._keep(chat, self._shown(message, file))
             case SendDocument(name=name, text=text, protect=protect, content=content):
                 shown = Shown(text=text, file=name, content=content, protect=protect)
                 return self._keep(chat, shown)
-            case Edit(text=text, rows=rows, message_id=message_id):
-                shown = next(shown for shown in chat if shown.id == message_id)
-                shown.text, shown.rows = text, rows
-                self.edits[to] = self.edits.get(to, 0) + 1
-                return message_id
+            case Edit() | Delete() | Pin():
+                self.edits[to] = self.edits.get(to, 0) + isinstance(message, Edit)
+                return self._change(chat, message)
             case AnswerTap(text=text):
                 self.toasts.setdefault(to, []).append(text)
             case SetMenu(commands=commands):
                 self.menus[to] = [command.name for command in commands]
         return None
+
+    def _change(self, chat: list[Shown], message: Edit | Delete | Pin) -> str:
+        shown = next(shown for shown in chat if shown.id == message.message_id)
+        match message:
+            case Edit():
+                assert bool(shown.file) == message.caption
+                shown.text, shown.rows, shown.marks = message.text, message.rows, message.marks
+            case Delete():
+                chat.remove(shown)
+            case Pin():
+                shown.pinned = True
+        return message.message_id
+
+    def _shown(self, message: Send | SendFile, file: str = "") -> Shown:
+        return Shown(
+            text=message.text,
+            rows=message.rows,
+            protect=message.protect,
+            file=file,
+            thread=message.thread,
+            marks=message.marks,
+        )
 
     def _keep(self, chat: list[Shown], shown: Shown) -> str:
         assert shown.text or shown.file, "an empty message"
@@ -182,6 +205,8 @@ class Town:
         self.channel = RecordingChannel()
         self.strangers = False
         """True: elders living alone do not know the volunteers yet."""
+        self.holds_back = False
+        """True: the network has asked us to wait, so something may be left in the outbox."""
         self.app: App
         self._stack = AsyncExitStack()
         self._updates = 0
@@ -211,7 +236,7 @@ class Town:
             busy += await self.app.deliveries.go_on()
             if self.app.deliveries.in_flight:
                 await self.app.deliveries.changed.wait()
-            elif not busy and await self.app.is_idle():
+            elif not busy and (self.holds_back or await self.app.is_idle()):
                 return
 
     async def update(self, incoming: Incoming) -> None:

@@ -12,8 +12,11 @@ LAMP_STORY: Hints = {
         "张建国：点“我去”，看地址，出发，修好了点“办好了”",
         "王桂兰：她说“解决了”，才算解决",
         "李敏：发 /desk，从头看到尾",
+        "李敏：发 /announce，打字、选群、看一眼，点“现在发”；一分钟后群里就有了",
         "群里：点“下一件事”走到周二上午，能人库的群里有周三巡查的卡片，点“我参加”",
         "没有人接？点上面的“下一件事”，时间往前走",
+        "李敏：发 /meeting 定一次议事会，请红帽队、发到群里；点“下一件事”，看提醒，点“我来”",
+        "过几天呢？再点“下一件事”，李敏会收到巡查的提醒；谁都可以说“日历”",
         "还可以：发语音、发照片，说“有煤气味”，叫陈晓梅来报名 /join",
     ),
     "en": (
@@ -21,8 +24,11 @@ LAMP_STORY: Hints = {
         "张建国, the electrician: tap “我去” (I go), look at the address, “办好了” (done)",
         "王桂兰 again: it is solved when she says so, “解决了”",
         "李敏, staff: send /desk and see it all",
+        "李敏 again: /announce, type, choose groups, “现在发” (now); a minute later it is there",
         "Groups: “Next event” until Tuesday; in the volunteers’ group one signs up on a card",
         "Nobody answers? Tap “Next event” above, and time goes on",
+        "李敏 again: /meeting plans a council meeting; wind the clock, see the reminders, answer",
+        "And in some days? “Next event” again: 李敏 is reminded of the patrol; try /calendar",
         "Any phone speaks English after /language; 陈晓梅 is new here, try /join",
     ),
 }

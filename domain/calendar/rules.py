@@ -163,12 +163,17 @@ def _span(number: str, unit: str) -> timedelta:
     return timedelta(**{f"{unit}s": int(number)})
 
 
+def check_leads(leads: tuple[Lead, ...]) -> None:
+    """Raise a ValueError where two lead times are one."""
+    spans = [_span(*lead.removesuffix("s").split()) for lead in leads]
+    if len(set(spans)) < len(spans):
+        raise ValueError("remind names the same moment twice")
+
+
 def _check(rule: Rule) -> None:
     if not rule.recurs and not rule.dates:
         raise ValueError("names no day; try weekly, monthly, monthly_weekday, yearly or dates")
-    spans = [_span(*lead.removesuffix("s").split()) for lead in rule.remind]
-    if len(set(spans)) < len(spans):
-        raise ValueError("remind names the same moment twice")
+    check_leads(rule.remind)
     if rule.on_holiday is OnHoliday.SKIP and _always_off(rule):
         raise ValueError('never comes: its days are always holidays, and on_holiday is "skip"')
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.reports import CLOSED, Action, Actor, Report, State
 from handlers import board
-from handlers.actions import jobs, lifecycle, reporting, seeking
+from handlers.actions import agenda, jobs, lifecycle, reporting, seeking
 from handlers.looks import Home
 from handlers.turn import Visit
 from storage import followers, reports, timeline
@@ -49,9 +49,10 @@ async def correct_place(visit: Visit, report_id: int, home: Home, seen: int) -> 
 
 async def set_agenda(visit: Visit, report: Report, *, on: bool) -> bool:
     """Put it on the council's agenda (议事会), or take it off; False if it is so already."""
-    if report.agenda is on or report.state in CLOSED:
+    if report.agenda is on or (on and report.state in CLOSED - {State.NOT_FIXED}):
         return False
     changed = await reports.change(visit.tx, report.id, agenda=on)
+    await (agenda.put_report if on else agenda.take_report)(visit, changed)
     await _note(visit, changed, "agenda_on" if on else "agenda_off")
     await lifecycle.show_everywhere(visit, changed)
     return True

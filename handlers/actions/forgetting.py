@@ -10,12 +10,14 @@ from dialogue.words import t
 from domain.people import Person
 from handlers import board, menus, post
 from handlers.actions import lifecycle, pool, register, relaying, signing, unsettled
+from handlers.actions.meeting_news import STAFF
 from handlers.cards import CARDS
 from handlers.turn import Turn, Visit
 from storage import (
     blanking,
     cards,
     erasing,
+    guests,
     kept,
     occurrences,
     people,
@@ -76,13 +78,7 @@ async def ask_no_more(turn: Turn, card_id: int) -> None:
     """The question has stood long enough to be tapped by mistake: take its buttons off."""
     card = await cards.get(turn.tx, card_id)
     if card and card.live:
-        await put_away(turn, card)
-
-
-async def put_away(turn: Turn, card: Card) -> None:
-    """Take the buttons off the question: it has had its answer."""
-    await board.strip(turn, card)
-    await cards.retire(turn.tx, card.id)
+        await board.put_away(turn, card)
 
 
 async def forget_speaker(visit: Visit, card: Card) -> None:
@@ -117,11 +113,14 @@ async def _forget(visit: Visit, person: Person) -> None:
     gatherings = await _stay_away(visit, person)
     hers = await kept.reports_of(visit.tx, person.id)
     dangers = await kept.alarms_of(visit.tx, person.id)
+    answered = await guests.of_person(visit.tx, person.id)
     await erasing.erase(visit.tx, person, visit.now)
     for report in hers:
         await lifecycle.show_everywhere(visit, report)
     for danger in dangers:
         await board.refresh(visit, ("alarm",), danger.id)
+    for meeting_id, _, _ in answered:
+        await board.refresh(visit, (STAFF,), meeting_id)
     for occurrence_id in gatherings:
         await board.refresh(visit, signing.CARDS, occurrence_id)
     await board.refresh(visit, (*register.ABOUT_PEOPLE, "forget_person"), person.id)

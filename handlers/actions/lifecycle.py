@@ -20,7 +20,7 @@ LAST_REMINDER = timedelta(hours=72)
 OVERDUE, ASK_AGAIN, ASK_LAST = "report_overdue", "ask_solved_again", "ask_solved_last"
 SEEK_AGAIN, JOB_STILL, JOB_BACK = "seek_again", "job_still", "job_back"
 
-ABOUT_REPORTS = ("case", "mine", "followed", "solved", "referral", "visit")
+ABOUT_REPORTS = ("case", "mine", "followed", "solved", "referral", "visit", "withdraw")
 """The kinds of cards whose subject is a report."""
 
 
@@ -73,9 +73,7 @@ async def mark(
 
 async def show_everywhere(turn: Turn, report: Report) -> None:
     """Bring all cards of a report up to date."""
-    await board.refresh(
-        turn, ("case", "mine", "followed", "solved", "referral", "visit"), report.id
-    )
+    await board.refresh(turn, ABOUT_REPORTS, report.id)
     for offer in await offers.of_report(turn.tx, report.id):
         await board.refresh(turn, ("offer", "contact"), offer.id)
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from domain.calendar.holidays import Holidays
 from domain.calendar.occurrences import Occurrence, occurrences
-from domain.calendar.reminders import ReminderState, shall_wait
+from domain.calendar.reminders import Kind, ReminderState, shall_wait
 from domain.calendar.rules import Lead, remind_at
 from handlers.actions import calling, reminding
 from handlers.turn import Turn
@@ -31,16 +31,22 @@ REMINDER = "reminder"
 
 async def take_over(turn: Turn) -> None:
     """Let the rules of the configuration hold from now on, and plan."""
-    kept = {rule.activity.key: rule for rule in await rules.active(turn.tx, turn.community_id)}
+    held = await rules.active(turn.tx, turn.community_id)
+    kept = {rule.activity.key: rule for rule in held if rule.kind is Kind.ACTIVITY}
     named = {activity.key: activity for activity in turn.community.activities}
     await plan(turn)  # until now the old ones held
     for key, activity in named.items():
         if key not in kept or kept[key].activity != activity:
             await rules.keep(turn.tx, turn.community_id, activity, turn.now)
     for key in kept.keys() - named.keys():
-        await _write(turn, kept[key], [], turn.now)
-        await rules.retire(turn.tx, kept[key].id)
+        await retire(turn, kept[key])
     await plan(turn)
+
+
+async def retire(turn: Turn, rule: KeptRule) -> None:
+    """Let a rule hold no longer: what was to come of it is dropped."""
+    await _write(turn, rule, [], turn.now)
+    await rules.retire(turn.tx, rule.id)
 
 
 async def plan(turn: Turn) -> None:
@@ -69,7 +75,7 @@ async def _write(turn: Turn, rule: KeptRule, coming: Sequence[Occurrence], since
             told = await _set_reminders(turn, rule, id, what)
             old = before.get(what.day)
             if told and old and (old.what.due_at, old.what.fate) != (what.due_at, what.fate):
-                await reminding.tell_changed(turn, rule.activity, old, what)
+                await reminding.tell_changed(turn, rule, old, what)
             elif told:
                 await calling.follow(turn, id)
 
@@ -80,7 +86,7 @@ async def _drop(turn: Turn, rule: KeptRule, old: KeptOccurrence) -> None:
     kept = await reminders.of_occurrence(turn.tx, old.id)
     await _withdraw(turn, kept, {})
     if _was_told(kept) and old.what.due_at < turn.now + HORIZON:
-        await reminding.tell_changed(turn, rule.activity, old, None)
+        await reminding.tell_changed(turn, rule, old, None)
 
 
 async def _set_reminders(turn: Turn, rule: KeptRule, id: int, what: Occurrence) -> bool:

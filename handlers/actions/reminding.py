@@ -8,12 +8,13 @@ from typing import Protocol
 from dialogue.words import t
 from domain.calendar.occurrences import Occurrence
 from domain.calendar.reminders import Kind
-from domain.calendar.rules import Activity
 from handlers import coming, moments, post, wording
-from handlers.actions import calling
+from handlers.actions import calling, meeting_news
 from handlers.turn import Turn
+from storage import meetings
 from storage.occurrences import KeptOccurrence
 from storage.reminders import DueReminder
+from storage.rules import KeptRule
 
 MOST_MISSED = 12
 """How many missed ones are named; after a long silence there may be hundreds."""
@@ -34,7 +35,14 @@ async def activity(turn: Turn, due: DueReminder, *, late: bool) -> None:
     await post.tell_staff(turn, title, *remarks, *([t("remind-late")] if late else []))
 
 
-REMIND: Mapping[Kind, Remind] = {Kind.ACTIVITY: activity}
+async def meeting(turn: Turn, due: DueReminder, *, late: bool) -> None:
+    """Remind the groups and those invited of a meeting of the council hall."""
+    found = await meetings.get(turn.tx, turn.community_id, int(due.activity.key))
+    if found and found.is_ahead(turn.now):
+        await meeting_news.remind(turn, found, late=late)
+
+
+REMIND: Mapping[Kind, Remind] = {Kind.ACTIVITY: activity, Kind.MEETING: meeting}
 
 
 async def tell_missed(turn: Turn, missed: Sequence[DueReminder]) -> None:
@@ -47,10 +55,15 @@ async def tell_missed(turn: Turn, missed: Sequence[DueReminder]) -> None:
 
 
 async def tell_changed(
-    turn: Turn, activity: Activity, before: KeptOccurrence, now: Occurrence | None
+    turn: Turn, rule: KeptRule, before: KeptOccurrence, now: Occurrence | None
 ) -> None:
-    """Tell who was reminded that it is at another time, or does not take place."""
-    old = coming.line(turn, activity, before.what)
+    """Tell who was reminded that it is at another time, or does not take place.
+
+    Of a meeting they hear at once from whoever changes it, reminded or not.
+    """
+    if rule.kind is Kind.MEETING:
+        return
+    old = coming.line(turn, rule.activity, before.what)
     news = t("coming-dropped", before=old)
     if now and now.takes_place:
         news = t("coming-changed", before=old, after=moments.moment(turn, now.due_at))

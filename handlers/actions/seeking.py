@@ -13,7 +13,7 @@ from domain.dispatch import AskNow, Candidate, GiveUp, LookAgain, Need, choose
 from domain.masking import neighbours_view
 from domain.offers import OfferState
 from domain.reports import Action, Actor, Report
-from handlers import board, post
+from handlers import board, post, wording
 from handlers.actions import lifecycle, referrals
 from handlers.actions.lifecycle import SEEK_AGAIN
 from handlers.turn import Turn
@@ -46,7 +46,7 @@ async def go_on(turn: Turn, report: Report) -> Report:
             await _offer(turn, report, asked)
         case LookAgain(at):
             await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
-            news = t("news-later", number=str(report.number), time=turn.clock_time(at))
+            news = t("news-later", number=str(report.number), time=wording.moment(turn, at))
             await post.tell(turn, report.reporter_id, news)
         case GiveUp() if report.fixers:
             await post.tell_staff(turn, t("second-nobody", number=str(report.number)))

@@ -2,7 +2,9 @@
 
 from handlers.cards import (
     activity,
+    agenda,
     alarm,
+    announcement,
     application,
     attendance,
     case,
@@ -12,6 +14,7 @@ from handlers.cards import (
     followed,
     forget,
     group,
+    meeting,
     mine,
     offer,
     person,
@@ -21,16 +24,22 @@ from handlers.cards import (
     solved,
     spent,
     thanks,
+    unread,
     visit,
     vouch,
+    withdraw,
 )
 from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
     "activity": activity.draw,
     "activity_lead": attendance.draw,
+    "agenda": agenda.draw,
+    "agenda_item": agenda.draw_item,
     "alarm": alarm.for_duty,
     "danger": alarm.for_resident,
+    "announcement": announcement.draw,
+    "announcements": announcement.draw_list,
     "application": application.draw,
     "case": case.draw,
     "contact": contact.draw,
@@ -43,6 +52,10 @@ CARDS: dict[str, Draw] = {
     "forget_person": forget.for_staff,
     "group": group.draw,
     "groups": group.draw_list,
+    "hall": agenda.draw_hall,
+    "meeting": meeting.draw,
+    "meeting_staff": meeting.draw_for_staff,
+    "meetings": meeting.draw_list,
     "mine": mine.draw,
     "offer": offer.draw,
     "pool": pool.draw,
@@ -54,8 +67,11 @@ CARDS: dict[str, Draw] = {
     "talent": pool.draw_for_staff,
     "talents": pool.draw_list,
     "thanks": thanks.draw,
+    "told": unread.draw_for_helper,
+    "unread": unread.draw,
     "visit": visit.draw,
     "vouch": vouch.draw,
+    "withdraw": withdraw.draw,
 }
 
 IN_GROUPS: dict[str, DrawInGroup] = {

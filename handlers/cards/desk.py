@@ -21,7 +21,7 @@ MOST = 10
 
 
 async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
-    """Draw the desk with its counts."""
+    """Draw the desk with its counts; danger comes first."""
     solved = await reports.counts(turn.tx, turn.community_id)
     lines = [
         t("desk-title", time=turn.clock_time(turn.now)),
@@ -31,22 +31,25 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
             not_fixed=str(solved.get(State.NOT_FIXED, 0)),
         ),
     ]
-    buttons = [
+    danger, *others = [
+        CardButton(name, Text(f"desk-{name}", {"count": str(number)}))
+        for name, number in (await _others(turn)).items()
+    ]
+    heaps = [
         CardButton(f"list:{heap.name}", await _title(turn, View(place), reader))
         for place, heap in enumerate(HEAPS)
     ]
-    for name, number in (await _others(turn)).items():
-        buttons.append(CardButton(name, Text(f"desk-{name}", {"count": str(number)})))
-    return Face(lines, [buttons[n : n + 2] for n in range(0, len(buttons), 2)])
+    rest = [*heaps, *others]
+    return Face(lines, [[danger], *(rest[n : n + 2] for n in range(0, len(rest), 2))])
 
 
 async def _others(turn: Turn) -> dict[str, int]:
     tx, id = turn.tx, turn.community_id
     return {
+        "alarms": len(await alarms.unfinished(tx, id)),
         "unreachable": len(await desk.unreachable(tx, id)),
         "aside": len(await desk.aside(tx, id, turn.now - ASIDE_DAYS)),
         "applications": len(await volunteers.waiting(tx, id)),
-        "alarms": len(await alarms.unfinished(tx, id)),
     }
 
 
@@ -61,7 +64,8 @@ async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     view = View.unpacked(subject_id)
     found = await desk.on_heap(turn.tx, turn.community_id, wanted(turn, view, reader))
     title = await _title(turn, view, reader)
-    lines = [title, *_filter(turn, view)]
+    more = [t("desk-more", count=str(desk.MOST))] if len(found) == desk.MOST else []
+    lines = [title, *_filter(turn, view), *more]
     buttons = _report_buttons(turn, found)
     if found or view.filtered:
         buttons.append([CardButton("filter", t("desk-filter"))])

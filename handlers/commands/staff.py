@@ -6,14 +6,13 @@ from dialogue.words import t
 from handlers import board, conversations, post
 from handlers.actions import importing
 from handlers.turn import Visit
-from storage import cards, people
+from storage import cards, meetings, people
 
 
 async def desk(visit: Visit, _: str) -> None:
     """Show the desk; an older one is put away."""
     for old in await cards.live_at(visit.tx, visit.address.id, "desk"):
-        await board.strip(visit, old)
-        await cards.retire(visit.tx, old.id)
+        await board.put_away(visit, old)
     await board.show(visit, visit.speaker.id, "desk", visit.community_id)
 
 
@@ -28,6 +27,11 @@ async def import_list(visit: Visit, _: str) -> None:
     await conversations.begin(visit, "import_people")
 
 
+async def holidays(visit: Visit, _: str) -> None:
+    """Enter a year's public holidays, or put them right."""
+    await conversations.begin(visit, "enter_holidays")
+
+
 async def duty(visit: Visit, _: str) -> None:
     """Go on the on-duty list at its end, or off it."""
     listed = await people.on_duty(visit.tx, visit.community_id)
@@ -37,9 +41,27 @@ async def duty(visit: Visit, _: str) -> None:
     await post.reply(visit, t("duty-on" if on else "duty-off"))
 
 
+async def announce(visit: Visit, _: str) -> None:
+    """Tell many people something."""
+    await conversations.begin(visit, "announce")
+
+
+async def notices(visit: Visit, _: str) -> None:
+    """Show the last announcements, from which each can be opened."""
+    await board.show(visit, visit.speaker.id, "announcements", visit.community_id)
+
+
 async def group_chats(visit: Visit, _: str) -> None:
     """Show all group chats, from which each can be bound."""
     await board.show(visit, visit.speaker.id, "groups", visit.community_id)
+
+
+async def meeting(visit: Visit, _: str) -> None:
+    """Show the meetings that are coming; where there is none, plan one."""
+    if await meetings.between(visit.tx, visit.community_id, visit.now):
+        await board.show(visit, visit.speaker.id, "meetings", visit.community_id)
+    else:
+        await conversations.begin(visit, "plan_meeting")
 
 
 async def invite(visit: Visit, _: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.rights import Right
 from handlers.scripts.add_to_report import add_to_report
+from handlers.scripts.announce import announce, edit_announcement
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.bind_group import bind_group
@@ -24,6 +25,7 @@ from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.check_in import check_in
 from handlers.scripts.close_report import close_report
 from handlers.scripts.end_alarm import end_alarm
+from handlers.scripts.enter_holidays import enter_holidays
 from handlers.scripts.filter_desk import filter_desk
 from handlers.scripts.find_people import find_people
 from handlers.scripts.finish_job import finish_for_staff, finish_job, photo_before, used_what
@@ -33,8 +35,16 @@ from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
+from handlers.scripts.plan_meeting import (
+    cancel_meeting,
+    move_meeting,
+    plan_meeting,
+    put_meeting_elsewhere,
+)
+from handlers.scripts.propose_item import propose_item
 from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
+from handlers.scripts.send_instead import send_instead
 from handlers.scripts.split_report import split_report
 from handlers.scripts.urge_one import urge_one
 from handlers.scripts.visit_time import another_time, say_when
@@ -51,6 +61,8 @@ class Entry:
     """What was gathered in it goes to the staff's desk if it is left before its end."""
     keeps_voice: bool = False
     """A recording sent in it belongs to it, and does not go to the staff's desk besides."""
+    drafts: bool = False
+    """What is said in it is to be told to others: documents belong to it, danger is none."""
     needs: Right = Right.TALK
     """What one must have the right to, from its beginning to its end."""
     gives_way_at: str = ""
@@ -59,16 +71,20 @@ class Entry:
 
 SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
+    "announce": Entry(announce, drafts=True, needs=Right.ANNOUNCE),
     "another_time": Entry(another_time),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
     "bind_group": Entry(bind_group, needs=Right.GROUPS),
+    "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "check_in": Entry(check_in),
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),
+    "edit_announcement": Entry(edit_announcement, drafts=True, needs=Right.ANNOUNCE),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
+    "enter_holidays": Entry(enter_holidays, needs=Right.CALENDAR),
     "filter_desk": Entry(filter_desk, needs=Right.DESK),
     "find_people": Entry(find_people, needs=Right.PEOPLE),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
@@ -81,17 +97,22 @@ SCRIPTS: dict[str, Entry] = {
     "not_a_report": Entry(not_a_report, version=4, gives_way_at="meant"),
     "merge_people": Entry(merge_people, needs=Right.PEOPLE),
     "merge_report": Entry(merge_report, needs=Right.DESK),
+    "move_meeting": Entry(move_meeting, needs=Right.HALL),
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
     "note_certificate": Entry(note_certificate, needs=Right.APPROVE),
     "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
+    "plan_meeting": Entry(plan_meeting, needs=Right.HALL),
+    "propose_item": Entry(propose_item),
+    "put_meeting_elsewhere": Entry(put_meeting_elsewhere, needs=Right.HALL),
     "recategorize": Entry(recategorize, needs=Right.DESK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
     "report_problem": Entry(report_problem, version=3, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
+    "send_instead": Entry(send_instead),
     "split_report": Entry(split_report, needs=Right.DESK),
     "urge_one": Entry(urge_one, gives_way_at="which"),
     "used_what": Entry(used_what, needs=Right.WORK),

@@ -16,7 +16,7 @@ from handlers.scripts.place import asked_place
 async def rename_person(talk: Talk, person_id: int) -> None:
     """Write name and phone anew."""
     name = await talk.ask("name", t("person-name"), read_name)
-    without = Choice(NONE, t("person-without-phone"))
+    without = Choice(NONE, t("person-without-phone"), t("words-for-no-phone"))
     phone = await talk.ask("phone", t("person-phone"), read_phone, [without])
     phone = "" if phone == NONE else phone
     _say(talk, done=await talk.step("rename", register.rename, person_id, name, phone))

@@ -49,7 +49,9 @@ async def _trades(talk: Talk) -> Wish:
 
 async def _compounds(talk: Talk) -> Wish:
     places = [option.as_name() for option in await talk.look("compounds", looks.compounds)]
-    return Wish(compounds=await talk.several("which-compounds", t("join-compounds"), places))
+    return Wish(
+        compounds=await talk.several("which-compounds", t("join-compounds"), places, or_all=True)
+    )
 
 
 async def _hours(talk: Talk) -> Wish:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.talk import Talk
-from dialogue.words import Choice, t
+from dialogue.words import Choice, Text, t
 from handlers import finding
 from handlers.actions import register
 from handlers.scripts.any_words import read_words
@@ -18,19 +18,25 @@ async def find_people(talk: Talk, words: str = "") -> None:
     words = words or await talk.ask("who", t("people-who"), read_words)
     found = await talk.look("found", finding.by_words, words)
     shown = found[: finding.MOST]
-    question = "people-too-many" if len(found) > len(shown) else "people-found"
     choices = [*(option.as_choice() for option in shown), Choice(NEW, t("people-new"))]
-    picked = await talk.choice("picked", t(question, count=str(len(shown))), choices)
+    picked = await talk.choice("picked", how_many(len(found), len(shown)), choices)
     if picked == NEW:
         await register_person(talk)
     elif not await talk.step("open", register.open_card, int(picked)):
         talk.say(t("person-gone"))
 
 
+def how_many(found: int, shown: int) -> Text:
+    """Say how many were found, and what to do next."""
+    if not found:
+        return t("people-nobody-yet")
+    return t("people-too-many" if found > shown else "people-found", count=str(shown))
+
+
 async def register_person(talk: Talk) -> None:
     """Name, phone, home, lives alone; who may be there already is shown first."""
     name = await talk.ask("name", t("person-name"), read_name)
-    without = Choice(NONE, t("person-without-phone"))
+    without = Choice(NONE, t("person-without-phone"), t("words-for-no-phone"))
     phone = await talk.ask("phone", t("person-phone"), read_phone, [without])
     phone = "" if phone == NONE else phone
     home = await asked_place(talk, "", at_home=True)

@@ -27,7 +27,7 @@ async def for_whom(talk: Talk, parts: list[Piece], category: str) -> tuple[Neigh
 async def about_her(talk: Talk, round: str, *, at_home: bool) -> tuple[Neighbour, Home]:
     """Ask for her name, her phone and where it is."""
     name = await talk.ask(f"her-name{round}", t("her-name"), read_name)
-    skip = Choice(NO_PHONE, t("her-phone-none"), t("words-for-no"))
+    skip = Choice(NO_PHONE, t("her-phone-none"), t("words-for-no-phone"))
     phone = await talk.ask(f"her-phone{round}", t("her-phone"), read_phone, [skip])
     home = await asked_place(talk, f"-hers{round}", at_home=at_home, hers=True)
     return Neighbour(name=name, phone="" if phone == NO_PHONE else phone), home

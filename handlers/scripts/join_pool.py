@@ -29,7 +29,7 @@ async def join_pool(talk: Talk) -> None:
     offered = [trade.as_choice() for trade in await talk.look("trades-offered", looks.trades)]
     trades = await talk.several("which-trades", t("join-trades"), offered)
     places = [option.as_name() for option in await talk.look("compounds", looks.compounds)]
-    compounds = await talk.several("which-compounds", t("join-compounds"), places)
+    compounds = await talk.several("which-compounds", t("join-compounds"), places, or_all=True)
     hours = await talk.choice("hours", t("join-hours"), [Choice(h, t(f"hours-{h}")) for h in HOURS])
     weekly = await talk.ask("weekly", t("join-weekly"), read_weekly, how_often())
     at_night = await talk.confirm("at-night", t("join-at-night"), t("yes"), t("no"))

@@ -20,7 +20,7 @@ async def not_a_report(
     )
     choices = [Choice(id, t(f"meant-{id}")) for id in offered]
     question = t(f"heard-{kind}", centre=centre or "-", phone=phone or "-")
-    meant = await talk.choice("meant", question, choices)
+    meant = await talk.choice("meant", question, choices, ways_out=False)
     parts = [Piece(message_id=message_id, part=TextPart(text=words))]
     if meant == REPORT:
         await report(talk, parts)

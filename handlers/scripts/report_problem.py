@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from dialogue.talk import Talk
-from dialogue.words import Choice, Piece, Text, t, verbatim
+from dialogue.words import Choice, Piece, Text, t
 from domain.taxonomy import categories
 from handlers import looks, wording
 from handlers.actions import following, reporting
@@ -169,7 +169,7 @@ async def look_over(
         category=wording.category(category),
         place=t("place-full", compound=compound, place=home.place),
         words=wording.pieces(parts),
-        view=verbatim(seen),
+        seen=what_neighbours_see(seen, looks.words_of(parts)),
     )
     if her.name:
         whom = t("for-her", name=her.name, phone=wording.phone(her.phone))
@@ -181,6 +181,13 @@ async def look_over(
         Choice("another", t("report-for-another")),
     )
     return await talk.choice(name, summary, choices, numbered=False, adds_to="what")
+
+
+def what_neighbours_see(seen: str, said: str) -> Text:
+    """Show her own words a second time only where something in them is covered."""
+    if seen == said:
+        return t("seen-as-said" if said else "seen-nothing")
+    return t("seen-covered", view=seen)
 
 
 def heard_so_far(pieces: Sequence[Piece]) -> Text:

@@ -2,7 +2,9 @@
 
 from handlers.taps import (
     activity,
+    agenda,
     alarm,
+    announcement,
     application,
     attendance,
     case,
@@ -11,6 +13,7 @@ from handlers.taps import (
     followed,
     forget,
     group,
+    meeting,
     mine,
     offer,
     person,
@@ -20,15 +23,21 @@ from handlers.taps import (
     solved,
     spent,
     thanks,
+    unread,
     visit,
     vouch,
+    withdraw,
 )
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
     "activity": activity.TAPS,
     "activity_lead": attendance.TAPS,
+    "agenda": agenda.TAPS,
+    "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,
+    "announcement": announcement.TAPS,
+    "announcements": announcement.LIST_TAPS,
     "application": application.TAPS,
     "case": case.TAPS,
     "danger": alarm.RESIDENT,
@@ -40,6 +49,10 @@ TAPS: dict[str, dict[str, Tap]] = {
     "forget_person": forget.TAPS_OF_STAFF,
     "group": group.TAPS,
     "groups": group.LIST_TAPS,
+    "hall": agenda.HALL_TAPS,
+    "meeting": meeting.TAPS,
+    "meeting_staff": meeting.STAFF_TAPS,
+    "meetings": meeting.LIST_TAPS,
     "mine": mine.TAPS,
     "offer": offer.TAPS,
     "pool": pool.TAPS,
@@ -51,6 +64,9 @@ TAPS: dict[str, dict[str, Tap]] = {
     "talent": pool.STAFF_TAPS,
     "talents": pool.LIST_TAPS,
     "thanks": thanks.TAPS,
+    "told": unread.HELPER_TAPS,
+    "unread": unread.TAPS,
     "visit": visit.TAPS,
     "vouch": vouch.TAPS,
+    "withdraw": withdraw.TAPS,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
+from handlers import board
 from handlers.actions import forgetting, unsettled
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -15,7 +16,7 @@ async def yes(visit: Visit, card: Card, _: str) -> Text | None:
     if not card.live or card.subject_id != visit.speaker.id:
         return t("button-over")
     if (await unsettled.find(visit, visit.speaker)).lines:
-        await forgetting.put_away(visit, card)
+        await board.put_away(visit, card)
         await forgetting.ask(visit)
     else:
         await forgetting.forget_speaker(visit, card)
@@ -28,7 +29,7 @@ async def yes_for_another(visit: Visit, card: Card, _: str) -> Text | None:
     known = await register.known(visit.tx, visit.community_id, person_id)
     if not card.live or not known or await register.has_account(visit.tx, person_id):
         return t("button-over")
-    await forgetting.put_away(visit, card)
+    await board.put_away(visit, card)
     if (await unsettled.find(visit, await people.get(visit.tx, person_id))).lines:
         await forgetting.ask_staff(visit, person_id)
     else:
@@ -38,7 +39,7 @@ async def yes_for_another(visit: Visit, card: Card, _: str) -> Text | None:
 
 async def no(visit: Visit, card: Card, _: str) -> Text:
     """Rather not."""
-    await forgetting.put_away(visit, card)
+    await board.put_away(visit, card)
     return t("nothing-changed")
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from dialogue.words import Text, t
-from domain.reports import MOVABLE, UNDONE, Action, Actor, Report, State
+from domain.reports import MOVABLE, UNDONE, Action, Actor, Report, State, may
 from handlers import board, conversations
-from handlers.actions import lifecycle, own_report, reporting
+from handlers.actions import own_report, reporting
 from handlers.taps import solved
 from handlers.taps.tap import Tap
 from handlers.taps.visit import no_show
 from handlers.turn import Visit
 from storage import reports
 from storage.cards import Card
+
+WITHDRAWABLE = {state for state in State if Action.WITHDRAW in may(state, Actor.REPORTER)}
 
 
 async def answer(visit: Visit, card: Card, _: str) -> Text | None:
@@ -53,12 +55,13 @@ async def _too_late(visit: Visit, report: Report, states: Collection[State]) -> 
     return report.state not in states
 
 
-async def withdraw(visit: Visit, card: Card, _: str) -> Text:
-    """Nobody is needed any more."""
+async def withdraw(visit: Visit, card: Card, _: str) -> Text | None:
+    """Nobody is needed any more: is she sure?"""
     report = await reports.get(visit.tx, card.subject_id)
-    by = visit.speaker.id
-    done = await lifecycle.change(visit, report, Action.WITHDRAW, Actor.REPORTER, by=by)
-    return t("withdrawn-noted") if done else t("too-late")
+    if await _too_late(visit, report, WITHDRAWABLE):
+        return t("too-late")
+    await board.show(visit, visit.speaker.id, "withdraw", report.id)
+    return None
 
 
 TAPS: dict[str, Tap] = {

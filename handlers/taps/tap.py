@@ -15,7 +15,11 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 RIGHTS: dict[str, Right] = {
     "activity": Right.TALK,
     "activity_lead": Right.TALK,
+    "agenda": Right.HALL,
+    "agenda_item": Right.HALL,
     "alarm": Right.DUTY,
+    "announcement": Right.ANNOUNCE,
+    "announcements": Right.ANNOUNCE,
     "application": Right.APPROVE,
     "case": Right.DESK,
     "contact": Right.WORK,
@@ -29,6 +33,10 @@ RIGHTS: dict[str, Right] = {
     "forget_person": Right.PEOPLE,
     "group": Right.GROUPS,
     "groups": Right.GROUPS,
+    "hall": Right.TALK,
+    "meeting": Right.TALK,
+    "meeting_staff": Right.HALL,
+    "meetings": Right.HALL,
     "mine": Right.TALK,
     "offer": Right.WORK,
     "pool": Right.WORK,
@@ -42,7 +50,10 @@ RIGHTS: dict[str, Right] = {
     "talents": Right.APPROVE,
     "visit": Right.TALK,
     "thanks": Right.TALK,
+    "told": Right.TALK,
+    "unread": Right.ANNOUNCE,
     "vouch": Right.TALK,
+    "withdraw": Right.TALK,
 }
 """What one must have the right to when a card is tapped, for each kind of card."""
 

@@ -3,19 +3,23 @@
 from handlers import conversations, documents, figures
 from handlers.actions import (
     alarms,
+    announcing,
     attending,
     calling,
     forgetting,
+    holidays,
     lifecycle,
     planning,
     relaying,
     seeking,
     signing,
 )
-from handlers.timers import due, nightly, reminders, silence
+from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
 
 TIMERS: dict[str, Due] = {
+    announcing.ANNOUNCE: announcing.due,
+    announcing.REPORT: announcing.report,
     attending.ACTIVITY_DOOR: attending.open_door,
     attending.ACTIVITY_SETTLED: attending.settle,
     calling.ACTIVITY_OVER: calling.end,
@@ -33,7 +37,9 @@ TIMERS: dict[str, Due] = {
     documents.DOCUMENT_OLD: documents.forget,
     forgetting.FORGET_OVER: forgetting.ask_no_more,
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
+    month.MEETING_WANTED: month.look,
     nightly.NIGHTLY: nightly.work,
+    holidays.HOLIDAYS_UNKNOWN: holidays.ask,
     planning.REMINDER: reminders.remind,
     reminders.REMINDERS_MISSED: reminders.report_missed,
     conversations.CONVERSATION_IDLE: silence.ask_once_more,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from handlers.actions import planning
+from handlers.actions import holidays, planning
+from handlers.timers import month
 from handlers.turn import Turn
 from storage import blanking, group_words, timers
 
@@ -24,6 +25,8 @@ async def work(turn: Turn, community_id: int) -> None:
     await blanking.blank(turn.tx, community_id, until)
     await group_words.forget(turn.tx, community_id, turn.now)
     await planning.plan(turn)
+    await holidays.wait_to_ask(turn)
+    await month.wait_for_the_day(turn)
     await wait_for_night(turn)
 
 

@@ -62,6 +62,11 @@ class Program:
         )
         self._process: subprocess.Popen[bytes] | None = None
 
+    def lives_by(self, activities: str) -> None:
+        """Put what recurs into the configuration, for the next start."""
+        rest = self._config.read_text("utf-8").partition("\n[[community.activities]]")[0]
+        self._config.write_text(f"{rest}\n{activities}", "utf-8")
+
     def start(self) -> None:
         """Begin to run; `world.until` something tells when it is up."""
         with self.log.open("ab") as log:

@@ -57,6 +57,11 @@ def sends_file(who: str, content: bytes) -> Line:
     return Line(who, lambda chat, _: chat.sends_file("people.csv", content))
 
 
+def after(who: str, **wait: float) -> Line:
+    """Some time passes."""
+    return Line(who, lambda chat, _: chat.town.wind(**wait))
+
+
 def in_group(who: str, act: Callable[[GroupChat, Chat], Awaitable[Any]]) -> Line:
     """She does something in the one group chat of the stories."""
     return Line(who, lambda chat, _: act(GroupChat(chat.town, "北苑群"), chat))
@@ -116,6 +121,41 @@ ON_THE_DESK = [
 ]
 
 STORIES: dict[str, list[Line]] = {
+    "announced": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind 北苑小区")),
+        says("staff", "/announce"),
+        says("staff", "明天停水", "No water tomorrow"),
+        shows_photo("staff"),
+        taps("staff", THATS_ALL),
+        taps("staff", "audience-kind-everybody"),
+        taps("staff", "yes"),
+        taps("staff", "announce-later"),
+        says("staff", "明天9点", "tomorrow 9 am"),
+        taps("staff", "yes"),
+        taps("staff", "button-announcement-edit"),
+        says("staff", "后天停水", "No water on Wednesday"),
+        taps("staff", THATS_ALL),
+        taps("staff", "announce-edit-yes"),
+        says("staff", "/notices"),
+        taps("staff", "announcement-number", number="1"),
+        taps("staff", "button-announcement-undo"),
+    ],
+    "read": [
+        says("staff", "/announce"),
+        says("staff", "明天停水", "No water tomorrow"),
+        taps("staff", THATS_ALL),
+        taps("staff", "audience-kind-everybody"),
+        taps("staff", "yes"),
+        taps("staff", "announce-now"),
+        after("staff", seconds=61),
+        taps("elder", "button-have-read"),
+        taps("staff", "button-announcement-unread"),
+        taps("staff", "unread-told", name="张师傅"),
+        taps("staff", "button-announcement-copies"),
+        taps("staff", "button-announcement-refresh"),
+        taps("staff", "button-announcement-withdraw"),
+    ],
     "a group": [
         in_group("staff", lambda group, _: group.adds_bot()),
         in_group("staff", lambda group, staff: group.hears(staff, "/bind")),
@@ -375,6 +415,14 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-refer"),
         says("staff", "1"),
     ],
+    "holidays": [
+        says("staff", "/holidays"),
+        picks("staff", "2027"),
+        says("staff", "1月1日"),
+        says("staff", "元旦：1月1日至3日放假。1月4日上班"),
+        taps("staff", "holidays-yes"),
+        says("elder", "/calendar"),
+    ],
     "invite": [
         says("admin", "/invite"),
         taps("admin", "role-partner"),
@@ -426,6 +474,41 @@ STORIES: dict[str, list[Line]] = {
         says("elder", "/forget"),
         taps("elder", "forget-yes"),
         says("elder", "/start"),
+    ],
+    "a meeting": [
+        in_group("staff", lambda group, _: group.adds_bot()),
+        in_group("staff", lambda group, staff: group.hears(staff, "/bind 北苑小区")),
+        says("staff", "/meeting"),
+        says("staff", "下周三下午三点", "next Wednesday at 3 pm"),
+        says("staff", "二楼", "second floor"),
+        says("staff", "1"),
+        taps("staff", "chosen-all"),
+        says("staff", "1"),
+        taps("staff", "chosen-all"),
+        taps("staff", "meeting-yes"),
+        taps("mender", "button-coming-yes"),
+        in_group("other", lambda group, other: group.taps(other, "请人替我")),
+        says("other", "我儿子", "My son"),
+        taps("staff", "button-move"),
+        says("staff", "下周四上午九点", "next Thursday at 9 am"),
+        taps("staff", "meeting-yes"),
+        taps("staff", "button-elsewhere"),
+        says("staff", "一楼", "first floor"),
+        says("elder", "/hall"),
+        taps("elder", "button-propose"),
+        says("elder", "停车难", "Parking is hard"),
+        taps("elder", "propose-yes"),
+        says("staff", "/hall"),
+        taps("staff", "item-number", number="1"),
+        taps("staff", "item-minutes", minutes="20"),
+        taps("staff", "button-down"),
+        taps("staff", "button-publish-agenda"),
+        says("staff", "/meeting"),
+        taps("staff", "button-plan-meeting"),
+        says("staff", "/cancel"),
+        taps("staff", "button-cancel-meeting"),
+        says("staff", "下大雪", "snow"),
+        taps("staff", "cancel-yes"),
     ],
     "put right": [
         *ON_THE_DESK,

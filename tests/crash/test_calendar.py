@@ -26,7 +26,7 @@ from tests.chats import COMMUNITY, Chat, Town
 from tests.crash.fresh import fresh_town
 from tests.domain.calendar.worlds import rules
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 WAITING, SENT = ReminderState.WAITING, ReminderState.SENT
 MISSED, REPORTED = ReminderState.MISSED, ReminderState.REPORTED

@@ -17,9 +17,9 @@ from dialogue.questions import (
     Pick,
     Pressed,
     Question,
-    Several,
     Taken,
 )
+from dialogue.several import ALL, Several
 from dialogue.words import (
     PIECES,
     Choice,
@@ -43,6 +43,7 @@ TRADES = Several("trades", t("trades?"), tuple(choices("水", "电", "锁")), EN
 WHAT = Gather("what", t("what?"), so_far, FULL)
 
 PLEASE_CHOOSE = Declined(t("please-choose"))
+CHOOSE_FIRST = Declined(t("choose-first"))
 
 
 def take(question: Question, said: Input, draft: JSON = None) -> Taken:
@@ -110,8 +111,20 @@ class TestSeveral:
     @pytest.mark.parametrize("end", [Pressed(DONE), words("选好了"), words("Done!")])
     def test_done_when_there_is_enough(self, end: Input) -> None:
         assert take(TRADES, end, ["水"]) == Accepted(["水"])
-        assert take(TRADES, end) == PLEASE_CHOOSE
-        assert take(TRADES, end, []) == PLEASE_CHOOSE
+        assert take(TRADES, end) == CHOOSE_FIRST
+        assert take(TRADES, end, []) == CHOOSE_FIRST
+
+    def test_a_name_inside_a_sentence_adds(self) -> None:
+        known = Several("trades", t("trades?"), tuple(choices("水暖", "电工", "门锁")), ENOUGH)
+        assert take(known, words("我会修门锁，还会水暖")) == Kept(["水暖", "门锁"])
+        assert take(known, words("我会绣花")) == PLEASE_CHOOSE
+
+    @pytest.mark.parametrize("all_of_them", [Pressed(ALL), words("都行"), words("都去。")])
+    def test_one_answer_may_mean_all(self, all_of_them: Input) -> None:
+        every = Choice(ALL, verbatim("都行"), verbatim("都去"))
+        known = Several("where", t("where?"), tuple(choices("源泉里", "北苑")), ENOUGH, 1, every)
+        assert take(known, all_of_them) == Accepted(["源泉里", "北苑"])
+        assert take(TRADES, all_of_them) == PLEASE_CHOOSE
 
     def test_a_forged_tap_is_no_answer(self) -> None:
         assert take(TRADES, Pressed("绣花"), ["水"]) == PLEASE_CHOOSE

@@ -96,7 +96,7 @@ def test_a_day_or_a_part_of_it_is_no_hour(words: str, moment: str) -> None:
             "3号楼2单元",
             "13800001111",
         ),
-        *("9-10点", "11-12点", "12-1点", "除了周三都行", "not tomorrow", "any time"),
+        *("0分钟后", "9-10点", "11-12点", "12-1点", "除了周三都行", "not tomorrow", "any time"),
     ],
 )
 def test_what_is_not_surely_one_coming_moment(words: str) -> None:
@@ -111,3 +111,11 @@ def test_it_lies_ahead_and_within_reach(words: str, minutes: int) -> None:
     now = NOW + timedelta(minutes=minutes)
     found = moment_in(words, now)
     assert found is None or timedelta() < found - now <= LONGEST
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["2月30号下午三点", "11月31日9:00", "30 February at 3 pm", "昨天下午三点", "last week at 3 pm"],
+)
+def test_a_day_that_is_none_or_over_is_no_moment(words: str) -> None:
+    assert moment_in(words, NOW) is None

@@ -18,7 +18,10 @@ desk            -   -   -   -   -   yes yes
 duty            -   -   -   -   -   yes yes
 approve         -   -   -   -   -   yes yes
 people          -   -   -   -   -   yes yes
+announce        -   -   -   -   -   yes yes
 groups          -   -   -   -   -   yes yes
+calendar        -   -   -   -   -   yes yes
+hall            -   -   -   -   -   yes yes
 invite          -   -   -   -   -   -   yes
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,14 +13,18 @@ from dialogue.engine import Engine
 from dialogue.journal import Journal
 from dialogue.outcomes import Waiting
 from dialogue.questions import DONE, Heard, Input, Pressed
-from dialogue.talk import Call
+from dialogue.talk import YES, Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
-from handlers import choosing, circles, finding, lists, looks, same_matter
-from handlers.actions import attending, splitting
+from handlers import audiences, choosing, circles, convening, finding, lists, looks, same_matter
+from handlers.actions import announcing, attending, changing, holidays, splitting
 from handlers.actions.attending import Door
+from handlers.actions.holidays import Year
+from handlers.audiences import Reach
 from handlers.choosing import Guard
 from handlers.circles import Unbound
+from handlers.composing import Post
+from handlers.convening import Hour
 from handlers.lists import Verdict
 from handlers.looks import Home, Known, Oneself, Option, TradeOffered, Understood
 from handlers.scripts import SCRIPTS
@@ -42,8 +47,19 @@ def understood(words: str, **facts: Any) -> Understood:
 
 
 SEEN: Mapping[object, Any] = {
+    announcing.preview: True,
+    audiences.group_options: [Option(id="1", label="北苑小区"), Option(id="2", label="党员")],
+    audiences.reach: Reach(groups=1, people=3, without=2),
+    changing.as_it_is: Post(text="明天停水", files=[]),
+    changing.asks_receipts: True,
     attending.door: Door(is_open=True, name="周三巡查", code="1234"),
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
+    convening.at_once: "",
+    convening.centre: "锦山路1号一楼",
+    convening.group_chats: [Option(id="3", label="红帽队群")],
+    convening.hour: Hour(now=datetime(2026, 11, 23, 1, 0, tzinfo=UTC), zone="Asia/Shanghai"),
+    convening.named: "小源红帽队、北苑小区",
+    convening.said: "11月27日 周五 下午3点",
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.named: "王桂兰 · 源泉里",
@@ -54,11 +70,13 @@ SEEN: Mapping[object, Any] = {
     finding.others: [Option(id="5", label="王小兰 · 北苑小区")],
     splitting.offered: [Option(id="part-1", label="水龙头也漏水")],
     splitting.understand: understood("水龙头也漏水"),
+    holidays.years: [Year(year=2026, arrangement=None), Year(year=2027, arrangement=None)],
     looks.compounds: COMPOUNDS,
     looks.known_already: Known(),
     choosing.guard: Guard(unknown=True, uncertified=False),
     looks.home: Home(compound="yuanquanli", place="3号楼2单元501"),
     looks.neighbours_see: "家里灯不亮了",
+    looks.local_time: "2026-11-23T09:00:00+08:00",
     looks.own_undone: [Option(id="7", label="7"), Option(id="8", label="8")],
     looks.oneself: Oneself(name="王桂兰", phone="13800001111"),
     looks.own_trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
@@ -81,6 +99,7 @@ def says(text: str, message_id: str = "1") -> Input:
 LAMP = says("家里灯不亮了")
 PHOTO = Heard(Piece(message_id="2", part=PhotoPart(file="lamp.jpg", text="客厅")))
 LIST = Heard(Piece(message_id="2", part=DocumentPart(file="list", kept=7)))
+FILE = Heard(Piece(message_id="3", part=DocumentPart(file="notice", name="通知.pdf", size=9)))
 DONE_SAYING = Pressed(DONE)
 
 
@@ -104,6 +123,7 @@ NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
 REPORT = {"report_id": 7}
 PERSON = {"person_id": 4}
+MEETING = {"meeting_id": 5}
 SEEN_CASE = {"report_id": 7, "seen": 3}
 AT_THE_PUMP = says("水泵房旁边")
 
@@ -223,6 +243,39 @@ STORIES = [
     Story("ask_human", "half-said", [says("想问问")]),
     Story("assign", "asked", [], REPORT),
     Story("assign", "second", [Pressed("12"), Pressed("two")], REPORT),
+    Story("announce", "half-said", [says("明天停水"), PHOTO, FILE]),
+    Story(
+        "announce",
+        "to-a-unit",
+        [
+            says("明天停水"),
+            DONE_SAYING,
+            Pressed("home"),
+            Pressed("beiyuan"),
+            says("3号楼27单元"),
+            Pressed("yes"),
+            Pressed("words"),
+            says("后天停水"),
+            DONE_SAYING,
+            Pressed("whom"),
+            Pressed("groups"),
+            Pressed("1"),
+            DONE_SAYING,
+            Pressed("later"),
+            says("明天9点"),
+        ],
+    ),
+    Story(
+        "announce",
+        "to-teams",
+        [says("明天开会"), DONE_SAYING, Pressed("teams"), Pressed("red_hat"), DONE_SAYING],
+    ),
+    Story(
+        "edit_announcement",
+        "sure",
+        [says("后天停水"), DONE_SAYING],
+        {"announcement_id": 3},
+    ),
     Story("bind_group", "asked", [], {"group_id": 3, "thread": ""}),
     Story("note_certificate", "asked", [], {"person_id": 12}),
     Story("refer", "asked", [], REPORT),
@@ -238,6 +291,7 @@ STORIES = [
     Story("correct_place", "place", [Pressed("beiyuan")], SEEN_CASE),
     Story("merge_report", "sure", [Pressed("8")], SEEN_CASE),
     Story("split_report", "sure", [Pressed("part-1"), Pressed("plumbing")], SEEN_CASE),
+    Story("enter_holidays", "sure", [Pressed("2027"), says("元旦：1月1日至3日放假，共3天")]),
     Story("filter_desk", "category", [Pressed("beiyuan")], {"view": 3}),
     Story("find_people", "asked", [says("王桂兰")], {"words": ""}),
     Story(
@@ -250,6 +304,31 @@ STORIES = [
     Story("move_house", "place", [Pressed("beiyuan")], PERSON),
     Story("name_helper", "picked", [says("王小兰")], PERSON),
     Story("merge_people", "sure", [says("王小兰"), Pressed("5")], PERSON),
+    Story(
+        "plan_meeting",
+        "sure",
+        [
+            says("11月27号下午三点"),
+            Pressed(YES),
+            Pressed("centre"),
+            Pressed("team-red_hat"),
+            Pressed("compounds"),
+            Pressed("units"),
+            DONE_SAYING,
+            Pressed("compound-beiyuan"),
+            DONE_SAYING,
+            Pressed("unit-repair"),
+            DONE_SAYING,
+            Pressed("3"),
+            DONE_SAYING,
+        ],
+        seen={convening.at_once: "11月27日 周五 下午3点"},
+    ),
+    Story("propose_item", "sure", [says("停车难")]),
+    Story("move_meeting", "sure", [says("11月30号上午九点")], MEETING),
+    Story("put_meeting_elsewhere", "asked", [], MEETING),
+    Story("cancel_meeting", "sure", [says("下大雪")], MEETING),
+    Story("send_instead", "asked", [], MEETING),
     Story("check_in", "asked", [], {"occurrence_id": 3}),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]

@@ -13,15 +13,18 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import dispatch, problems, visits
+from domain import announcements, dispatch, problems, visits
+from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
+from domain.meetings import Coming
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
+from domain.planned_time import Unclear
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from domain.timeline import NEED_ONE, NEED_TWO, NOTED
@@ -32,10 +35,12 @@ from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
+from handlers.cards.announcement import BUTTONS
 from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
@@ -90,10 +95,18 @@ PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb
 FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
+    "announcement-*": set(announcements.State),
+    "announcement-state-*": set(announcements.State),
+    "audience-kind-*": set(KINDS),
+    "button-announcement-*": {name for rows in BUTTONS.values() for row in rows for name in row},
+    "copy-*": set(announcements.Fate) - {announcements.Fate.UNREACHABLE},
+    "fate-*": set(announcements.Fate),
+    "moment-*": set(Unclear),
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
+    "button-coming-*": set(Coming),
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
     "clock-*": set(moments.PARTS.values()),
     "command-*": set(menus.commands_of(BUSY)),
@@ -107,6 +120,7 @@ FAMILIES: Families = {
     "did-*-by-phone": set(case.SPOKEN),
     "followed-*": set(CLOSED),
     "heard-*": set(Kind) - {Kind.REPORT, Kind.EMERGENCY},
+    "holidays-wrong-*": set(notices.Wrong),
     "hours-*": set(HOURS),
     "import-unreadable-*": set(Unreadable),
     "import-wrong-*": set(Wrong),
@@ -126,6 +140,7 @@ FAMILIES: Families = {
     "role-*": {*INVITED, Role.VOLUNTEER},
     "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
+    "you-said-*": set(Coming),
     "used-*": set(KNOWN),
     "together-*": set(IN_HAND),
     "team-*": set(TEAMS),
@@ -133,6 +148,7 @@ FAMILIES: Families = {
     "trade-*": set(Trade),
     "words-for-column-*": set(Column),
     "weekday-*": set(WEEK),
+    "words-for-trade-*": set(Trade),
     "voice-*": {DANGER, BROKEN, QUESTION},
 }
 """Keys that the code puts together, and all that it fills in."""

@@ -30,6 +30,27 @@ async def test_what_a_person_says_reaches_the_bot(world: World, bot: Bot) -> Non
     assert update.message.chat.id == WANG
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "marked"),
+    [
+        ("**停水** 明天", "停水 明天", {"bold": "停水"}),
+        ("🔥__小心__", "🔥小心", {"italic": "小心"}),
+        ("看[这里](https://example.org/a)", "看这里", {"text_link": "这里"}),
+        ("2 ** 3 和 **", "2 ** 3 和 **", {}),
+        ("a_b__c d", "a_b__c d", {}),
+    ],
+)
+async def test_what_she_types_between_signs_is_marked(
+    world: World, bot: Bot, typed: str, text: str, marked: dict[str, str]
+) -> None:
+    world.says(WANG, typed)
+    (update,) = await bot.get_updates()
+    assert update.message is not None
+    assert update.message.text == text
+    found = update.message.parse_entities()
+    assert {entity.type: words for entity, words in found.items()} == marked
+
+
 async def test_what_the_bot_says_is_on_her_screen(world: World, bot: Bot) -> None:
     world.opens(WANG)
     sent = await bot.send_message(WANG, "您好,<b>小源</b>在。", parse_mode=ParseMode.HTML)

@@ -121,7 +121,7 @@ async def test_what_is_not_solved_can_be_said_by_voice_and_shown(town: Town) -> 
     await staff.taps("照片和语音")
     staff.hears("第 1 号")
     await staff.says("/desk")
-    assert staff.last.labels[0] == "新来的 0"
+    assert "新来的 0" in staff.last.labels
     other.hears("还是黑的")
     await other.taps("我去")
     await other.taps("照片和语音")
@@ -151,7 +151,7 @@ async def test_what_was_spoken_and_never_ended_reaches_staff(town: Town) -> None
 
     elder.heard("交给社区工作人员")
     await staff.says("/desk")
-    assert staff.last.labels[0] == "新来的 1"
+    assert "新来的 1" in staff.last.labels
 
 
 async def test_to_answer_twice_changes_nothing(town: Town) -> None:

@@ -259,12 +259,12 @@ async def test_duty_begins_and_ends(town: Town) -> None:
     elder = await town.resident("王桂兰")
 
     await staff.says("/duty")
-    staff.hears("上值班名单")
+    staff.hears("在值班名单上了")
     await elder.says("家里着火了")
     staff.hears("家里着火了")
     assert admin.seen == []
     await staff.says("/duty")
-    staff.hears("下值班名单")
+    staff.hears("不在值班名单上了")
 
     await elder.says("/duty")
     elder.hears("工作人员用的")

@@ -33,6 +33,7 @@ async def test_the_desk_counts_its_heaps(town: Town) -> None:
     await staff.says("/desk")
 
     labels = staff.last.labels
+    assert labels[0] == "🚨 紧急 0"
     assert "有人在办 1" in labels
     assert "新来的 0" in labels
     await staff.taps("新来的")

@@ -49,12 +49,24 @@ async def test_what_was_not_delivered_is_aside(town: Town) -> None:
     town.channel.failing[elder.address] = [Refused("bad")]
     await elder.says("/help")
     await staff.says("/desk")
-    await staff.taps("放一边的 1")
+    await staff.taps("没办成的消息 1")
     staff.hears("没送到：王桂兰")
     await town.wind(days=8)
     await staff.says("/desk")
-    await staff.taps("放一边的 0")
+    await staff.taps("没办成的消息 0")
     assert "空的" in staff.toast
+
+
+async def test_a_high_heap_says_that_more_lies_below(town: Town) -> None:
+    staff = await town.staff("李主任")
+    for number in range(11):
+        resident = await town.resident(f"王{number}")
+        await resident.says("找人工")
+        await resident.says("找人工")
+    await staff.says("/desk")
+    await staff.taps("新来的 11")
+    staff.hears("最多列 10 件", "按小区、类别筛")
+    assert len(staff.last.labels) == 11
 
 
 async def test_a_heap_is_filtered_by_compound_and_category(town: Town) -> None:
@@ -235,6 +247,7 @@ async def test_what_is_closed_is_not_put_right(town: Town) -> None:
     taps = [staff.tap(label) for label in ("改类别", "改地点", "合并报事", "上议事会")]
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     for tap in taps:
         await town.update(tap)
         assert "晚了一步。王桂兰：撤回了" in staff.toast

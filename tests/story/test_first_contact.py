@@ -1,7 +1,10 @@
 """Somebody writes to the bot for the first time, and finds her way about."""
 
+import pytest
+
 from dialogue.words import OtherPart
 from domain.people import Role
+from domain.taxonomy import Trade
 from tests.chats import Town
 
 KEYS = ["报事", "我的报事", "找人工"]
@@ -101,6 +104,44 @@ async def test_help_says_what_can_be_done_and_whom_to_call(town: Town) -> None:
     for words in ("/help", "怎么用", "帮助", "/nonsense", "/", "/start"):
         await elder.says(words)
         elder.hears("报事", "找人工", "锦山路1号一楼", "0538-1234567")
+
+
+async def test_help_is_no_answer_to_a_greeting_and_tells_all(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("你好")
+    await elder.says("/help")
+    elder.hears("我能帮您做这些").never_heard("不着急")
+
+
+async def test_help_names_what_each_can_do(town: Town) -> None:
+    elder, staff = await town.resident("王桂兰"), await town.staff("李主任")
+    volunteer = await town.talent("张师傅", Trade.ELECTRICIAN)
+
+    for somebody in (elder, staff, volunteer):
+        await somebody.says("/help")
+
+    elder.hears("/join").never_heard("/desk").never_heard("/jobs")
+    staff.hears("/desk", "/people", "/duty")
+    volunteer.hears("/jobs", "/pool").never_heard("/join")
+
+
+@pytest.mark.parametrize("words", ["/help", "怎么弄", "看不懂", "不会", "/start"])
+async def test_help_in_the_middle_of_a_question_brings_it_down_again(
+    town: Town, words: str
+) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+
+    await town.restart_bot()
+    await elder.says(words)
+    elder.hears("不着急", "找人工", "家里灯不亮了", "还有要说的").never_heard("党群服务中心")
+
+    await elder.taps("说完了")
+    elder.hears("请您看看")
+    await elder.says(words)
+    elder.hears("不着急", "请您看看")
+    await elder.taps("发出去")
+    elder.hears("第 1 号")
 
 
 async def test_a_question_is_sent_where_it_is_answered(town: Town) -> None:

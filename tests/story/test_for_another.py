@@ -213,8 +213,10 @@ async def test_a_name_and_a_number_that_are_none(town: Town) -> None:
     await daughter.says("王" * 31)
     daughter.hears("三十个字以内")
     await daughter.says("王桂兰")
-    await daughter.says("不知道")
+    await daughter.says("一二三")
     daughter.hears("号码好像不对")
+    await daughter.says("不知道")
+    daughter.hears("哪个小区")
 
 
 async def test_for_another_in_english(town: Town) -> None:

@@ -19,6 +19,7 @@ from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.group_chats import GroupChat, bound
 from tests.story.calendars import PATROL, lives_by
+from tests.story.council import planned
 from tests.story.test_shared import dark
 
 LAMP = "厨房的吊灯不亮了"
@@ -84,11 +85,12 @@ async def test_no_trace_of_her_is_left_anywhere(town: Town) -> None:
     await staff.taps("危险过去了")
     await staff.taps("真的过去了")
     await elder.speaks()
-    await elder.taps("不说了")
+    await elder.taps("算了")
     await staff.taps("跟他直接说")
     await elder.says("我闺女叫小芳")
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await staff.says("/people 刘秀英")
     await staff.says("1")
     await staff.taps("看电话和地址", on=staff.last)
@@ -172,6 +174,7 @@ async def test_what_is_open_comes_first(town: Town) -> None:
 
     elder.heard("第 1 号：家里的灯", "不用来了", "再发一次 /forget")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await forgets(elder)
     elder.hears("都删掉了")
 
@@ -363,6 +366,7 @@ async def test_what_her_daughter_told_of_her_goes_too(town: Town) -> None:
     staff.hears("还不能删", "第 1 号")
     await daughter.says("/my")
     await daughter.taps("不用来了")
+    await daughter.taps("真的不用来了")
 
     await staff.taps("删掉资料", on=card)
     await staff.taps("全部删掉")
@@ -383,6 +387,30 @@ async def test_staff_hear_who_has_no_helper_any_more(town: Town) -> None:
     await forgets(daughter)
 
     staff.hears("赵奶奶的帮手不在了")
+
+
+async def test_her_answer_to_a_meeting_stays_as_a_number(town: Town) -> None:
+    staff = await town.staff("李主任")
+    red_hat = await town.staff("刘秀英", Role.RED_HAT, phone=PHONE)
+    other = await town.staff("孙大爷", Role.RED_HAT)
+    await red_hat.says("/hall")
+    await red_hat.taps("我要提议题")
+    await red_hat.says("我家门前那棵歪脖子树")
+    await red_hat.taps("交上去")
+    await planned(staff, groups=())
+    await red_hat.taps("请人替我")
+    await red_hat.says("我弟弟福生")
+    await other.taps("请人替我")
+    await other.says("刘秀英家老二")
+    shown = staff.last
+    assert "福生" in shown.text
+
+    await forgets(red_hat)
+    await town.wind(minutes=10)
+
+    assert traces(town, "刘秀英", "福生", "歪脖子", red_hat.address) == []
+    assert "请人替 2 位" in shown.text
+    assert "福生" not in shown.text
 
 
 async def test_in_english(town: Town) -> None:

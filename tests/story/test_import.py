@@ -280,7 +280,7 @@ async def test_a_list_in_the_middle_of_something_else_is_not_read(town: Town, st
     await town.wind(seconds=5)
     staff.heard("您正在办别的事")
     await staff.says("王桂兰")
-    staff.hears("找到 0 位")
+    staff.hears("没有找到这样的人")
 
 
 async def test_a_residents_file_is_no_list(town: Town) -> None:

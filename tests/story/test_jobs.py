@@ -174,6 +174,7 @@ async def test_while_she_writes_her_note_the_job_is_withdrawn(town: Town) -> Non
     await electrician.taps("办好了")
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
 
     await electrician.says("换了灯泡")
 

@@ -52,6 +52,28 @@ async def test_signing_up_question_by_question_and_staff_approve(town: Town) -> 
     assert (joined.weekly_offers, joined.at_night) == (4, True)
 
 
+async def test_a_newcomer_says_in_her_own_words_what_she_can_do_and_goes_anywhere(
+    town: Town,
+) -> None:
+    staff = await town.staff("李主任")
+    neighbour = town.person("张师傅")
+    for words in ("/join", "张建国", "13912345678"):
+        await neighbour.says(words)
+
+    await neighbour.taps("选好了")
+    neighbour.hears("还没有选")
+    await town.restart_bot()
+    await neighbour.says("我会修水管，还会理发")
+    assert {"✅ 水暖工", "✅ 理发"} <= set(neighbour.last.labels)
+    await neighbour.taps("选好了")
+    await neighbour.taps("都行")
+    neighbour.hears("什么时候方便")
+    for words in ("1", "3", "不"):
+        await neighbour.says(words)
+
+    staff.hears("水暖工", "理发", "源泉里", "北苑小区", "福兴苑")
+
+
 async def _signs_up(town: Town, name: str) -> Chat:
     chat = town.person(name)
     for words in (
@@ -134,7 +156,7 @@ async def test_what_is_known_need_not_be_typed_again(town: Town) -> None:
         ([], "张" * 31, "三十个字以内"),
         (["张师傅"], "我的电话", "好像不对"),
         (["张师傅"], "123", "好像不对"),
-        (["张师傅", "13912345678"], "选好了", "没看懂"),
+        (["张师傅", "13912345678"], "选好了", "还没有选"),
         (["张师傅", "13912345678", "1", "选好了", "1", "选好了", "1"], "11", "1 到 10"),
     ],
 )

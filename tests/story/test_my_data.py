@@ -10,6 +10,7 @@ from domain.people import Role
 from domain.taxonomy import Trade
 from storage import people
 from tests.chats import Chat, Town
+from tests.story.announcing import to_everybody
 
 LAMP = "家里灯不亮了"
 
@@ -100,6 +101,17 @@ async def test_by_which_link_she_came_and_whom_she_helps(town: Town) -> None:
     assert "帮着说话的邻居：王桂兰" in read(admin).words
     await elder.says("/mydata")
     assert "帮手：周书记" in read(elder).words
+
+
+async def test_which_announcements_she_has_read(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await to_everybody(town, staff, "明天停水")
+    await elder.taps("我看到了")
+
+    await elder.says("我的资料")
+
+    assert "2026-11-23 09:01 点了看到了：明天停水" in read(elder).words
 
 
 async def test_in_english(town: Town) -> None:

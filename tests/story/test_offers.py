@@ -138,7 +138,7 @@ async def test_at_night_nobody_is_woken_for_a_lamp(town: Town) -> None:
     elder = await town.resident("王桂兰")
 
     await elder.reports("家里灯不亮了")
-    elder.heard("不方便打扰邻居", "11-24 07:30")
+    elder.heard("不方便打扰邻居", "11 月 24 日 07:30")
     assert electrician.seen == []
 
     await town.wind(hours=9, minutes=30)

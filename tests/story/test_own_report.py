@@ -187,6 +187,7 @@ async def test_what_is_finished_meanwhile_is_not_changed(town: Town) -> None:
     await elder.taps("补充话或照片")
     await elder.says("是厨房的")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await elder.taps("说完了")
     elder.heard("晚了一步")
 

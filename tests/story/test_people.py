@@ -193,7 +193,7 @@ async def test_two_entries_become_one_with_all_that_hangs_on_them(town: Town) ->
     assert one.lives_alone
     assert [what for _, what in looks] == ["registered", "person", "merged"]
     await staff.says("/people 桂兰姐")
-    staff.hears("找到 0 位")
+    staff.hears("没有找到这样的人")
     electrician.never_heard("王桂兰")
 
 

@@ -32,7 +32,7 @@ async def test_both_hear_each_other_through_the_bot(town: Town) -> None:
 
 async def test_she_hands_back_by_a_tap_or_by_words(town: Town) -> None:
     staff, elder = await _speak(town)
-    await elder.taps("交还小源")
+    await elder.taps("说完了")
     elder.hears("现在是小源")
     staff.hears("现在是小源")
     await elder.says("水龙头漏水")
@@ -52,7 +52,7 @@ async def test_staff_hand_back_and_her_open_question_goes_on(town: Town) -> None
     await staff.taps("跟他直接说")
     await elder.says("您好")
     staff.hears("您好")
-    await staff.taps("交还小源")
+    await staff.taps("说完了")
     await elder.taps("说完了")
     elder.hears("水龙头漏水")
     elder.never_heard("您好")
@@ -112,7 +112,7 @@ async def test_who_cannot_be_reached_is_called(town: Town) -> None:
     await elder.blocks_the_bot()
     await staff.says("您好")
     staff.hears("请打电话")
-    await staff.taps("交还小源")
+    await staff.taps("说完了")
     await staff.taps("跟他直接说")
     assert "请打电话" in staff.toast
 

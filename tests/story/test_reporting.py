@@ -35,6 +35,48 @@ async def test_several_messages_are_one_report_with_one_summary(town: Town) -> N
     assert (await town.report()).words == "家里灯不亮了\n厨房的那个\n就是这个灯"
 
 
+async def test_the_summary_comes_down_again_to_who_types_a_word_at_a_time(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("灯")
+    summary = elder.last
+
+    await elder.says("不亮")
+    await elder.says("家里的")
+    assert elder.last is summary
+    await town.restart_bot()
+    await elder.says("厨房")
+
+    elder.hears("灯", "不亮", "家里的", "厨房", "说完了")
+    assert elder.last is not summary
+    assert summary.labels == []
+    await elder.taps("说完了")
+    elder.hears("请您看看")
+
+
+async def test_her_words_stand_twice_in_the_summary_only_where_some_are_covered(
+    town: Town,
+) -> None:
+    elder = await town.resident("王桂兰")
+
+    await elder.says("家里灯不亮了")
+    await elder.says("说完了")
+    elder.hears("邻居会看到您的话")
+    assert elder.last.text.count("家里灯不亮了") == 1
+
+    await elder.says("我电话13800001111")
+    elder.hears("都盖住了")
+    assert elder.last.text.count("家里灯不亮了") == 2
+    assert elder.last.text.count("13800001111") == 1
+
+
+async def test_of_a_photo_alone_neighbours_see_the_matter_only(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.shows_photo()
+    await elder.says("说完了")
+    await elder.says("1")
+    elder.hears("📷 照片", "只看到是什么事、在哪个小区")
+
+
 async def test_an_edit_before_confirming_changes_the_same_summary(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("家里等不亮了")
@@ -131,7 +173,7 @@ async def test_nothing_is_sent_when_she_thinks_better_of_it(town: Town) -> None:
     await elder.says("家里灯不亮了")
     await elder.taps("说完了")
 
-    await elder.taps("不说了")
+    await elder.taps("算了")
 
     elder.hears("不算了")
     assert staff.seen == []
@@ -223,6 +265,31 @@ async def test_asking_after_it_shows_where_it_stands(town: Town) -> None:
     elder.hears("第 1 号", "正在找人上门")
 
 
+async def test_a_finger_that_slips_sends_nobody_away(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+
+    await elder.says("/my")
+    await elder.taps("不用来了")
+    elder.hears("家里的灯", "真的不用来了吗")
+    await town.restart_bot()
+    question = elder.last
+    sure = elder.tap("真的不用来了", on=question)
+    await elder.taps("还要来")
+
+    assert "照样帮您办" in elder.toast
+    assert question.labels == []
+    await electrician.taps("我去")
+    elder.heard("张师傅接下了")
+
+    await electrician.taps("办好了")
+    await electrician.says("换了灯泡")
+    await town.update(sure)
+    assert "晚了一步" in elder.toast
+    assert (await town.report()).state is State.FINISHED
+
+
 async def test_she_needs_nobody_any_more(town: Town) -> None:
     electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
     elder = await town.resident("王桂兰")
@@ -230,6 +297,7 @@ async def test_she_needs_nobody_any_more(town: Town) -> None:
 
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
 
     assert elder.toast == "好的，这件事撤回了，不会有人来了。"
     elder.hears("已撤回")
@@ -246,6 +314,7 @@ async def test_she_needs_nobody_any_more_though_somebody_was_coming(town: Town) 
 
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
 
     electrician.hears("第 1 号", "不用去了").never_heard("13800001111")
     assert "我出发了" not in [label for shown in electrician.seen for label in shown.labels]

@@ -18,6 +18,7 @@ from handlers.taps.tap import RIGHTS as CARD_RIGHTS
 from handlers.texts import LANGUAGES, render
 from storage import cards, people
 from tests.chats import Chat, Town
+from tests.story.announcing import to_everybody
 
 PRIVATE = ("3号楼2单元501", "13800001111", "王桂兰")
 
@@ -41,6 +42,9 @@ async def _busy_town(town: Town) -> list[Chat]:
     await electrician.taps("看电话和地址")
     await elder.reports("洗衣机不转了")
     await elder.says("着火了")
+    await to_everybody(town, admin, "明天停水")
+    await admin.taps("谁还没看")
+    await admin.says("/groups")
     await admin.says("/desk")
     await admin.taps("有人在办")
     return [admin, partner, electrician, elder]

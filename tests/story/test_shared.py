@@ -106,6 +106,7 @@ async def test_who_adds_to_it_is_heard_by_staff_and_not_by_the_resident(town: To
     elder.never_heard("差点摔了")
     assert await count(town, neighbour) == 0
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     neighbour.heard("报的人撤回了")
 
 
@@ -137,6 +138,7 @@ async def test_what_ended_meanwhile_is_reported_anew(town: Town, choice: str) ->
     await dark(neighbour)
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await neighbour.taps(choice)
     neighbour.hears("第 2 号报事")
 
@@ -174,6 +176,7 @@ async def test_who_follows_may_stop(town: Town) -> None:
     assert "晚了一步" in neighbour.toast
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     neighbour.never_heard("撤回了")
     assert (await town.report()).state is State.WITHDRAWN
 
@@ -193,5 +196,6 @@ async def test_a_shared_problem_in_english(town: Town) -> None:
     ann.hears("You follow")
     await mary.says("/my")
     await mary.taps("No longer needed")
+    await mary.taps("Really no longer needed")
     ann.heard("was withdrawn")
     reads_english(ann, "源泉里")

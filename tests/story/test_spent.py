@@ -64,8 +64,8 @@ async def test_both_can_be_skipped(town: Town) -> None:
     electrician, _ = await claimed(town)
     await electrician.finishes("换了灯泡")
     again = electrician.tap("半小时")
-    await electrician.taps("不说了")
-    await electrician.taps("不说了")
+    await electrician.taps("不填了")
+    await electrician.taps("不填了")
     electrician.hears("记下了")
 
     await town.update(again)

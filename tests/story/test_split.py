@@ -139,6 +139,7 @@ async def test_what_is_closed_is_not_split(town: Town) -> None:
     await staff.taps("分成两件")
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
     await staff.says("水龙头滴水")
     await staff.says("1")
     await staff.taps("就这样分")

@@ -25,6 +25,7 @@ async def with_staff(town: Town) -> tuple[Chat, Chat]:
 async def withdraws(elder: Chat) -> None:
     await elder.says("/my")
     await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
 
 
 async def test_staff_tap_what_she_has_just_withdrawn(town: Town) -> None:
@@ -58,6 +59,7 @@ async def test_staff_write_while_she_withdraws(town: Town) -> None:
     await staff.says("要等改造")
     await elder.says("/my")
     await elder.taps("不用来了", on=elder.seen[-2])
+    await elder.taps("真的不用来了")
     await staff.says("结束")
     staff.hears(LATE)
 

@@ -42,7 +42,7 @@ async def test_a_time_in_her_own_words(town: Town) -> None:
     electrician, elder = await claimed(town)
     await electrician.taps("说个时间")
     await electrician.says("后天上午九点")
-    elder.hears("张师傅说这个时候来：11-25 09:00（原话：后天上午九点）")
+    elder.hears("张师傅说这个时候来：11 月 25 日 09:00（原话：后天上午九点）")
     assert (await town.report()).visit_at == datetime(2026, 11, 25, 1, 0, tzinfo=UTC)
 
 
@@ -78,8 +78,8 @@ async def test_it_does_not_suit_the_resident_and_the_volunteer_hears_when(town: 
     await elder.says("明天早上九点")
 
     elder.hears("我告诉来的人")
-    electrician.hears("住户说这个时候方便：11-24 09:00（原话：明天早上九点）")
-    electrician.heard("约好：11-24 09:00")
+    electrician.hears("住户说这个时候方便：11 月 24 日 09:00（原话：明天早上九点）")
+    electrician.heard("约好：11 月 24 日 09:00")
 
 
 async def test_nobody_was_at_home_and_she_is_asked_for_another_time(town: Town) -> None:
@@ -95,7 +95,7 @@ async def test_nobody_was_at_home_and_she_is_asked_for_another_time(town: Town) 
     assert (await town.report()).state is State.CLAIMED
     await elder.taps("换个时间")
     await elder.taps("明天上午")
-    electrician.hears("住户说这个时候方便：大约 11-24 09:30")
+    electrician.hears("住户说这个时候方便：大约 11 月 24 日 09:30")
     assert (await _done(town))[-2:] == ["not_home", "another_time"]
 
 

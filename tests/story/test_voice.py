@@ -107,7 +107,7 @@ async def test_a_recording_among_other_things_is_a_part_of_them(town: Town) -> N
         kept = [part.kind for part in await reports.parts(tx, 1)]
     assert sorted(kept) == ["photo", "text", "voice"]
     await staff.says("/desk")
-    assert staff.last.labels[0] == "新来的 0"
+    assert "新来的 0" in staff.last.labels
 
 
 async def test_two_recordings_are_one_report(town: Town) -> None:
@@ -134,7 +134,7 @@ async def test_a_second_recording_is_about_the_same_matter(town: Town) -> None:
     elder.hears("这是什么事")
 
     await staff.says("/desk")
-    assert staff.last.labels[0] == "新来的 1"
+    assert "新来的 1" in staff.last.labels
     await elder.taps("东西坏了")
     await elder.taps("家里的灯")
     elder.hears("第 1 号")
@@ -149,7 +149,7 @@ async def test_a_recording_of_the_next_day_is_about_something_else(town: Town) -
     await elder.speaks()
 
     await staff.says("/desk")
-    assert staff.last.labels[0] == "新来的 2"
+    assert "新来的 2" in staff.last.labels
 
 
 async def test_words_for_staff_can_be_spoken(town: Town) -> None:
@@ -163,7 +163,7 @@ async def test_words_for_staff_can_be_spoken(town: Town) -> None:
 
     elder.hears("第 1 号")
     await staff.says("/desk")
-    assert staff.last.labels[0] == "新来的 1"
+    assert "新来的 1" in staff.last.labels
 
 
 async def test_what_a_volunteer_says_of_her_job_is_no_new_report(town: Town) -> None:
@@ -179,4 +179,4 @@ async def test_what_a_volunteer_says_of_her_job_is_no_new_report(town: Town) -> 
 
     elder.hears("张师傅", "办好了")
     await staff.says("/desk")
-    assert staff.last.labels[0] == "新来的 0"
+    assert "新来的 0" in staff.last.labels

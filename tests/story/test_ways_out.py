@@ -11,7 +11,6 @@ OPEN_QUESTIONS = {
     "compound": ["家里灯不亮了", "说完了"],
     "flat": ["家里灯不亮了", "说完了", "源泉里"],
     "send": ["家里灯不亮了", "说完了", "源泉里", "3号楼2单元501"],
-    "meant": ["医保卡在哪里办?"],
     "name": ["/join"],
     "trades": ["/join", "刘秀英", "13912345678"],
     "human": ["找人工"],
@@ -29,17 +28,37 @@ async def _come_to(town: Town, question: str) -> Chat:
 @pytest.mark.parametrize("question", sorted(OPEN_QUESTIONS))
 async def test_every_question_can_be_left(town: Town, question: str) -> None:
     newcomer = await _come_to(town, question)
-    await newcomer.taps("不说了")
+    await newcomer.taps("算了")
     newcomer.hears("不算了")
     await newcomer.says("/cancel")
     newcomer.hears("没有说到一半的事")
 
 
-@pytest.mark.parametrize("question", ["what", "meant", "name", "trades"])
+@pytest.mark.parametrize("question", ["what", "name", "trades"])
 async def test_at_every_question_a_human_can_be_had(town: Town, question: str) -> None:
     newcomer = await _come_to(town, question)
     await newcomer.taps("找人工")
     newcomer.hears("跟社区工作人员说什么")
+
+
+async def test_what_is_no_report_has_a_way_out_and_to_a_human_once_each(town: Town) -> None:
+    newcomer, staff = town.person("刘秀英"), await town.staff("李主任")
+    await newcomer.says("医保卡在哪里办?")
+    assert newcomer.last.labels == ["1. 有事要报", "2. 跟工作人员说", "3. 没事了"]
+
+    await newcomer.taps("没事了")
+    newcomer.hears("什么时候有事")
+    await newcomer.says("医保卡在哪里办?")
+    await town.restart_bot()
+    await newcomer.taps("跟工作人员说")
+    staff.hears("医保卡在哪里办")
+
+
+async def test_staff_are_not_sent_to_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/people 王桂兰")
+    assert "算了" in staff.last.labels
+    assert "找人工" not in staff.last.labels
 
 
 @pytest.mark.parametrize("question", ["gathered", "which", "compound", "flat", "send"])
@@ -54,7 +73,8 @@ async def test_what_she_had_said_goes_along_to_the_human(town: Town, question: s
 
 
 @pytest.mark.parametrize(
-    "word", ["取消", "算了", "不说了", "算了。", "/cancel", "不弄了", "Cancel"]
+    "word",
+    ["取消", "算了", "不说了", "算了。", "/cancel", "不弄了", "不要了", "太麻烦了", "Cancel"],
 )
 async def test_plain_words_lead_out(town: Town, word: str) -> None:
     elder = await town.resident("王桂兰")
@@ -70,7 +90,7 @@ async def test_plain_words_lead_back(town: Town, word: str) -> None:
     newcomer.hears("哪个小区")
 
 
-@pytest.mark.parametrize("word", ["人工", "找人", "转人工", "/human", "人工！"])
+@pytest.mark.parametrize("word", ["人工", "找人", "转人工", "/human", "人工！", "我要找个人"])
 async def test_plain_words_lead_to_a_human(town: Town, word: str) -> None:
     elder = await town.resident("王桂兰")
     await elder.says(word)
@@ -116,6 +136,21 @@ async def test_a_photo_goes_along_to_the_human(town: Town) -> None:
     assert staff.last.file.startswith("photo")
 
 
+async def test_who_asks_for_a_human_twice_need_not_say_why(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+
+    await elder.says("找人工")
+    elder.hears("说什么", "再点一次")
+    assert not staff.seen
+    await town.restart_bot()
+    await elder.says("找人工")
+
+    elder.hears("第 1 号", "会跟您联系")
+    staff.hears("想找工作人员")
+    assert "跟他直接说" in staff.last.labels
+
+
 async def test_after_three_refused_answers_a_human_is_offered(town: Town) -> None:
     newcomer = await _come_to(town, "compound")
 
@@ -148,6 +183,14 @@ async def test_a_number_a_label_and_a_tap_mean_the_same(town: Town, answer: str)
     await (newcomer.taps("北苑小区") if answer == "tap" else newcomer.says(answer))
     await newcomer.says("5号楼")
     newcomer.hears("北苑小区 5号楼")
+
+
+@pytest.mark.parametrize("nothing", ["没有", "没了", "没", "就这些", "没别的了"])
+async def test_nothing_more_to_say_has_many_words(town: Town, nothing: str) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+    await elder.says(nothing)
+    elder.hears("请您看看", "家里灯不亮了")
 
 
 @pytest.mark.parametrize("yes", ["好的", "是的", "发出去", "行", "ok", "嗯"])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.telegram.splitting import split, units
+from bot.channels.telegram.splitting import split
+from dialogue.lengths import units
 
 LETTERS = st.sampled_from("灯不亮了。 \n😀a")
 

@@ -20,8 +20,10 @@ from dialogue.messages import (
     AnswerTap,
     Button,
     Command,
+    Delete,
     Edit,
     Incoming,
+    Pin,
     Reached,
     Received,
     Said,
@@ -31,7 +33,15 @@ from dialogue.messages import (
     SetMenu,
     Tapped,
 )
-from dialogue.words import ContactPart, DocumentPart, PhotoPart, PlacePart, TextPart, VoicePart
+from dialogue.words import (
+    ContactPart,
+    DocumentPart,
+    Mark,
+    PhotoPart,
+    PlacePart,
+    TextPart,
+    VoicePart,
+)
 from simulator.server import Server
 from simulator.world import World
 
@@ -268,3 +278,63 @@ async def test_the_server_delivers_to_the_webhook_until_it_is_taken_away(town: T
     town.world.says(WANG, "厨房的")
     (polled,) = await town.hears()
     assert isinstance(polled, Said)
+
+
+async def test_formatting_goes_the_whole_way_and_back(town: Town) -> None:
+    town.world.says(WANG, "🔥**停水** [看这里](https://example.org)")
+    (said,) = await town.hears()
+    assert isinstance(said, Said)
+    assert isinstance(said.part, TextPart)
+    await town.channel.send(str(GROUP), Send(text=said.part.text, marks=said.part.marks))
+    shown = town.world.sees(LI, GROUP)[-1]
+    assert shown.text == "🔥停水 看这里"
+    assert [(e.type, e.offset, e.length, e.url) for e in shown.entities] == [
+        ("bold", 2, 2, None),
+        ("text_link", 5, 3, "https://example.org"),
+    ]
+
+
+async def test_a_document_is_sent_on_edited_and_taken_back(town: Town) -> None:
+    town.world.sends_document(WANG, b"pdf", "notice.pdf")
+    (said,) = await town.hears()
+    assert isinstance(said, Said)
+    assert isinstance(said.part, DocumentPart)
+    bold = Mark(kind="bold", start=0, length=2)
+    message = SendFile(
+        file=said.part.file, what="document", text="停水", marks=(bold,), rows=((CLAIM,),)
+    )
+    id = await town.channel.send(str(GROUP), message)
+    assert id
+    shown = town.world.sees(LI, GROUP)[-1]
+    assert (shown.caption, shown.labels, [e.type for e in shown.entities]) == (
+        "停水",
+        ["我来"],
+        ["bold"],
+    )
+
+    await town.channel.send(str(GROUP), Edit(text="不停了", caption=True, message_id=id))
+    assert town.world.sees(LI, GROUP)[-1].caption == "不停了"
+
+    await town.channel.send(str(GROUP), Delete(message_id=id))
+    assert town.world.sees(LI, GROUP)[-1].id != int(id)
+
+
+async def test_only_an_admin_pins(town: Town) -> None:
+    id = await town.channel.send(str(GROUP), Send(text="停水"))
+    assert id
+    with pytest.raises(Refused):
+        await town.channel.send(str(GROUP), Pin(message_id=id))
+    town.world.promotes(GROUP, int(town.channel.account))
+    await town.channel.send(str(GROUP), Pin(message_id=id))
+    assert next(shown for shown in town.world.sees(LI, GROUP) if shown.id == int(id)).pinned
+
+
+async def test_into_a_topic(town: Town) -> None:
+    town.world.divides(GROUP)
+    topic = town.world.begins_topic(GROUP, "通知")
+    town.world.turns_to(WANG, topic, GROUP)
+    town.world.says(WANG, "@XiaoyuanBot 在吗", GROUP)
+    said = [each for each in await town.hears() if isinstance(each, Said)][-1]
+    assert said.thread == str(topic)
+    await town.channel.send(str(GROUP), Send(text="在", thread=said.thread))
+    assert town.world.sees(LI, GROUP)[-1].thread == topic

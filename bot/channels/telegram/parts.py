@@ -8,9 +8,11 @@ from telegram import Document, Message
 from telegram.constants import MessageAttachmentType
 from telegram.helpers import effective_message_type
 
+from bot.channels.telegram.marks import marks_of
 from dialogue.words import (
     ContactPart,
     DocumentPart,
+    Mark,
     OtherPart,
     Part,
     PhotoPart,
@@ -24,10 +26,10 @@ from domain.cleaning import clean
 def part_of(message: Message, text: str) -> Part | None:
     """Understand what a message holds; `text` are its words. None for a service message."""
     if message.text is not None:
-        return TextPart(text=text)
+        return TextPart(text=text, marks=_marks(message, text))
     if message.photo:
         largest = max(message.photo, key=lambda size: size.width * size.height)
-        return PhotoPart(file=largest.file_id, text=text)
+        return PhotoPart(file=largest.file_id, text=text, marks=_marks(message, text))
     if message.voice:
         return VoicePart(file=message.voice.file_id, seconds=_seconds(message.voice.duration))
     if message.location:
@@ -36,7 +38,7 @@ def part_of(message: Message, text: str) -> Part | None:
     if message.contact:
         return _contact(message)
     if message.document and not message.animation:
-        return _document(message.document, text)
+        return _document(message.document, text, _marks(message, text))
     return _other(message, text)
 
 
@@ -48,9 +50,16 @@ def _contact(message: Message) -> ContactPart | None:
     return ContactPart(phone=clean(contact.phone_number), own=contact.user_id == sender.id)
 
 
-def _document(document: Document, text: str) -> DocumentPart:
+def _document(document: Document, text: str, marks: tuple[Mark, ...]) -> DocumentPart:
     name, size = clean(document.file_name or ""), document.file_size or 0
-    return DocumentPart(file=document.file_id, name=name, size=size, text=text)
+    return DocumentPart(file=document.file_id, name=name, size=size, text=text, marks=marks)
+
+
+def _marks(message: Message, text: str) -> tuple[Mark, ...]:
+    """Read the formatting; it does not fit a text from which the bot's name was taken."""
+    raw = message.text if message.text is not None else message.caption or ""
+    entities = message.entities if message.text is not None else message.caption_entities
+    return marks_of(entities, raw) if clean(raw) == text else ()
 
 
 def _other(message: Message, text: str) -> OtherPart | None:

@@ -10,6 +10,7 @@ from telegram import (
     Bot,
     BotCommand,
     BotCommandScopeChat,
+    Document,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
@@ -21,13 +22,17 @@ from telegram import (
 from telegram.error import TelegramError
 
 from bot.channels.telegram.errors import translate
-from bot.channels.telegram.splitting import CAPTION_UNITS, split, units
+from bot.channels.telegram.marks import entities_of
+from bot.channels.telegram.splitting import split
 from bot.errors import DeliveryFailed, Refused, TryLater, Uncertain
+from dialogue.lengths import CAPTION_UNITS, units
 from dialogue.messages import (
     AnswerTap,
     Button,
+    Delete,
     Edit,
     Outgoing,
+    Pin,
     Send,
     SendDocument,
     SendFile,
@@ -60,16 +65,18 @@ async def send(bot: Bot, to: str, message: Outgoing) -> str | None:
                 raise translate(error) from None
 
 
-async def _do(bot: Bot, chat: int, message: Edit | AnswerTap | SetMenu) -> str | None:
+async def _do(
+    bot: Bot, chat: int, message: Edit | Delete | Pin | AnswerTap | SetMenu
+) -> str | None:
     match message:
         case Edit(message_id=message_id):
-            await bot.edit_message_text(
-                split(message.text)[0],  # an edit has one message to stand in
-                chat,
-                _number(message_id),
-                reply_markup=_inline(message.rows),
-                link_preview_options=_NO_PREVIEW,
-            )
+            await _edit(bot, chat, message)
+            return message_id
+        case Delete(message_id=message_id):
+            await bot.delete_message(chat, _number(message_id))
+            return message_id
+        case Pin(message_id=message_id):
+            await bot.pin_chat_message(chat, _number(message_id))
             return message_id
         case AnswerTap():
             text = message.text[:_TAP_ANSWER_LENGTH]
@@ -78,6 +85,25 @@ async def _do(bot: Bot, chat: int, message: Edit | AnswerTap | SetMenu) -> str |
             commands = [BotCommand(each.name, each.description) for each in message.commands]
             await bot.set_my_commands(commands, scope=BotCommandScopeChat(chat))
     return None
+
+
+async def _edit(bot: Bot, chat: int, message: Edit) -> None:
+    place: dict[str, Any] = {"chat_id": chat, "message_id": _number(message.message_id)}
+    if message.caption:
+        await bot.edit_message_caption(
+            **place,
+            caption=message.text,
+            caption_entities=entities_of(message.text, message.marks),
+            reply_markup=_inline(message.rows),
+        )
+    else:
+        await bot.edit_message_text(
+            split(message.text)[0],  # an edit has one message to stand in
+            **place,
+            entities=entities_of(message.text, message.marks),
+            reply_markup=_inline(message.rows),
+            link_preview_options=_NO_PREVIEW,
+        )
 
 
 def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
@@ -91,22 +117,30 @@ def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
         message_thread_id=_thread(message.thread),
     )
     markup = _inline(message.rows) or _large(message.keys)
-    return [*(partial(say, piece) for piece in before), partial(say, last, reply_markup=markup)]
+    # What is cut into pieces loses its formatting: it lay over the whole.
+    entities = [] if before else entities_of(last, message.marks)
+    last_step = partial(say, last, entities=entities, reply_markup=markup)
+    return [*(partial(say, piece) for piece in before), last_step]
 
 
 def _showing(bot: Bot, chat: int, message: SendFile) -> list[Step]:
-    """The steps of a photo or a voice message."""
+    """The steps of a photo, a voice message or a document."""
+    caption = _caption(message)
     how: dict[str, Any] = {
-        "caption": _caption(message),
+        "caption": caption,
+        "caption_entities": entities_of(caption, message.marks) if caption else None,
         "protect_content": message.protect,
         "message_thread_id": _thread(message.thread),
+        "reply_markup": _inline(message.rows) if caption is not None else None,
     }
     # As an object of its type an id is never taken for the path of a local file.
-    if message.what == "photo":
-        photo = PhotoSize(message.file, "", 0, 0)
-        show = partial(bot.send_photo, chat, photo, **how)
-    else:
-        show = partial(bot.send_voice, chat, Voice(message.file, "", 0), **how)
+    match message.what:
+        case "photo":
+            show = partial(bot.send_photo, chat, PhotoSize(message.file, "", 0, 0), **how)
+        case "voice":
+            show = partial(bot.send_voice, chat, Voice(message.file, "", 0), **how)
+        case "document":
+            show = partial(bot.send_document, chat, Document(message.file, ""), **how)
     return [show, *_words_behind(bot, chat, message)]
 
 
@@ -132,8 +166,10 @@ def _words_behind(bot: Bot, chat: int, message: SendFile | SendDocument) -> list
     """The steps of words too long to stand below a file: they follow by themselves."""
     if _caption(message) is not None:
         return []
-    thread = message.thread if isinstance(message, SendFile) else ""
-    return _saying(bot, chat, Send(text=message.text, protect=message.protect, thread=thread))
+    if isinstance(message, SendDocument):
+        return _saying(bot, chat, Send(text=message.text, protect=message.protect))
+    facts = message.model_dump(include={"text", "marks", "rows", "protect", "thread"})
+    return _saying(bot, chat, Send(**facts))
 
 
 async def _in_turn(steps: Sequence[Step]) -> str:

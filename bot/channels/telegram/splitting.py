@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-MESSAGE_UNITS = 4096
-CAPTION_UNITS = 1024
+from dialogue.lengths import TEXT_UNITS, units
+
 _PAUSES = ("\n\n", "\n", "。", " ")
 
 
-def units(text: str) -> int:
-    """Count as Telegram counts: most emoji are two."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def split(text: str, limit: int = MESSAGE_UNITS) -> list[str]:
+def split(text: str, limit: int = TEXT_UNITS) -> list[str]:
     """Cut a text into pieces that fit: after a paragraph, else a line, a sentence, anywhere."""
     pieces = []
     rest = text.strip()

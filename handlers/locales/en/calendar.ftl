@@ -60,3 +60,52 @@ calendar-empty = 📅 Nothing is planned for the next four weeks.
 calendar-entry = · { $what }
 calendar-skipped = · { $what }. Not this time: it is a holiday ({ $holiday }).
 calendar-moved = · { $what }. Moved here from { $day }, a holiday ({ $holiday }).
+
+## Public holidays
+
+command-holidays = Public holidays: enter or correct
+holidays-unknown =
+    📅 The public holidays of { $year } have not been entered yet.
+    When the notice of the State Council is out, send /holidays and paste it. Until then I move or leave out nothing because of a holiday.
+holidays-known = { $year }: entered ({ $source })
+holidays-not-known = { $year }: not entered yet
+holidays-which =
+    Public holidays:
+
+    { $known }
+
+    Which year do you want to enter or correct?
+holidays-paste =
+    Please paste the notice of { $year }, all of it or only the lines with days (in Chinese). You can type it too, a holiday to a line, such as:
+    国庆节：10月1日至7日放假，10月10日上班
+holidays-again =
+    This is how { $year } stands now:
+
+    { $days }
+
+    To change it, paste the whole year anew; it takes the place of the old one.
+holidays-line = · { $name }: from { $first } to { $last }, days off: { $count }
+holidays-workday = · { $day }: people work
+holidays-summary =
+    This is what I read for { $year }:
+
+    { $days }
+
+    Is that right?
+holidays-few =
+    This is what I read for { $year }:
+
+    { $days }
+
+    ⚠️ Only { $count } of the six or seven holidays that a year has. Is something missing?
+holidays-yes = Right, take it
+holidays-no = Not right
+holidays-noted = All right, the holidays of { $year } are entered, and what recurs follows them.
+holidays-entered = 📅 { $name } has entered the public holidays of { $year }.
+holidays-wrong-nothing-found = I found no days off in it. Please paste the lines of the notice such as "元旦：1月1日（周…）放假".
+holidays-wrong-other-year = This is the notice of { $where }; I need that of { $year }.
+holidays-wrong-no-days = I do not see from which day to which "{ $where }" lasts. Please write it so: 10月1日至7日放假.
+holidays-wrong-no-such-day = There is no "{ $where }" in { $year }. Is there a slip in it?
+holidays-wrong-weekday = The date and the weekday of "{ $where }" do not agree. Is there a slip in it?
+holidays-wrong-count = The days and their number do not agree for "{ $where }". Is there a slip in it?
+holidays-wrong-twice = A day is named twice, or as a day off and a day to work. Is there a slip in it?

@@ -34,10 +34,21 @@ data-activities = Activities you signed up for
 data-activity-signed-up = { $time } { $name }: signed up
 data-activity-there = { $time } { $name }: was there
 data-activity-away = { $time } { $name }: signed up and did not come
+
+data-meetings = Council meetings
+data-meeting = The meeting of { $time }
+
+data-proposals = What you proposed to the council
+data-proposed = Proposed { $time }
+
 data-alarms = Dangers
 data-alarm =
     { $time } { $danger }
     💬 { $words }
+
+data-announcements = Announcements you have read
+data-read = { $time } you tapped that you have read: { $words }
+data-heard = { $time } somebody tapped for you: { $words }
 
 data-looks = Who looked at your data, or changed them
 data-somebody = somebody who was helping you

@@ -3,9 +3,10 @@
 desk-mine = Mine { $count }
 desk-agenda = Council { $count }
 desk-unreachable = Out of reach { $count }
-desk-aside = Set aside { $count }
+desk-aside = Failed messages { $count }
 desk-filter = 🔎 By compound and category
 desk-filtered = 🔎 Compound: { $compound }. Category: { $category }.
+desk-more = At most { $count } are listed, the longest unmoved first. For others tap "{ desk-filter }".
 desk-all = All
 filter-compound = Which compound?
 filter-category = Which category?

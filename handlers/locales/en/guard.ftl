@@ -1,6 +1,8 @@
 ### Who may go to an elder living alone, and what needs a certificate
 
-guard-staff = 👵 No. { $number }: the home of an elder living alone, or work that needs a certificate. Of the volunteers who could be asked, she knows none, or none has one. Please assign somebody, and say how.
+guard-staff =
+    👵 No. { $number }: Xiaoyuan found no volunteer who may go. Please assign somebody, and say how.
+    To an elder living alone goes somebody whom she knows; work on the wiring needs a certificate.
 reason-she-knows-her = the elder knows her
 reason-certified-for-it = has a certificate
 assign-company = The elder lives alone and does not know this volunteer yet. How shall it be?

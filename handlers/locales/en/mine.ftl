@@ -8,6 +8,10 @@ mine-code = 🔑 The door code is { $code }: whoever comes says these four digit
 button-say-how-it-went = Say how it went
 button-solved-now = It is solved now
 button-withdraw = No longer needed
+withdraw-sure = No. { $number }: { $category }. Is it really no longer needed?
+button-withdraw-yes = Really no longer needed
+button-withdraw-no = Still needed
+withdraw-not = All right, it goes on.
 withdrawn-noted = All right, it is withdrawn. Nobody will come.
 
 ## News

@@ -5,6 +5,7 @@ people-who = Who is it? Please type a name, a phone number or a building.
 people-found = Found: { $count }. Please tap one, or register somebody new.
 people-too-many = Too many fit; here are { $count }. If it is none of them, leave and say it more exactly.
 people-new = ➕ Somebody new
+people-nobody-yet = There is nobody like that. You may register somebody new.
 people-nobody = There is nobody like that.
 people-which = Which of them?
 

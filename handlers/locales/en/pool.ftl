@@ -10,6 +10,7 @@ pool-on-duty = 🟢 On duty: you are asked first until { $time }
 pool-paused = 💤 In a pause: to be asked again from { $day }
 pool-trades-paused = 💤 Not for now: { $trades }
 day-of-month = { $month }/{ $day }
+day-and-time = { $day }, { $time }
 reason-on-duty = on duty
 
 ## The buttons of the page

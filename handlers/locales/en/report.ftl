@@ -46,10 +46,14 @@ report-summary =
     Your words:
     { $words }
 
-    👀 If a neighbour is asked, neighbours will see the name of the compound and the words below. Phone, building, flat and names are hidden:
-    { $view }
+    👀 { $seen }
 
     If it is right, tap "{ report-send }". To add something, just go on.
+seen-nothing = If neighbours are asked, they see only what it is and in which compound.
+seen-as-said = If neighbours are asked, they see your words and the name of the compound, but no phone, building, flat or name.
+seen-covered =
+    If neighbours are asked, they see the name of the compound and the words below. Phone, building, flat and names are hidden:
+    { $view }
 report-send = Send
 report-otherwise = Wrong problem
 report-elsewhere = Wrong place
@@ -80,9 +84,11 @@ heard-question =
     Or by phone: { $phone }
 
     If I can help, please tap one:
-heard-thanks = You are most welcome! Is there anything else I can do?
-heard-chitchat = Hello, I am Xiaoyuan. Is there anything I can do for you?
-heard-other = I am not sure what you mean. Please tap one:
+heard-thanks = You are most welcome! If there is anything else, just tell me.
+heard-chitchat =
+    Hello, I am Xiaoyuan, the community's helping hand in your phone.
+    If something is broken or needs doing, just tell me, such as: the lamp at home is out.
+heard-other = I am not sure what you mean. Please tap one, or say it once more in other words.
 heard-volunteer_offer = How kind of you to help your neighbours! Would you like to join the talent pool? Please tap one:
 meant-report = Report something
 meant-human = Community staff
@@ -94,6 +100,7 @@ meant-nothing = Nothing, thank you
 human-what =
     What would you like to tell community staff? Type, or send a photo or a voice message.
     Please add your phone number, so that they can reach you.
+    If you cannot say it, just tap "{ key-human }" once more.
 human-so-far =
     I have noted:
 

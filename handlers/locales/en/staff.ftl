@@ -14,7 +14,7 @@ desk-waiting = Waiting { $count }
 desk-overdue = Overdue { $count }
 desk-to_call = To call { $count }
 desk-applications = Sign-ups { $count }
-desk-alarms = Emergencies { $count }
+desk-alarms = 🚨 Emergencies { $count }
 desk-row = { $number } { $category } · { $compound } · { $state }
 desk-empty = There is nothing here now.
 overdue = ⏰ No. { $number } is overdue. Please have a look.
@@ -124,5 +124,5 @@ invite-yours-already = You have used this invitation already. No need to tap it 
 
 ## Duty
 
-duty-on = You are on the on-duty list. In an emergency I will call you.
-duty-off = You are off the on-duty list.
+duty-on = You are on the on-duty list. In an emergency I will call you. To come off it, tap /duty again.
+duty-off = You are off the on-duty list. To be on it again, tap /duty.

@@ -12,6 +12,7 @@ yes = Yes
 no = No
 that-is-all = That is all
 chosen-all = Done choosing
+all-of-them = All of them
 numbered = { $number }. { $label }
 marked = ✅ { $label }
 unmarked = ⬜ { $label }
@@ -19,6 +20,7 @@ unmarked = ⬜ { $label }
 ## Not understood
 
 please-choose = I did not understand. Please tap one of the buttons below, or type the words on it.
+choose-first = Nothing is chosen yet. Please tap one first, then "{ chosen-all }".
 say-in-words = I can only read words here. Please type a few words.
 cannot-take = I cannot take this in. Please type, or send a photo or a voice message.
 added = All right, I have added that.
@@ -40,8 +42,8 @@ sorry =
     Sorry, something is wrong on my side, and I could not do what you just asked.
     Please try again in a while, or phone the service centre.
 edited-too-late =
-    You changed an earlier message, but it is in use already and I cannot change it.
-    To correct it, tap "{ key-human }" and tell community staff.
+    You changed an earlier message, but I have used it already and cannot change it.
+    To add something, tap "{ key-my }". To have it corrected, tap "{ key-human }".
 
 ## Buttons that do nothing any more
 

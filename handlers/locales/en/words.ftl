@@ -2,10 +2,12 @@
 
 words-for-yes = yes y yeah yep ok okay sure fine good right correct confirm send please 是 好 对
 words-for-no = no n nope not never none nothing 不 没有
-words-for-that-is-all = done finished enough all end ready ok okay 说完了 好了
+words-for-that-is-all = done no nope nothing finished enough all end ready ok okay 说完了 好了
 words-for-solved = solved fixed mended works 解决了
 words-for-half-solved = half partly 一半
 words-for-not-solved = unsolved unfixed broken 没解决
+words-for-all-of-them = any every everywhere anywhere 都行
+words-for-no-phone = no none unknown forgotten 没有
 words-for-any-number = any usual whatever default
 words-for-report = report 报事
 words-for-my = mine my reports progress 我的报事
@@ -13,6 +15,17 @@ words-for-calendar = calendar schedule 日历
 words-for-human = staff human person operator agent 找人工 人工
 words-for-cancel = cancel stop quit exit 取消 算了
 words-for-back = back previous 返回 上一步
-words-for-help = help 帮助
+words-for-help = help confused lost 帮助
 words-for-mydata = mydata
 words-for-forget = forgetme
+
+## Other words for trades; they count inside a sentence too
+words-for-trade-electrician = electric wiring lamps 电工
+words-for-trade-plumber = plumb pipes taps heating 水暖
+words-for-trade-locksmith = locks keys 锁匠
+words-for-trade-carpenter = carpent wood doors windows 木工
+words-for-trade-tv_repair = tv television 电视
+words-for-trade-appliance_repair = appliance fridge washing 家电
+words-for-trade-phone_help = phone computer internet 手机
+words-for-trade-elder_care = elder errands 助老
+words-for-trade-barber = barber hair 理发

@@ -60,3 +60,52 @@ calendar-empty = 📅 往后四周还没有安排。
 calendar-entry = · { $what }
 calendar-skipped = · { $what }。{ $holiday }放假，这次不办。
 calendar-moved = · { $what }。{ $holiday }放假，从{ $day }挪到这天。
+
+## 放假安排
+
+command-holidays = 放假安排：登记、修改
+holidays-unknown =
+    📅 { $year }年的放假安排还没有登记。
+    国务院办公厅的通知出来以后，发 /holidays，把通知贴给我。没登记以前，碰到放假，固定的活动我不会自己取消，也不会自己挪。
+holidays-known = { $year }年：登记好了（{ $source }）
+holidays-not-known = { $year }年：还没有登记
+holidays-which =
+    放假安排：
+
+    { $known }
+
+    要登记或者修改哪一年？
+holidays-paste =
+    请把{ $year }年的放假通知贴给我，整篇也行，只贴有日子的那几行也行。自己打也可以，一个节一行，比如：
+    国庆节：10月1日至7日放假，10月10日上班
+holidays-again =
+    { $year }年现在是这样：
+
+    { $days }
+
+    要改的话，请把全年的放假安排重新贴给我，老的就不算了。
+holidays-line = · { $name }：{ $first }到{ $last }，放 { $count } 天
+holidays-workday = · { $day }上班
+holidays-summary =
+    { $year }年的放假安排，我读到的是：
+
+    { $days }
+
+    对吗？
+holidays-few =
+    { $year }年的放假安排，我读到的是：
+
+    { $days }
+
+    ⚠️ 只有 { $count } 个节，一般一年有六七个。是不是没贴全？
+holidays-yes = 对，就按这个
+holidays-no = 不对
+holidays-noted = 好的，{ $year }年的放假安排登记好了。固定的活动碰到放假，都按它来。
+holidays-entered = 📅 { $name }登记了{ $year }年的放假安排。
+holidays-wrong-nothing-found = 我没找到放假的日子。请把通知里“元旦：1月1日（周…）放假”这样的几行贴给我。
+holidays-wrong-other-year = 这是{ $where }年的通知，我要的是{ $year }年的。
+holidays-wrong-no-days = 「{ $where }」从哪天放到哪天，我没看懂。请写成：10月1日至7日放假。
+holidays-wrong-no-such-day = { $year }年没有「{ $where }」这一天。请看看是不是打错了。
+holidays-wrong-weekday = 「{ $where }」的日子和星期几对不上。请看看是不是打错了。
+holidays-wrong-count = 「{ $where }」的日子和天数对不上。请看看是不是打错了。
+holidays-wrong-twice = 有一天写了两遍，或者又放假又上班。请看看是不是打错了。

@@ -34,10 +34,21 @@ data-activities = 您报名的活动
 data-activity-signed-up = { $time } { $name }：报了名
 data-activity-there = { $time } { $name }：到了
 data-activity-away = { $time } { $name }：报了名，没来
+
+data-meetings = 议事会
+data-meeting = { $time } 开的会
+
+data-proposals = 您提过的议题
+data-proposed = { $time } 提的
+
 data-alarms = 紧急情况
 data-alarm =
     { $time } { $danger }
     💬 { $words }
+
+data-announcements = 您看过的通知
+data-read = { $time } 点了看到了：{ $words }
+data-heard = { $time } 别人替您点了：{ $words }
 
 data-looks = 谁看过、改过您的资料
 data-somebody = 当时帮您的人

@@ -3,9 +3,10 @@
 desk-mine = 我在管 { $count }
 desk-agenda = 议事会 { $count }
 desk-unreachable = 联系不上 { $count }
-desk-aside = 放一边的 { $count }
+desk-aside = 没办成的消息 { $count }
 desk-filter = 🔎 按小区、类别筛
 desk-filtered = 🔎 小区：{ $compound }；类别：{ $category }
+desk-more = 最多列 { $count } 件，最久没动的在前。要看别的，点「{ desk-filter }」。
 desk-all = 全部
 filter-compound = 看哪个小区？
 filter-category = 看哪一类？

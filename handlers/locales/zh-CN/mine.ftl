@@ -8,6 +8,10 @@ mine-code = 🔑 门口的口令是 { $code }：来的人先说出这四个数�
 button-say-how-it-went = 说说办得怎样
 button-solved-now = 现在解决了
 button-withdraw = 不用来了
+withdraw-sure = 第 { $number } 号：{ $category }。真的不用来了吗？
+button-withdraw-yes = 真的不用来了
+button-withdraw-no = 还要来
+withdraw-not = 好的，照样帮您办。
 withdrawn-noted = 好的，这件事撤回了，不会有人来了。
 
 ## 消息

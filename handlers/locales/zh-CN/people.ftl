@@ -5,6 +5,7 @@ people-who = 找谁？请打姓名、电话，或者几号楼。
 people-found = 找到 { $count } 位。请点一位，或者登记新人。
 people-too-many = 合适的人太多，先列 { $count } 位。没有要找的，请退出来，再说细一点。
 people-new = ➕ 登记新人
+people-nobody-yet = 没有找到这样的人。可以登记一位新人。
 people-nobody = 没有找到这样的人。
 people-which = 是哪一位？
 

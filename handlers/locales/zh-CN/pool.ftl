@@ -10,6 +10,7 @@ pool-on-duty = 🟢 在岗，到 { $time } 为止先问您
 pool-paused = 💤 在歇着，{ $day }起再问您
 pool-trades-paused = 💤 先不做：{ $trades }
 day-of-month = { $month } 月 { $day } 日
+day-and-time = { $day } { $time }
 reason-on-duty = 在岗
 
 ## 页面上的按钮

@@ -46,10 +46,14 @@ report-summary =
     您说的：
     { $words }
 
-    👀 请邻居帮忙的话，邻居会看到小区名和下面的话。电话、楼号、门牌、姓名都盖住了：
-    { $view }
+    👀 { $seen }
 
     对了，点「{ report-send }」。还想补充，直接接着说。
+seen-nothing = 要请邻居帮忙的话，邻居只看到是什么事、在哪个小区。
+seen-as-said = 要请邻居帮忙的话，邻居会看到您的话和小区名，看不到电话、楼号、门牌、姓名。
+seen-covered =
+    要请邻居帮忙的话，邻居会看到小区名和下面的话。电话、楼号、门牌、姓名都盖住了：
+    { $view }
 report-send = 发出去
 report-otherwise = 事情不对
 report-elsewhere = 地点不对
@@ -80,9 +84,11 @@ heard-question =
     也可以打电话：{ $phone }
 
     要我帮忙，请点一个：
-heard-thanks = 您太客气了！还有什么事要我帮忙吗？
-heard-chitchat = 您好，我是小源。有什么事要我帮忙吗？
-heard-other = 我没太明白您的意思。请点一个：
+heard-thanks = 您太客气了！还有什么事，跟我说一句就行。
+heard-chitchat =
+    您好，我是小源，社区的帮手，住在手机里。
+    要我帮忙，跟我说一句就行，比如：家里灯不亮了。
+heard-other = 我没太明白您的意思。请点一个，或者换个说法再跟我说一遍。
 heard-volunteer_offer = 太好了，谢谢您愿意帮邻居！想加入小源能人库吗？请点一个：
 meant-report = 有事要报
 meant-human = 跟工作人员说
@@ -94,6 +100,7 @@ meant-nothing = 没事了
 human-what =
     您想跟社区工作人员说什么？打字、发照片、发语音都行。
     请把您的电话也写上，好找得到您。
+    说不上来也没关系，再点一次「{ key-human }」就行。
 human-so-far =
     我记下了：
 

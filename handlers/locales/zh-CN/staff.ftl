@@ -14,7 +14,7 @@ desk-waiting = 等着办 { $count }
 desk-overdue = 超时 { $count }
 desk-to_call = 要打电话 { $count }
 desk-applications = 能人报名 { $count }
-desk-alarms = 紧急 { $count }
+desk-alarms = 🚨 紧急 { $count }
 desk-row = { $number } 号 { $category } · { $compound } · { $state }
 desk-empty = 这里现在是空的。
 overdue = ⏰ 第 { $number } 号超时了，请看一看。
@@ -124,5 +124,5 @@ invite-yours-already = 这个邀请您已经用过了，不用再点。
 
 ## 值班
 
-duty-on = 您上值班名单了。有紧急情况，我会叫您。
-duty-off = 您下值班名单了。
+duty-on = 您在值班名单上了。有紧急情况，我会叫您。不值班了，再点一次 /duty
+duty-off = 您不在值班名单上了。又值班了，再点一次 /duty

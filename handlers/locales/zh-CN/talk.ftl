@@ -3,7 +3,7 @@
 ## 每个问题下面的出路
 
 button-back = 上一步
-button-cancel = 不说了
+button-cancel = 算了
 button-human = 找人工
 
 ## 回答
@@ -12,6 +12,7 @@ yes = 可以
 no = 不用
 that-is-all = 说完了
 chosen-all = 选好了
+all-of-them = 都行
 numbered = { $number }. { $label }
 marked = ✅ { $label }
 unmarked = ⬜ { $label }
@@ -19,6 +20,7 @@ unmarked = ⬜ { $label }
 ## 没听明白
 
 please-choose = 我没看懂。请点下面的一个按钮，或者把按钮上的字打给我。
+choose-first = 您还没有选。请先点一个，再点「{ chosen-all }」。
 say-in-words = 这一步我只认字。请打几个字给我。
 cannot-take = 这个我收不了。请打字，或者发照片、发语音。
 added = 好的，加上了。
@@ -40,8 +42,8 @@ sorry =
     对不起，我这边出了毛病，您刚才的话我没办成。
     请过一会儿再试，或者直接给社区服务中心打电话。
 edited-too-late =
-    您改了前面的话，可那句话已经用过了，改不动了。
-    要更正，请点「{ key-human }」，告诉社区工作人员。
+    您改了前面的话，可我已经照原来的办了，改不动了。
+    想补充，点「{ key-my }」；要人帮您改，点「{ key-human }」。
 
 ## 按钮点了不管用
 

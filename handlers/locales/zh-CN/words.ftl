@@ -2,17 +2,30 @@
 
 words-for-yes = 是 是的 对 对的 好 好的 好吧 行 嗯 嗯嗯 中 可以 确认 发 发吧 发出去 没问题 要 ok yes y
 words-for-no = 不 不是 不用 不用了 不要 不行 不可以 不发 不了 否 没 没有 没有了 没了 无 no n
-words-for-that-is-all = 说完了 完了 就这些 就这样 没了 没有了 没别的了 好了 完 好 行 选好了 done
+words-for-that-is-all = 说完了 完了 就这些 就这样 没 没有 没了 没有了 没别的 没别的了 好了 完 好 行 选好了 done
 words-for-solved = 解决了 好了 都好了 弄好了 修好了 办好了 搞好了 是好了 已解决 solved
 words-for-half-solved = 好了一半 一半 解决了一半 还差一点
 words-for-not-solved = 没解决 没有解决 没好 没修好 没弄好 没办好 还没好 还没有好 还不行
+words-for-all-of-them = 都行 都可以 都去 都能去 全部 全都行 哪儿都行 哪都行 所有 随便
+words-for-no-phone = 没有 没 无 没电话 没有手机 没手机 不知道 不记得 记不得 不清楚 忘了
 words-for-any-number = 随便 都行 一般 一般就行 看着办 默认 不知道
 words-for-report = 报事 我要报事 报修 上报 报告 report
 words-for-my = 我的报事 我的 进展 查进展 办得怎么样了 到哪一步了 mine my
 words-for-calendar = 日历 日程 活动安排 近期活动 有什么活动 最近有什么活动 calendar
-words-for-human = 找人工 人工 找人 人 转人工 客服 找客服 工作人员 找工作人员 找社区 staff human
-words-for-cancel = 取消 算了 不说了 不弄了 退出 不报了 停 cancel
+words-for-human = 找人工 人工 找人 人 找个人 我要找人 我要找个人 叫人 真人 找真人 转人工 客服 找客服 工作人员 找工作人员 找社区 staff human
+words-for-cancel = 取消 算了 不说了 不弄了 不想弄了 不要了 太麻烦了 退出 不报了 停 cancel
 words-for-back = 上一步 返回 后退 回去 back
-words-for-help = 帮助 怎么用 咋用 怎么弄 help
+words-for-help = 帮助 怎么用 咋用 怎么弄 咋弄 看不懂 听不懂 不懂 不会 不会弄 不会用 弄不了 help
 words-for-mydata = 我的资料 看我的资料 我的信息 mydata
 words-for-forget = 删掉我的资料 删除我的资料 删除资料 注销 注销账号
+
+## 手艺的别的说法：说在一句话里也算数
+words-for-trade-electrician = 电工 电路 电线 修灯 开关 插座
+words-for-trade-plumber = 水暖 水管 修水 下水 龙头 暖气 马桶
+words-for-trade-locksmith = 开锁 修锁 换锁 门锁 钥匙
+words-for-trade-carpenter = 木工 木匠 门窗 修门 修窗 纱窗
+words-for-trade-tv_repair = 电视
+words-for-trade-appliance_repair = 家电 电器 冰箱 洗衣机 空调
+words-for-trade-phone_help = 手机 电脑 上网
+words-for-trade-elder_care = 助老 陪老人 照顾老人 照看老人 陪护 买菜
+words-for-trade-barber = 理发 剪头 剃头 推头

@@ -1,13 +1,13 @@
 """cards in groups
 
-Revision ID: 0040
-Revises: 0017
+Revision ID: 0021
+Revises: 0020
 """
 
 from alembic import op
 
-revision = '0040'
-down_revision = '0017'
+revision = '0021'
+down_revision = '0020'
 branch_labels = None
 depends_on = None
 

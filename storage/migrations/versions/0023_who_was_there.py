@@ -1,13 +1,13 @@
 """who was there
 
-Revision ID: 0042
-Revises: 0041
+Revision ID: 0023
+Revises: 0022
 """
 
 from alembic import op
 
-revision = '0042'
-down_revision = '0041'
+revision = '0023'
+down_revision = '0022'
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """who signs up
 
-Revision ID: 0041
-Revises: 0040
+Revision ID: 0022
+Revises: 0021
 """
 
 import sqlalchemy as sa
@@ -9,8 +9,8 @@ from alembic import op
 
 import storage.types
 
-revision = '0041'
-down_revision = '0040'
+revision = '0022'
+down_revision = '0021'
 branch_labels = None
 depends_on = None
 

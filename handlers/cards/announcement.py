@@ -1,0 +1,97 @@
+"""An announcement as staff see it: what it says, for whom, how far it is; and the last ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+
+from dialogue.words import Text, t
+from domain.announcements import FAILED, Announcement, Fate, State
+from domain.people import Person
+from handlers import audiences, composing
+from handlers.cards.face import CardButton, Face
+from handlers.composing import Post
+from handlers.turn import Turn
+from storage import announcements, copies, people
+
+MOST = 10
+"""How many announcements stand in the list."""
+
+BUTTONS: dict[State, tuple[tuple[str, ...], ...]] = {
+    State.PLANNED: (("undo", "edit"),),
+    State.MISSED: (("now", "undo"),),
+    State.POSTED: (
+        ("refresh", "copies"),
+        ("unread",),
+        ("again", "uncertain"),
+        ("edit", "withdraw"),
+        ("pin",),
+    ),
+}
+
+
+async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
+    """Draw one announcement."""
+    found = await announcements.get(turn.tx, turn.community_id, subject_id)
+    if found is None:
+        return Face([t("announce-over")], over=True)
+    author = await people.get(turn.tx, found.author_id)
+    lines = [
+        t("announcement-title", words=composing.excerpt(Post.model_validate(found.post))),
+        t("announcement-whom", whom=await audiences.named(turn, found.audience)),
+        t("announcement-by", name=author.name),
+        _standing(turn, found),
+    ]
+    if found.state is not State.POSTED:
+        return Face(lines, _rows(found.state, ()))
+    counted = Counter(copy.fate for copy in await copies.of(turn.tx, found.id))
+    unpinned = await copies.unpinned(turn.tx, found.id)
+    return Face(
+        [*lines, *_counts(counted, unpinned)],
+        _rows(
+            found.state,
+            {
+                *(() if found.receipts else ("unread",)),
+                *(() if any(counted[fate] for fate in FAILED) else ("again",)),
+                *(() if counted[Fate.UNCERTAIN] else ("uncertain",)),
+                *(("pin",) if found.pinned and not unpinned else ()),
+            },
+        ),
+    )
+
+
+async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
+    """Draw the last announcements, each a line and a button."""
+    found = await announcements.latest(turn.tx, turn.community_id, MOST)
+    lines = [t("announcements-title" if found else "announcements-none")]
+    buttons = []
+    for number, one in enumerate(found, start=1):
+        words = composing.excerpt(Post.model_validate(one.post))
+        state = Text(f"announcement-state-{one.state}")
+        lines.append(t("announcement-line", number=str(number), words=words, state=state))
+        buttons.append(CardButton(f"open:{one.id}", t("announcement-number", number=str(number))))
+    return Face(lines, [buttons[n : n + 5] for n in range(0, len(buttons), 5)])
+
+
+def _rows(state: State, without: Collection[str]) -> list[list[CardButton]]:
+    return [
+        [
+            CardButton(name, Text(f"button-announcement-{name}"))
+            for name in row
+            if name not in without
+        ]
+        for row in BUTTONS.get(state, ())
+    ]
+
+
+def _standing(turn: Turn, found: Announcement) -> Text:
+    when = turn.clock_time(found.posted_at or found.post_at)
+    return Text(f"announcement-{found.state}", {"time": when})
+
+
+def _counts(counted: Counter[Fate], unpinned: int) -> list[Text]:
+    """Count the copies by what became of them."""
+    return [
+        *(Text(f"fate-{fate}", {"count": str(counted[fate])}) for fate in Fate if counted[fate]),
+        *([t("announcement-unpinned", count=str(unpinned))] if unpinned else []),
+    ]

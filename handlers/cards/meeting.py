@@ -1,0 +1,95 @@
+"""A meeting of the council hall: as an invitation, as staff see it, and all that are coming."""
+
+from __future__ import annotations
+
+from dialogue.words import Text, t, verbatim
+from domain.meetings import Coming, Guest, Meeting, MeetingState, count
+from domain.people import Person
+from handlers import agendas, hall, wording
+from handlers.cards.face import CardButton, Face
+from handlers.turn import Turn
+from storage import guests, meetings
+
+MOST_NAMES = 30
+"""How many of those who come are named."""
+
+MOST = 10
+"""How many meetings stand in the list."""
+
+
+async def draw(turn: Turn, meeting_id: int, reader: Person) -> Face:
+    """Draw it for somebody who is invited."""
+    meeting = await meetings.get(turn.tx, turn.community_id, meeting_id)
+    if meeting is None:
+        return Face([t("meeting-not-there")], over=True)
+    lines = [*hall.headline(turn, meeting), *await agendas.published(turn, meeting)]
+    if meeting.state is MeetingState.CANCELLED:
+        return Face([*lines, t("meeting-is-cancelled")], over=True)
+    guest = await guests.one(turn.tx, meeting_id, reader.id)
+    said = hall.said(guest)
+    if guest and guest.present_at:
+        return Face([*lines, *said])
+    door = [[CardButton("here", t("button-here"))]] if meeting.door_is_open(turn.now) else []
+    if not meeting.is_ahead(turn.now):
+        return Face([*lines, *said], door, over=not door)
+    answers = [CardButton(f"come:{coming}", Text(f"button-coming-{coming}")) for coming in Coming]
+    again = [*said, t("meeting-change-answer")] if said else [t("meeting-come")]
+    return Face([*lines, *again], [answers, *door])
+
+
+async def draw_for_staff(turn: Turn, meeting_id: int, reader: Person) -> Face:
+    """Draw it for staff: who is invited, who comes, what can be changed."""
+    meeting = await meetings.get(turn.tx, turn.community_id, meeting_id)
+    if meeting is None:
+        return Face([t("meeting-not-there")], over=True)
+    known = await guests.of_meeting(turn.tx, meeting_id)
+    lines = [
+        *hall.headline(turn, meeting),
+        t("meeting-invited", whom=hall.whom(turn, meeting.invited)),
+        *_counted(known),
+    ]
+    if meeting.state is MeetingState.CANCELLED:
+        return Face([*lines, t("meeting-is-cancelled")], over=True)
+    if not meeting.is_ahead(turn.now):
+        return Face(lines)
+    lines.append(t("meeting-door", link=_door(turn, meeting)))
+    return Face(lines, _CHANGES)
+
+
+_CHANGES = [
+    [CardButton("move", t("button-move")), CardButton("elsewhere", t("button-elsewhere"))],
+    [CardButton("agenda", t("button-agenda")), CardButton("cancel", t("button-cancel-meeting"))],
+]
+
+
+def _door(turn: Turn, meeting: Meeting) -> str:
+    return turn.setting.link(f"{hall.DOOR_LINK}{meeting.id}-{meeting.door_code}")
+
+
+def _counted(known: list[Guest]) -> list[Text]:
+    answers = count(known)
+    said = {"yes": str(answers.yes), "no": str(answers.no), "instead": str(answers.instead)}
+    lines = [Text("meeting-answers", said)]
+    come = [_named(guest) for guest in known if guest.coming in (Coming.YES, Coming.INSTEAD)]
+    if come:
+        more = [t("and-more", count=str(len(come) - MOST_NAMES))] if len(come) > MOST_NAMES else []
+        lines.append(t("meeting-who-comes", names=wording.listed([*come[:MOST_NAMES], *more])))
+    if answers.present:
+        lines.append(t("meeting-present", count=str(answers.present)))
+    return lines
+
+
+def _named(guest: Guest) -> Text:
+    name = guest.name or "-"
+    if guest.coming is Coming.INSTEAD:
+        return t("comes-instead", name=name, other=guest.instead or "-")
+    return verbatim(name)
+
+
+async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
+    """Draw all meetings that are coming."""
+    found = (await meetings.between(turn.tx, turn.community_id, turn.now))[:MOST]
+    lines = [t("meeting-line", when=hall.when(turn, one), place=one.place) for one in found]
+    buttons = [[CardButton(f"open:{one.id}", hall.when(turn, one))] for one in found]
+    another = [CardButton("plan", t("button-plan-meeting"))]
+    return Face([t("meetings-title"), *lines], [*buttons, another])

@@ -1,0 +1,49 @@
+"""Very many messages at once into the outbox, in the class that everything else goes before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import insert
+
+from storage.database import Transaction
+from storage.outbox import Priority
+from storage.tables import outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One of very many messages that are put into the outbox at once."""
+
+    channel: str
+    handle: str
+    body: str
+    changes_id: int | None = None
+    """The row whose message it changes."""
+
+
+async def put(
+    tx: Transaction,
+    community_id: int,
+    copies: Sequence[Copy],
+    now: datetime,
+    *,
+    expires_at: datetime | None = None,
+) -> list[int]:
+    """Put announcements into the outbox; returns their ids, in this order."""
+    if not copies:
+        return []
+    common = {
+        "community_id": community_id,
+        "priority": Priority.ANNOUNCEMENT,
+        "not_before": now,
+        "expires_at": expires_at,
+        "created_at": now,
+    }
+    rows = [common | asdict(copy) for copy in copies]
+    ids = await tx.execute(
+        insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True), rows
+    )
+    return list(ids.scalars())
