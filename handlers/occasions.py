@@ -13,7 +13,7 @@ from handlers.turn import Turn
 MOST_NAMES = 60
 """How many names stand on a card; it must stay short enough for one message."""
 
-_HERE = "here-"
+_HERE = "activity-"
 """How the payload of the link begins by which one says that one is there."""
 
 

@@ -42,7 +42,11 @@ async def meeting(turn: Turn, due: DueReminder, *, late: bool) -> None:
         await meeting_news.remind(turn, found, late=late)
 
 
-REMIND: Mapping[Kind, Remind] = {Kind.ACTIVITY: activity, Kind.MEETING: meeting}
+REMIND: Mapping[Kind, Remind] = {
+    Kind.ACTIVITY: activity,
+    Kind.EVENT: activity,
+    Kind.MEETING: meeting,
+}
 
 
 async def tell_missed(turn: Turn, missed: Sequence[DueReminder]) -> None:

@@ -1,6 +1,7 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
 from handlers.cards import (
+    activities,
     activity,
     agenda,
     alarm,
@@ -32,8 +33,10 @@ from handlers.cards import (
 from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
+    "activities": activities.draw_list,
     "activity": activity.draw,
     "activity_lead": attendance.draw,
+    "activity_staff": activities.draw,
     "agenda": agenda.draw,
     "agenda_item": agenda.draw_item,
     "alarm": alarm.for_duty,

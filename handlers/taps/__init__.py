@@ -1,6 +1,7 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    activities,
     activity,
     agenda,
     alarm,
@@ -31,8 +32,10 @@ from handlers.taps import (
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "activities": activities.LIST_TAPS,
     "activity": activity.TAPS,
     "activity_lead": attendance.TAPS,
+    "activity_staff": activities.TAPS,
     "agenda": agenda.TAPS,
     "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,

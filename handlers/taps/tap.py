@@ -13,8 +13,10 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 """Does what a button of a card stands for. The string is what follows its action, if anything."""
 
 RIGHTS: dict[str, Right] = {
+    "activities": Right.CALENDAR,
     "activity": Right.TALK,
     "activity_lead": Right.TALK,
+    "activity_staff": Right.CALENDAR,
     "agenda": Right.HALL,
     "agenda_item": Right.HALL,
     "alarm": Right.DUTY,

@@ -46,6 +46,7 @@ from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
+from handlers.scripts.plan_activity import MONTHLY, ONCE, WEEKLY
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
 from handlers.taps import pool
@@ -133,6 +134,7 @@ FAMILIES: Families = {
     "group-chat-place-*": set(Place),
     "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
     "mine-now-*": set(State),
+    "plan-*": {WEEKLY, MONTHLY, ONCE},
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
