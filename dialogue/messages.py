@@ -35,6 +35,8 @@ class Said(_Frozen):
     edited: bool = False
     album: str | None = None
     """The id that the messages of one album share."""
+    answers: str = ""
+    """The channel's id of the message to which it is a reply."""
     to_bot: bool = True
     """False for a group message that neither mentions the bot, replies to it nor commands it."""
     title: str = ""

@@ -46,6 +46,10 @@ class Occasion:
         """Tell whether one can say that one is there: from a little before it begins."""
         return self.opens_at <= now and self.is_open(now)
 
+    def is_on_round(self, now: datetime) -> bool:
+        """Tell whether people go through the compounds now."""
+        return self.activity.round and self.is_door_open(now)
+
     @property
     def opens_at(self) -> datetime:
         """From when one can say that one is there."""
@@ -115,6 +119,10 @@ class Roll:
     def was_there(self, person_id: int) -> bool:
         """Tell whether somebody was there."""
         return any(one.person_id == person_id for one in self.present)
+
+    def lists(self, person_id: int) -> bool:
+        """Tell whether somebody has signed up."""
+        return any(one.person_id == person_id for one in self.everybody)
 
     def has_waiting(self, person_id: int) -> bool:
         """Tell whether somebody waits for a place."""

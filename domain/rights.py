@@ -29,7 +29,7 @@ class Right(StrEnum):
     GROUPS = "groups"
     """Say whom a group chat is for."""
     CALENDAR = "calendar"
-    """Say which days are holidays, and what follows from it for all that recurs."""
+    """Say what is on fixed days, and which days are holidays, with what follows from that."""
     HALL = "hall"
     """Plan the meetings of the council hall, and say who hears of them."""
     INVITE = "invite"

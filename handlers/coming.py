@@ -51,6 +51,8 @@ def _entry(turn: Turn, activity: Activity, what: Occurrence) -> Text:
     match what.fate:
         case Fate.SKIPPED:
             return t("calendar-skipped", what=said, holiday=what.holiday)
+        case Fate.CALLED_OFF:
+            return t("calendar-called-off", what=said)
         case Fate.MOVED:
             day = moments.on(what.day)
             return t("calendar-moved", what=said, holiday=what.holiday, day=day)

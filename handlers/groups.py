@@ -10,7 +10,7 @@ from dialogue.words import Piece, Text, TextPart, t, text_of
 from domain import danger
 from domain.groups import Group
 from domain.rights import Right, may
-from handlers import arriving, conversations, from_group, post
+from handlers import arriving, conversations, from_group, on_round, post
 from handlers.actions import alarms, grouping
 from handlers.cards.alarm import hotlines
 from handlers.turn import Turn, Visit
@@ -45,7 +45,7 @@ async def _said(turn: Turn, message: Said) -> None:
         await _in_danger(turn, message, spotted.kind, words)
     elif words.startswith("/") and name in COMMANDS:
         await _obey(turn, message, group, COMMANDS[name], rest.strip())
-    elif not message.edited:
+    elif not message.edited and not await on_round.take_in_group(turn, message, group):
         await _come_to_me(turn, message)
 
 

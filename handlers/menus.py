@@ -18,7 +18,7 @@ _EVERYBODY = (
 _VOLUNTEERS = ("jobs", "pool")
 _STAFF = (
     *("desk", "announce", "notices", "meeting", "duty", "people"),
-    *("groups", "import", "holidays", "pool"),
+    *("groups", "import", "activity", "holidays", "pool"),
 )
 _ADMINS = ("invite",)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from dialogue.words import Text, t
 from domain.calendar.patterns import WEEK
@@ -18,6 +18,8 @@ PARTS = {
     18: "evening",
 }
 """The parts of a day, by the hour at which they begin."""
+
+YEAR = timedelta(days=366)
 
 NEAR = ("day-today", "day-tomorrow", "day-after-tomorrow")
 

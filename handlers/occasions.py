@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dialogue.words import Text, t, verbatim
 from domain.activities import Occasion, Roll, SignUp
+from domain.rounds import Finding
 from handlers import coming, moments, wording
 from handlers.turn import Turn
 
 MOST_NAMES = 60
 """How many names stand on a card; it must stay short enough for one message."""
 
-_HERE = "here-"
+_HERE = "activity-"
 """How the payload of the link begins by which one says that one is there."""
 
 
@@ -33,6 +34,17 @@ def about(turn: Turn, occasion: Occasion) -> list[Text]:
 def line(turn: Turn, occasion: Occasion) -> Text:
     """Say it in one line."""
     return coming.line(turn, occasion.activity, occasion.what)
+
+
+def who_came(roll: Roll) -> list[Text]:
+    """Name those who were there; where nobody was ticked, those who had signed up."""
+    if roll.present:
+        count = str(len(roll.present))
+        return [t("summary-came", count=count, names=names(roll.present))]
+    if roll.coming:
+        count = str(len(roll.coming))
+        return [t("summary-signed-up", count=count, names=names(roll.coming))]
+    return []
 
 
 def link_to_say_here(turn: Turn, occasion: Occasion) -> str:
@@ -59,6 +71,29 @@ def who_comes(roll: Roll) -> list[Text]:
         waiting = str(len(roll.waiting))
         lines.append(t("activity-waiting", count=waiting, names=names(roll.waiting)))
     return lines
+
+
+def covered(turn: Turn, clear: Collection[str], found: Sequence[Finding]) -> list[Text]:
+    """Say which compounds are all clear, and in which hazards were found."""
+    hazards = {one.compound for one in found}
+    every = [compound.key for compound in turn.community.compounds]
+    lines = []
+    if fine := [key for key in every if key in clear and key not in hazards]:
+        lines.append(t("round-all-clear", compounds=_compounds(turn, fine)))
+    if wrong := [key for key in every if key in hazards]:
+        lines.append(t("round-hazards", compounds=_compounds(turn, wrong)))
+    return lines
+
+
+def missed(turn: Turn, clear: Collection[str], found: Sequence[Finding]) -> list[Text]:
+    """Say through which compounds nobody went."""
+    seen = {*clear, *(one.compound for one in found)}
+    left = [compound.key for compound in turn.community.compounds if compound.key not in seen]
+    return [t("round-missed", compounds=_compounds(turn, left))] if left else []
+
+
+def _compounds(turn: Turn, keys: Sequence[str]) -> Text:
+    return wording.listed([wording.compound(turn, key) for key in keys])
 
 
 def names(people: Sequence[SignUp]) -> Text:

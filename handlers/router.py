@@ -15,7 +15,7 @@ from dialogue.messages import (
     Tapped,
     Unheard,
 )
-from dialogue.questions import Heard, Pressed
+from dialogue.questions import Heard
 from dialogue.words import (
     NOT_GATHERED,
     ContactPart,
@@ -29,26 +29,23 @@ from dialogue.words import (
 from domain import danger
 from handlers import (
     arriving,
-    asking,
     conversations,
     documents,
-    group_buttons,
     groups,
+    on_round,
     post,
     receipts,
+    tapping,
     understanding,
 )
 from handlers.actions import alarms, grouping, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
-from handlers.taps import TAPS, in_groups
-from handlers.taps.tap import may_tap
 from handlers.texts import render
 from handlers.timers import TIMERS
 from handlers.turn import Turn, Visit
-from storage import cards, offers, people, reports
-from storage.cards import Card
+from storage import offers, people, reports
 from storage.conversations import Conversation
 
 
@@ -62,7 +59,7 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
         case Tapped(button=button) if button.startswith(f"{receipts.MARK}:"):
             await receipts.tapped(turn, incoming, button.split(":")[1])
         case Tapped():
-            await _tapped_by(turn, incoming)
+            await tapping.take(turn, incoming)
         case Reached(sender=sender, reachable=False):
             await unreachable(turn, sender.address)
         case Reached(sender=sender):
@@ -123,7 +120,7 @@ async def _told(visit: Visit, said: Said) -> None:
     open_one = await conversations.open_one(visit)
     piece = _piece(said, files=open_one is not None and SCRIPTS[open_one.script].drafts)
     relay = await relaying.open_with(visit, open_one)
-    if not relay and await documents.take(visit, open_one, said):
+    if not relay and await _taken_aside(visit, open_one, said):
         return
     if piece.part != said.part:
         await post.reply(visit, t("words-alone-taken"))
@@ -144,6 +141,11 @@ async def _told(visit: Visit, said: Said) -> None:
         await understanding.take(visit, piece)
 
 
+async def _taken_aside(visit: Visit, open_one: Conversation | None, said: Said) -> bool:
+    """Files that a conversation waits for, and what is found on a round, go ways of their own."""
+    return await documents.take(visit, open_one, said) or await on_round.take(visit, open_one, said)
+
+
 async def _answered(visit: Visit, conversation: Conversation, piece: Piece) -> bool:
     if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
         return True
@@ -161,67 +163,6 @@ async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:
         await people.change(visit.tx, visit.speaker.id, phone=contact.phone)
     await post.reply(visit, t("phone-kept" if contact.own else "contact-not-yours"))
     return contact.own
-
-
-async def _tapped_by(turn: Turn, tapped: Tapped) -> None:
-    """A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known."""
-    if tapped.button.startswith(group_buttons.MARK):
-        await in_groups.tapped(turn, tapped)
-        return
-    card, action = await _card_of(turn, tapped)
-    visit = await _who_taps(turn, tapped, card)
-    if visit is None:
-        await post.answer_stranger(turn, tapped.sender.address, tapped.tap_id)
-    elif card is None or not await may_tap(visit, card, tapped.chat):
-        await post.answer_tap(visit, tapped.tap_id, t("button-not-yours"), alert=True)
-    elif card.kind == "question":
-        await _tapped_question(visit, tapped, card, action)
-    else:
-        await _tapped_card(visit, tapped, card, action)
-
-
-async def _card_of(turn: Turn, tapped: Tapped) -> tuple[Card | None, str]:
-    """Buttons read ``c:CARD:ACTION[:ARGUMENT]``; anything else is forged, or very old."""
-    mark, _, rest = tapped.button.partition(":")
-    number, _, action = rest.partition(":")
-    known = mark == "c" and number.isascii() and number.isdecimal() and len(number) < 18
-    card = await cards.get(turn.tx, int(number)) if known else None
-    return (card if card and card.community_id == turn.community_id else None), action
-
-
-async def _who_taps(turn: Turn, tapped: Tapped, card: Card | None) -> Visit | None:
-    """In a group a card is everybody's: a stranger who taps it takes part, and is written down."""
-    if not tapped.private:
-        hangs_there = card is not None and card.group_id and card.handle == tapped.chat
-        return await arriving.in_group(turn, tapped.sender) if hangs_there else None
-    visit = await arriving.recognise(turn, tapped.sender)
-    if visit:
-        await arriving.introduce(visit)
-    return visit
-
-
-async def _tapped_card(visit: Visit, tapped: Tapped, card: Card, action: str) -> None:
-    name, _, argument = action.partition(":")
-    do = TAPS.get(card.kind, {}).get(name)
-    said = await do(visit, card, argument) if do else t("button-unknown")
-    await post.answer_tap(visit, tapped.tap_id, said)
-
-
-async def _tapped_question(visit: Visit, tapped: Tapped, card: Card, action: str) -> None:
-    asked, _, choice = action.partition(":")
-    open_one = await conversations.open_one(visit)
-    if open_one is None or open_one.id != card.subject_id:
-        await post.answer_tap(visit, tapped.tap_id, t("button-over"))
-        return
-    if asked != str(open_one.asked):
-        await post.answer_tap(visit, tapped.tap_id, t("button-old"))
-        await conversations.ask_again(visit, open_one)
-        return
-    await post.answer_tap(visit, tapped.tap_id)
-    if command := asking.WAYS_OUT.get(choice):
-        await COMMANDS[command](visit, "")
-    else:
-        await conversations.answer(visit, open_one, Pressed(choice))
 
 
 def _command_in(visit: Visit, words: str) -> str | None:

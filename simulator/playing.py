@@ -54,11 +54,14 @@ class Playing(Stage):
         chat: int | None = None,
         *,
         album: str | None = None,
+        reply_to: int | None = None,
     ) -> int:
         """She sends a photo; those with the same `album` belong together."""
         self._may_write(person, chat)
         photo = Photo(file=self.keep(content, "photo", "photo.jpg", "image/jpeg").id)
-        return self._posts(person, chat, text=caption.strip(), media=photo, album=album)
+        return self._posts(
+            person, chat, text=caption.strip(), media=photo, album=album, reply_to=reply_to
+        )
 
     def sends_voice(
         self,

@@ -102,6 +102,20 @@ async def live_about(tx: Transaction, kinds: Sequence[str], subject_id: int) -> 
     return await _find(tx, _LIVE_ABOUT, kinds=list(kinds), subject=subject_id)
 
 
+async def at_message(
+    tx: Transaction,
+    community_id: int,
+    channel: str,
+    chat: str,
+    kinds: Sequence[str],
+    message_id: str,
+) -> Card | None:
+    """Find the card of these kinds that is this message of a chat, followed still or not."""
+    same = cards.c.community_id == community_id, cards.c.message_id == message_id
+    found = await _find(tx, _SELECT.where(*same, cards.c.kind.in_(kinds)))
+    return next((card for card in found if (card.channel, card.handle) == (channel, chat)), None)
+
+
 async def readers(tx: Transaction, kinds: Sequence[str], subject_id: int) -> list[int]:
     """Give the ids of those who have a card of these kinds about one thing before them."""
     found = await live_about(tx, kinds, subject_id)

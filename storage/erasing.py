@@ -21,6 +21,7 @@ from storage.tables import (
     conversations,
     delegations,
     documents,
+    findings,
     followers,
     group_words,
     meeting_guests,
@@ -156,6 +157,8 @@ async def _take_back_words(tx: Transaction, person: Person) -> None:
     """What she said about the matters of others; why she acted in an office stays."""
     await _clear_views(tx, person)
     await tx.execute(delete(report_parts).where(report_parts.c.said_by == person.id))
+    shown = findings.c.person_id == person.id
+    await tx.execute(update(findings).where(shown).values(pieces=[]))
     said = report_events.c.actor.in_((Actor.REPORTER, Actor.FIXER))
     hers = report_events.c.person_id == person.id
     await tx.execute(update(report_events).where(hers, said).values(why=""))

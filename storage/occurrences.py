@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import and_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.activities import Occasion
 from domain.calendar.occurrences import Fate, Occurrence
+from domain.calendar.reminders import Kind
 from domain.calendar.rules import Activity
 from storage.database import Transaction
 from storage.tables import occurrences, rules
@@ -18,7 +19,13 @@ from storage.tables import occurrences, rules
 FACTS = tuple(occurrences.c[field.name] for field in fields(Occurrence))
 """The columns that make an `Occurrence`, in its order."""
 
-IDLE = (Fate.SKIPPED, Fate.DROPPED)
+ACTIVITIES = (Kind.ACTIVITY, Kind.EVENT)
+"""Kinds of rules by which people come together for something else than a meeting."""
+
+LONGEST = timedelta(days=1)
+"""Nothing takes longer."""
+
+IDLE = (Fate.SKIPPED, Fate.DROPPED, Fate.CALLED_OFF)
 """Of these nothing has begun, even when their time has come."""
 
 
@@ -45,14 +52,20 @@ async def of_rule(tx: Transaction, rule_id: int, since: datetime) -> list[KeptOc
 async def write(
     tx: Transaction, community_id: int, rule_id: int, what: Occurrence, now: datetime
 ) -> int | None:
-    """Write an occurrence down, or what it has become; None when that day's has begun already."""
+    """Write an occurrence down, or what it has become.
+
+    None when that day's has begun already, or staff have called it off.
+    """
     facts = asdict(what)
     row = insert(occurrences).values(community_id=community_id, rule_id=rule_id, **facts)
     done = await tx.execute(
         row.on_conflict_do_update(
             index_elements=["rule_id", "day"],
             set_=facts,
-            where=or_(occurrences.c.due_at >= now, occurrences.c.fate.in_(IDLE)),
+            where=and_(
+                or_(occurrences.c.due_at >= now, occurrences.c.fate.in_(IDLE)),
+                occurrences.c.fate != Fate.CALLED_OFF,
+            ),
         ).returning(occurrences.c.id)
     )
     written: int | None = done.scalar_one_or_none()
@@ -76,10 +89,48 @@ async def get(tx: Transaction, community_id: int, occurrence_id: int) -> Occasio
             .where(occurrences.c.community_id == community_id, occurrences.c.id == occurrence_id)
         )
     ).first()
-    if row is None:
-        return None
-    activity = Activity.model_validate(row.body)
-    return Occasion(row.id, row.rule_id, activity, occurrence_in(row), row.code)
+    return _occasion(row) if row else None
+
+
+async def ids_of(tx: Transaction, rule_id: int, since: datetime) -> list[int]:
+    """Give the ids of what takes place by a rule from a moment on, the soonest first."""
+    rows = await tx.execute(
+        select(occurrences.c.id)
+        .where(
+            occurrences.c.rule_id == rule_id,
+            occurrences.c.due_at >= since,
+            occurrences.c.fate.in_((Fate.HELD, Fate.MOVED)),
+        )
+        .order_by(occurrences.c.due_at)
+    )
+    return list(rows.scalars())
+
+
+async def open_between(
+    tx: Transaction, community_id: int, since: datetime, until: datetime
+) -> list[Occasion]:
+    """Give the activities that are not over at `since` and begin before `until`, soonest first."""
+    theirs = occurrences.c.community_id == community_id, rules.c.kind.in_(ACTIVITIES)
+    span = occurrences.c.due_at >= since - LONGEST, occurrences.c.due_at < until
+    rows = await tx.execute(
+        select(occurrences.c.id, occurrences.c.rule_id, occurrences.c.code, rules.c.body, *FACTS)
+        .join(rules)
+        .where(*theirs, *span, occurrences.c.fate != Fate.DROPPED)
+        .order_by(occurrences.c.due_at, occurrences.c.id)
+    )
+    return [occasion for row in rows if (occasion := _occasion(row)).is_open(since)]
+
+
+async def change_day(tx: Transaction, occurrence_id: int, day: date) -> None:
+    """Let it be the one of another day: what hangs on it goes along."""
+    one = occurrences.c.id == occurrence_id
+    await tx.execute(update(occurrences).where(one).values(day=day))
+
+
+async def set_fate(tx: Transaction, occurrence_id: int, fate: Fate) -> None:
+    """Note what becomes of it."""
+    one = occurrences.c.id == occurrence_id
+    await tx.execute(update(occurrences).where(one).values(fate=fate))
 
 
 async def set_code(tx: Transaction, occurrence_id: int, code: str) -> None:
@@ -114,6 +165,11 @@ async def coming(
         .order_by(occurrences.c.due_at, occurrences.c.id)
     )
     return [(Activity.model_validate(row.body), occurrence_in(row)) for row in rows]
+
+
+def _occasion(row: Any) -> Occasion:
+    activity = Activity.model_validate(row.body)
+    return Occasion(row.id, row.rule_id, activity, occurrence_in(row), row.code)
 
 
 def occurrence_in(row: Any) -> Occurrence:

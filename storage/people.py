@@ -102,11 +102,6 @@ async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[P
     return [_person(group) for group in by_id.values()]
 
 
-async def staff(tx: Transaction, community_id: int) -> list[Person]:
-    """Give all staff, admins among them."""
-    return await with_role(tx, community_id, Role.STAFF, Role.ADMIN)
-
-
 async def living_alone(tx: Transaction, community_id: int) -> list[Person]:
     """Give the elders living alone (独居老人)."""
     theirs = people.c.community_id == community_id, people.c.lives_alone

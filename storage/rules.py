@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.calendar.reminders import Kind
@@ -62,6 +62,12 @@ async def find(tx: Transaction, community_id: int, kind: Kind, key: str) -> Kept
     active_ones = await active(tx, community_id)
     same = (rule for rule in active_ones if (rule.kind, rule.activity.key) == (kind, key))
     return next(same, None)
+
+
+async def count(tx: Transaction, community_id: int, kind: Kind) -> int:
+    """Count the rules of a kind, those that hold no longer among them."""
+    theirs = rules.c.community_id == community_id, rules.c.kind == kind
+    return (await tx.execute(select(func.count()).where(*theirs))).scalar_one()
 
 
 async def retire(tx: Transaction, rule_id: int) -> None:

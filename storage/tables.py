@@ -662,3 +662,29 @@ meeting_rounds = Table(
     Column("detail", Text, nullable=False, server_default=""),
     Column("told_to", Id, nullable=False, server_default="0"),
 )
+
+findings = Table(
+    "findings",
+    metadata,
+    _id(),
+    _community(),
+    Column("occurrence_id", ForeignKey("occurrences.id"), nullable=False),
+    _person("person_id"),
+    Column("album", String(64), nullable=False, server_default=""),
+    Column("pieces", JSON, nullable=False),
+    Column("compound", String(20), nullable=False, server_default=""),
+    Column("report_id", ForeignKey("reports.id")),
+    Column("dropped", Boolean, nullable=False, server_default=text("0")),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "occurrence_id"),
+)
+
+clear_compounds = Table(
+    "clear_compounds",
+    metadata,
+    Column("occurrence_id", ForeignKey("occurrences.id"), primary_key=True),
+    Column("compound", String(20), primary_key=True),
+    _community(),
+    _person("person_id"),
+    Column("at", UtcDateTime, nullable=False),
+)

@@ -44,7 +44,8 @@ class GroupChat:
         """Somebody turns to the bot here."""
         return await self.hears_part(who, TextPart(text=text), thread=thread)
 
-    async def hears_part(self, who: Chat, part: Part, *, thread: str = "") -> GroupChat:
+    async def hears_part(self, who: Chat, part: Part, **facts: str) -> GroupChat:
+        """Somebody shows something; `facts` are a topic, an album, the message it replies to."""
         self.said += 1
         await self.town.update(
             Said(
@@ -54,7 +55,7 @@ class GroupChat:
                 message_id=f"g{self.said}",
                 part=part,
                 title=self.title,
-                thread=thread,
+                **facts,
             )
         )
         return self

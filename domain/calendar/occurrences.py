@@ -20,6 +20,8 @@ class Fate(StrEnum):
     HELD = "held"
     MOVED = "moved"
     SKIPPED = "skipped"
+    CALLED_OFF = "called_off"
+    """Staff have called it off, this one time."""
     DROPPED = "dropped"
     """The rule named it once, and no longer does."""
 

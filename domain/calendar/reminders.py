@@ -10,11 +10,18 @@ class Kind(StrEnum):
     """What a rule is about: each kind says its own words and has a grace of its own."""
 
     ACTIVITY = "activity"
+    """What the configuration names."""
+    EVENT = "event"
+    """An activity that staff have planned by conversation."""
     MEETING = "meeting"
     """One meeting of the council hall: a rule that names a single date."""
 
 
-GRACE = {Kind.ACTIVITY: timedelta(hours=12), Kind.MEETING: timedelta(hours=12)}
+GRACE = {
+    Kind.ACTIVITY: timedelta(hours=12),
+    Kind.EVENT: timedelta(hours=12),
+    Kind.MEETING: timedelta(hours=12),
+}
 """How much too late a reminder is still worth sending; never once the thing has begun."""
 
 PUNCTUAL = timedelta(minutes=10)

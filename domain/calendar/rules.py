@@ -126,6 +126,10 @@ class Activity(Rule):
     """With fewer people than this the leader is alarmed."""
     minutes: int = Field(default=120, ge=10, le=24 * 60)
     """How long it takes; for so long it is credited to whoever was there."""
+    poster: str = ""
+    """A picture that is shown before the card: how the channel knows its file."""
+    round: bool = False
+    """It goes through the compounds: hazards are shown by photo, others are all clear."""
     spot: Spot | None = None
     """Where people meet, on the map: who is there need no code."""
 

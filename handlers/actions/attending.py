@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from dialogue.words import Text, t
 from domain.activities import Occasion
+from domain.people import Role
 from domain.rights import Right, may
 from domain.spots import Spot
 from handlers import board
@@ -122,5 +123,5 @@ async def _show_leader(turn: Turn, occasion: Occasion) -> None:
     leader = await leading.who(turn, occasion)
     if leader and await board.show(turn, leader, ATTENDANCE, occasion.id, priority=offer):
         return
-    for person in await people.staff(turn.tx, turn.community_id):
+    for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
         await board.show(turn, person.id, ATTENDANCE, occasion.id, priority=offer)

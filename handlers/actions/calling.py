@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dialogue.messages import SendFile
 from dialogue.words import Text, t
 from domain.activities import Occasion
-from domain.groups import TEAMS
+from domain.groups import TEAMS, Group
 from handlers import board, circles, post, wording
-from handlers.actions import attending
+from handlers.actions import attending, round_summary
 from handlers.actions.attending import ACTIVITY_DOOR
 from handlers.actions.signing import ACTIVITY_COUNTED, CARDS
 from handlers.turn import Turn
@@ -23,7 +24,7 @@ async def call(turn: Turn, occurrence_id: int) -> list[Text]:
     if occasion is None or not occasion.activity.calls_together:
         return []
     first = not await cards.live_about(turn.tx, CARDS, occurrence_id)
-    unheard = await _hang(turn, occasion)
+    unheard = await _hang(turn, occasion, first=first)
     for person_id in await _whom(turn, occasion, first=first):
         until, offer = occasion.ends_at, Priority.OFFER
         await board.show(turn, person_id, "activity", occasion.id, priority=offer, expires_at=until)
@@ -32,7 +33,7 @@ async def call(turn: Turn, occurrence_id: int) -> list[Text]:
     return [t("activity-no-group", circles=wording.listed(unheard))] if unheard else []
 
 
-async def _hang(turn: Turn, occasion: Occasion) -> list[Text]:
+async def _hang(turn: Turn, occasion: Occasion, *, first: bool) -> list[Text]:
     """Hang the card in the groups; give the names of those for whom no group can hear it."""
     bound = await groups.bound(turn.tx, turn.community_id)
     unheard = []
@@ -40,10 +41,18 @@ async def _hang(turn: Turn, occasion: Occasion) -> list[Text]:
         theirs = [group for group in bound if group.circle == circle and group.can_hear]
         for group in theirs:
             until = occasion.ends_at
+            if first and occasion.activity.poster:
+                await _show_poster(turn, occasion, group)
             await board.hang(turn, group, "activity", occasion.id, expires_at=until)
         if not theirs:
             unheard.append(circles.named(turn, circle))
     return unheard
+
+
+async def _show_poster(turn: Turn, occasion: Occasion, group: Group) -> None:
+    """Show its picture above the first card."""
+    poster = SendFile(file=occasion.activity.poster, what="photo", thread=group.thread)
+    await post.put(turn, group, poster, Priority.OFFER, expires_at=occasion.ends_at)
 
 
 async def _whom(turn: Turn, occasion: Occasion, *, first: bool) -> list[int]:
@@ -55,6 +64,11 @@ async def _whom(turn: Turn, occasion: Occasion, *, first: bool) -> list[int]:
         return signed_up
     skilled = await volunteers.approved(turn.tx, turn.community_id, team)
     return list(dict.fromkeys((*signed_up, *(person_id for person_id, _ in skilled))))
+
+
+async def was_called(turn: Turn, occurrence_id: int) -> bool:
+    """Tell whether a card of it hangs anywhere."""
+    return bool(await cards.live_about(turn.tx, CARDS, occurrence_id))
 
 
 async def follow(turn: Turn, occurrence_id: int) -> None:
@@ -83,7 +97,10 @@ async def end(turn: Turn, occurrence_id: int) -> None:
     if occasion is None or occasion.is_open(turn.now):
         return  # it was put off, or called off, meanwhile
     await board.refresh(turn, CARDS, occurrence_id)
-    await attending.end(turn, occasion)
+    if occasion.what.takes_place:
+        await attending.end(turn, occasion)
+    if occasion.what.takes_place and occasion.activity.round:
+        await round_summary.post_it(turn, occasion)
 
 
 async def _set_timers(turn: Turn, occasion: Occasion) -> None:

@@ -49,6 +49,11 @@ async def retire(turn: Turn, rule: KeptRule) -> None:
     await rules.retire(turn.tx, rule.id)
 
 
+async def withdraw(turn: Turn, occurrence_id: int) -> None:
+    """Send no reminder of it any more."""
+    await _withdraw(turn, await reminders.of_occurrence(turn.tx, occurrence_id), {})
+
+
 async def plan(turn: Turn) -> None:
     """Write down what comes of all rules from the last plan to the horizon."""
     known = Holidays.by((await holidays.by_year(turn.tx, turn.community_id)).values())
@@ -73,6 +78,7 @@ async def _write(turn: Turn, rule: KeptRule, coming: Sequence[Occurrence], since
         id = await stored.write(turn.tx, turn.community_id, rule.id, what, turn.now)
         if id is not None:
             told = await _set_reminders(turn, rule, id, what)
+            told = told or await calling.was_called(turn, id)
             old = before.get(what.day)
             if told and old and (old.what.due_at, old.what.fate) != (what.due_at, what.fate):
                 await reminding.tell_changed(turn, rule, old, what)
@@ -85,7 +91,8 @@ async def _drop(turn: Turn, rule: KeptRule, old: KeptOccurrence) -> None:
     await stored.drop(turn.tx, old.id)
     kept = await reminders.of_occurrence(turn.tx, old.id)
     await _withdraw(turn, kept, {})
-    if _was_told(kept) and old.what.due_at < turn.now + HORIZON:
+    told = _was_told(kept) or await calling.was_called(turn, old.id)
+    if told and old.what.takes_place and old.what.due_at < turn.now + HORIZON:
         await reminding.tell_changed(turn, rule, old, None)
 
 

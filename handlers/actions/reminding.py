@@ -43,7 +43,11 @@ async def meeting(turn: Turn, due: DueReminder, *, late: bool) -> None:
         await meeting_rounds.begin(turn, found, News.LATE if late else News.REMINDED)
 
 
-REMIND: Mapping[Kind, Remind] = {Kind.ACTIVITY: activity, Kind.MEETING: meeting}
+REMIND: Mapping[Kind, Remind] = {
+    Kind.ACTIVITY: activity,
+    Kind.EVENT: activity,
+    Kind.MEETING: meeting,
+}
 
 
 async def tell_missed(turn: Turn, missed: Sequence[DueReminder]) -> None:

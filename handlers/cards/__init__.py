@@ -1,6 +1,7 @@
 """What each kind of card looks like; what its buttons do stands in `handlers.taps`."""
 
 from handlers.cards import (
+    activities,
     activity,
     agenda,
     alarm,
@@ -10,6 +11,7 @@ from handlers.cards import (
     case,
     contact,
     desk,
+    finding,
     followed,
     forget,
     group,
@@ -33,8 +35,10 @@ from handlers.cards import (
 from handlers.cards.face import Draw, DrawInGroup
 
 CARDS: dict[str, Draw] = {
+    "activities": activities.draw_list,
     "activity": activity.draw,
     "activity_lead": attendance.draw,
+    "activity_staff": activities.draw,
     "agenda": agenda.draw,
     "agenda_item": agenda.draw_item,
     "alarm": alarm.for_duty,
@@ -47,6 +51,7 @@ CARDS: dict[str, Draw] = {
     "desk": desk.draw,
     "desk_aside": desk.draw_aside,
     "desk_list": desk.draw_list,
+    "finding": finding.draw,
     "followed": followed.draw,
     "forget": forget.for_herself,
     "forget_person": forget.for_staff,
@@ -77,5 +82,8 @@ CARDS: dict[str, Draw] = {
     "withdraw": withdraw.draw,
 }
 
-IN_GROUPS: dict[str, DrawInGroup] = {"activity": activity.draw_in_group}
+IN_GROUPS: dict[str, DrawInGroup] = {
+    "activity": activity.draw_in_group,
+    "finding": finding.draw_in_group,
+}
 """What those look like that hang in group chats; whoever is in the group may tap them."""

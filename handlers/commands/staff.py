@@ -68,6 +68,11 @@ async def meeting(visit: Visit, _: str) -> None:
         await conversations.begin(visit, "plan_meeting")
 
 
+async def activity(visit: Visit, _: str) -> None:
+    """Show the activities that are coming, from which each can be changed, and new ones planned."""
+    await board.show(visit, visit.speaker.id, "activities", visit.community_id)
+
+
 async def invite(visit: Visit, _: str) -> None:
     """Give somebody a role by a one-time link."""
     await conversations.begin(visit, "invite")

@@ -38,6 +38,12 @@ from handlers.scripts.let_announce import let_announce
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
 from handlers.scripts.note_guest import note_guest
+from handlers.scripts.plan_activity import (
+    call_off,
+    change_activity,
+    end_activity,
+    plan_activity,
+)
 from handlers.scripts.plan_meeting import (
     cancel_meeting,
     move_meeting,
@@ -80,12 +86,15 @@ SCRIPTS: dict[str, Entry] = {
     "assign": Entry(assign, version=2, needs=Right.DESK),
     "bind_group": Entry(bind_group, needs=Right.GROUPS),
     "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
+    "call_off": Entry(call_off, needs=Right.CALENDAR),
+    "change_activity": Entry(change_activity, needs=Right.CALENDAR),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "check_in": Entry(check_in),
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),
     "edit_announcement": Entry(edit_announcement, drafts=True, needs=Right.ANNOUNCE),
+    "end_activity": Entry(end_activity, needs=Right.CALENDAR),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
     "enter_holidays": Entry(enter_holidays, needs=Right.CALENDAR),
     "enter_opening": Entry(enter_opening, needs=Right.HALL),
@@ -112,6 +121,7 @@ SCRIPTS: dict[str, Entry] = {
     "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
+    "plan_activity": Entry(plan_activity, needs=Right.CALENDAR),
     "plan_meeting": Entry(plan_meeting, needs=Right.HALL),
     "propose_item": Entry(propose_item),
     "put_meeting_elsewhere": Entry(put_meeting_elsewhere, needs=Right.HALL),

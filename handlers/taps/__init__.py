@@ -1,6 +1,7 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
 from handlers.taps import (
+    activities,
     activity,
     agenda,
     alarm,
@@ -9,6 +10,7 @@ from handlers.taps import (
     attendance,
     case,
     desk,
+    finding,
     followed,
     forget,
     group,
@@ -31,8 +33,10 @@ from handlers.taps import (
 from handlers.taps.tap import Tap
 
 TAPS: dict[str, dict[str, Tap]] = {
+    "activities": activities.LIST_TAPS,
     "activity": activity.TAPS,
     "activity_lead": attendance.TAPS,
+    "activity_staff": activities.TAPS,
     "agenda": agenda.TAPS,
     "agenda_item": agenda.ITEM_TAPS,
     "alarm": alarm.DUTY,
@@ -43,6 +47,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "danger": alarm.RESIDENT,
     "desk": desk.TAPS,
     "desk_list": desk.LIST_TAPS,
+    "finding": finding.TAPS,
     "followed": followed.TAPS,
     "forget": forget.TAPS,
     "forget_person": forget.TAPS_OF_STAFF,

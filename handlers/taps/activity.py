@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from handlers import conversations
-from handlers.actions import signing
+from handlers.actions import rounds, signing
 from handlers.actions.signing import Joined, Left
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -38,4 +38,9 @@ async def here(visit: Visit, card: Card, _: str) -> None:
     await conversations.begin(visit, "check_in", occurrence_id=card.subject_id)
 
 
-TAPS: dict[str, Tap] = {"join": join, "leave": leave, "here": here}
+async def clear(visit: Visit, card: Card, compound: str) -> Text:
+    """A compound is all clear."""
+    return await rounds.clear(visit, card.subject_id, compound)
+
+
+TAPS: dict[str, Tap] = {"join": join, "leave": leave, "here": here, "clear": clear}

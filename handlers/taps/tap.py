@@ -14,8 +14,10 @@ Tap = Callable[[Visit, Card, str], Awaitable[Text | None]]
 """Does what a button of a card stands for. The string is what follows its action, if anything."""
 
 RIGHTS: dict[str, Right] = {
+    "activities": Right.CALENDAR,
     "activity": Right.TALK,
     "activity_lead": Right.TALK,
+    "activity_staff": Right.CALENDAR,
     "agenda": Right.HALL,
     "agenda_item": Right.HALL,
     "alarm": Right.DUTY,
@@ -28,6 +30,7 @@ RIGHTS: dict[str, Right] = {
     "desk": Right.DESK,
     "desk_aside": Right.DESK,
     "desk_list": Right.DESK,
+    "finding": Right.TALK,
     "followed": Right.TALK,
     "forget": Right.TALK,
     "forget_person": Right.PEOPLE,

@@ -40,9 +40,11 @@ function photoForm(phone) {
 /** Send one photo, or several as an album whose first bears the caption. */
 async function sendPhotos(phone, files, caption) {
   const album = files.length > 1 ? { album: `${phone.seat.person}-${Date.now()}` } : {};
+  const answered = phone.composer.takeAnswering();
+  const how = answered ? { ...album, reply_to: answered } : album;
   for (const [at, file] of files.entries()) {
     const words = at === 0 ? caption : "";
-    if (!(await phone.attempt(server.photo(phone.seat, file, words, album)))) return;
+    if (!(await phone.attempt(server.photo(phone.seat, file, words, how)))) return;
   }
 }
 

@@ -118,6 +118,13 @@ export class Composer {
     this.#answering = message.id;
   }
 
+  /** Give the message that a photo answers, and answer it no more. */
+  takeAnswering() {
+    const message = this.#answering;
+    if (message) this.stopEdit();
+    return message;
+  }
+
   #about(message, picture, word) {
     this.stopEdit();
     const stop = iconButton("close", "edit-cancel", "cancel", () => this.stopEdit(), "pencil");

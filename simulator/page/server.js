@@ -52,8 +52,8 @@ export const tap = (seat, message, row, column) => post("tap", { ...seat, messag
 export const open = (seat, payload) => post("open", { person: seat.person, payload });
 export const place = (seat, latitude, longitude) => post("place", { ...seat, latitude, longitude });
 export const contact = (seat, phone) => post("contact", { ...seat, phone });
-export const photo = (seat, file, caption, album) =>
-  upload("photo", { ...seat, caption, file, ...album });
+export const photo = (seat, file, caption, how) =>
+  upload("photo", { ...seat, caption, file, ...how });
 export const document = (seat, file, caption) => upload("document", { ...seat, caption, file });
 export const voice = (seat, seconds, file) =>
   upload("voice", file ? { ...seat, seconds, file } : { ...seat, seconds });

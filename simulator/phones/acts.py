@@ -61,7 +61,14 @@ async def photo(world: World, request: web.Request) -> object:
     form, file = await read_upload(request, forms.Photo)
     if file is None:
         raise Impossible("没有照片")
-    sent = world.sends_photo(form.person, file.content, form.caption, form.chat, album=form.album)
+    sent = world.sends_photo(
+        form.person,
+        file.content,
+        form.caption,
+        form.chat,
+        album=form.album,
+        reply_to=form.reply_to,
+    )
     return _did(sent)
 
 

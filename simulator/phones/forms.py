@@ -64,6 +64,7 @@ class Photo(Form):
 
     caption: str = ""
     album: str | None = None
+    reply_to: int | None = None
 
 
 class Voice(Form):

@@ -17,7 +17,17 @@ from dialogue.talk import YES, Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
 from domain.announcements import Audience
-from handlers import audiences, choosing, circles, convening, finding, lists, looks, same_matter
+from handlers import (
+    arranging,
+    audiences,
+    choosing,
+    circles,
+    convening,
+    finding,
+    lists,
+    looks,
+    same_matter,
+)
 from handlers.actions import announcing, attending, changing, holidays, splitting
 from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
@@ -54,6 +64,7 @@ SEEN: Mapping[object, Any] = {
     audiences.reach: Reach(groups=1, people=3, without=2),
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
+    arranging.summary: "📣 包饺子",
     attending.door: Door(is_open=True, name="周三巡查", code="1234"),
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
     convening.at_once: "",
@@ -344,6 +355,40 @@ STORIES = [
     Story("note_guest", "what", [says("王桂兰"), Pressed("4")], MEETING),
     Story("send_instead", "asked", [], MEETING),
     Story("check_in", "asked", [], {"occurrence_id": 3}),
+    Story(
+        "plan_activity",
+        "poster",
+        [
+            says("包饺子"),
+            Pressed("weekly"),
+            Pressed("wed"),
+            DONE_SAYING,
+            says("上午九点"),
+            says("北苑东门"),
+            Pressed("all"),
+            DONE_SAYING,
+            says("20"),
+            Pressed("none"),
+        ],
+    ),
+    Story(
+        "plan_activity",
+        "sure",
+        [
+            says("看电影"),
+            Pressed("once"),
+            says("下周六下午两点"),
+            Pressed("centre"),
+            Pressed("compound-beiyuan"),
+            DONE_SAYING,
+            Pressed("none"),
+            says("刘长顺"),
+            Pressed("none"),
+        ],
+    ),
+    Story("change_activity", "asked", [], {"rule_id": 3, "what": "at"}),
+    Story("call_off", "sure", [says("下雨")], {"occurrence_id": 3}),
+    Story("end_activity", "asked", [], {"rule_id": 3}),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),
 ]
 

@@ -49,6 +49,7 @@ from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
 from handlers.scripts.note_guest import WHAT
+from handlers.scripts.plan_activity import MONTHLY, ONCE, WEEKLY
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
 from handlers.taps import pool
@@ -141,6 +142,7 @@ FAMILIES: Families = {
     "note-*": set(WHAT),
     "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
+    "plan-*": {WEEKLY, MONTHLY, ONCE},
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},

@@ -147,6 +147,17 @@ async def test_photos_and_voices_are_uploaded(world: World, http: ClientSession)
         assert response.content_type == "audio/ogg"
 
 
+async def test_a_photo_can_be_a_reply(world: World, http: ClientSession) -> None:
+    first = world.says(WANG, "灯不亮")
+    photo = FormData({"person": str(WANG), "chat": str(WANG), "reply_to": str(first)})
+    photo.add_field("file", b"a photo", filename="lamp.jpg")
+    async with http.post("/api/photo", data=photo) as response:
+        assert response.status == 200
+    assert (await ask(http, f"/api/chat?person={WANG}&chat={WANG}"))["messages"][-1][
+        "reply_to"
+    ] == first
+
+
 async def test_what_cannot_be_done_is_said_in_words(world: World, http: ClientSession) -> None:
     world.blocks(LI)
     refusals: list[tuple[str, dict[str, Any], str]] = [

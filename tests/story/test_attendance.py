@@ -178,9 +178,9 @@ async def test_before_the_door_opens_nobody_is_there(town: Town) -> None:
     await town.wind(days=1)
     await group.taps(comes, "我参加")
     assert not any("我到了" in label for label in group.last.labels)
-    await comes.says("/start here-1")
+    await comes.says("/start activity-1")
     comes.hears("现在不能签到")
-    for made_up in ("here-99", "here-", "here-１", "here-x"):
+    for made_up in ("activity-99", "activity-", "activity-１", "activity-x"):
         await comes.says(f"/start {made_up}")
         comes.never_heard("口令")
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.errors import Unreachable
+from dialogue.words import PhotoPart
 from domain.people import Role
 from domain.reports import State
 from domain.taxonomy import Trade
@@ -454,6 +455,29 @@ async def test_in_english(town: Town) -> None:
     await resident.says("/forget")
     await resident.taps("Erase everything")
     resident.hears("all erased")
+
+
+async def test_what_she_showed_on_a_round_is_gone_and_the_report_stays(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("刘秀英", phone=PHONE)
+    group = await bound(town, staff, "能人库", "小源能人库", "-1001")
+    await lives_by(town, PATROL | {"team": "volunteer", "round": True})
+    await town.wind(days=1)
+    await group.taps(elder, "我参加")
+    await town.wind(days=1)
+    await elder.sends(PhotoPart(file="blocked.jpg", text="消防通道堵住了，刘秀英报"))
+    await elder.taps("北苑小区")
+    await town.wind(hours=3)
+    await staff.taps("结束，没修成")
+    await staff.says("堆放的人搬走了")
+    await staff.taps("结束")
+    assert {word for _, word in traces(town, "刘秀英", "blocked.jpg")} == {"刘秀英", "blocked.jpg"}
+
+    await forgets(elder)
+    await town.wind(minutes=10)
+
+    assert traces(town, "刘秀英", "blocked.jpg", "堵住了") == []
+    assert (await town.report()).compound == "beiyuan"
 
 
 async def test_her_name_leaves_the_cards_of_groups_and_whoever_waited_moves_up(

@@ -420,3 +420,9 @@ def test_what_was_said_is_not_in_the_error() -> None:
         reading(message=message(text={"secret": "住5号楼"}))
     assert "5号楼" not in str(refusal.value)
     assert refusal.value.__cause__ is None
+
+
+def test_what_a_message_answers_is_known() -> None:
+    first = message(GROUP, text="周三巡查", **{"from": BOT})
+    assert said(GROUP, photo=PHOTO, reply_to_message=first).answers == "55"
+    assert said(GROUP, text="好的").answers == ""

@@ -186,3 +186,12 @@ async def test_a_refusal_comes_in_our_own_words(
     with pytest.raises(Moved) as moved:
         await channel.send("-7", Send(text="通知"))
     assert moved.value.to == "-1007"
+
+
+async def test_a_photo_appears_in_a_topic_and_what_is_too_long_below_it_too(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    long = SendFile(file="AgAC", what="photo", text="隐" * 1500, thread="7")
+    await channel.send("-1001", long)
+    photo, words = server.asked
+    assert (photo["message_thread_id"], words["message_thread_id"]) == (7, 7)

@@ -127,6 +127,7 @@ def _message(
         part=part,
         edited=edited,
         album=message.media_group_id,
+        answers=_answered(message),
         to_bot=_is_to_bot(message, text, me),
         title=clean(message.chat.title or ""),
         thread=_thread(message),
@@ -140,6 +141,11 @@ def _masked(message: Message, text: str, me: Me) -> Masked | Unheard:
         return Unheard(why="not a person's word to this bot")
     words = _without_mention(text, me)
     return Masked(chat=str(message.chat.id), thread=_thread(message), words=words)
+
+
+def _answered(message: Message) -> str:
+    """Name the message that this one replies to."""
+    return str(message.reply_to_message.message_id) if message.reply_to_message else ""
 
 
 def _thread(message: Message) -> str:

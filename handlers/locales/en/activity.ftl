@@ -55,3 +55,106 @@ attendance-how = Tell those who come the code, { $code }. Whoever has no phone a
 attendance-afterwards = It is over. Whoever was there and is not ticked can be ticked below for a day.
 attendance-settled = It stands now who was there.
 attendance-not-on-list = Not on the list
+
+## On the round
+
+round-how = 🔍 Tap the name of a compound where all is well. If you find a hazard, reply to this card with a photo, and a word below it about what it is.
+round-clear = ✅ { $compound }
+round-all-clear = ✅ All clear: { $compounds }
+round-hazards = ⚠️ Hazards: { $compounds }
+round-missed = ◻️ Not reached this time: { $compounds }
+round-cleared = Noted: all clear
+round-not-clear = All right, taken back
+round-cleared-before = Somebody else has been there
+round-sign-up-first = Please tap "I will come" first
+round-not-now = There is no round now
+
+finding-title = 📸 { $name } has found a hazard
+finding-seems = It seems to be: { $category }
+finding-where = In which compound? One tap reports it.
+finding-at = In { $compound }
+finding-what = What is it?
+finding-what-short = One more tap: what is it
+finding-place = found on a round, see the photo
+finding-reported = ✅ Reported as number { $number }: { $compound }, { $category }
+finding-reported-short = Reported as number { $number }
+finding-dropped = All right, no hazard.
+finding-done-before = This one is dealt with already
+finding-not-yours = Please leave this to who took the photo
+button-finding-drop = No hazard
+
+## The summary of a round
+
+summary-title = 📋 { $name }, the summary ({ $when })
+summary-came = { $count } came: { $names }
+summary-signed-up = { $count } signed up: { $names }
+summary-found-nothing = No hazards were found this time.
+summary-found = { $count } found:
+summary-find = · Number { $number }: { $compound }, { $category }
+summary-before = Found the last time, and now:
+summary-find-before = · Number { $number }: { $compound }, { $category }. { $state }
+summary-photo = Number { $number }: { $compound }, { $category }
+summary-nobody = ⚠️ Nobody signed up and nothing was reported. { $what }
+
+## Staff plan activities
+
+command-activity = Activities: plan, change, cancel
+activities-title = 📣 The next four weeks. Tap a number to open one:
+activities-none = 📣 There are no activities in the next four weeks.
+activities-line = { $number } { $what }
+activities-number = { $number }
+activity-of-configuration = This activity stands in the configuration: whoever keeps the server can change it. If it is only not this time, tap below.
+button-activity-new = ➕ New activity
+button-activity-off = Not this time
+button-activity-end = Never again
+button-activity-time = Change the time
+button-activity-place = Change the place
+button-activity-leader = Change the leader
+button-activity-places = Change the places
+button-attendance = 📋 Who is there
+
+plan-name-ask = What is it? Please type a name, such as: making dumplings.
+plan-way-ask = How often?
+plan-weekly = Every week
+plan-monthly = Every month
+plan-once = Once
+plan-weekdays-ask = On which days of the week? Several are fine.
+plan-day-ask = On which day of the month? Please type 1 to 31. In a month without it, it is on the last day.
+plan-day-wrong = Please type a number from 1 to 31, such as: 6.
+plan-when-ask = Which day, at what time? Please type it, such as: next Saturday at 2 pm, 3 December 9:00.
+plan-at-ask = At what time does it begin? Such as: 9 am, 14:30.
+plan-at-wrong = I did not understand the time. Please type it like this: 9 am, 14:30.
+plan-place-ask = Where? Please type the name of the place.
+plan-groups-ask = Which groups shall hear of it? Several are fine; with none, only staff are reminded.
+plan-capacity-ask = For how many is there room? Please type a number.
+plan-capacity-wrong = Please type a number from 1 to { $most }.
+plan-unlimited = No limit
+plan-leader-ask = Who leads it? Please type the name as it is registered. If too few come, I tell that person.
+plan-no-leader = Nobody
+plan-poster-ask = If there is a poster, send a photo of it; if not, tap below.
+plan-no-poster = No poster
+plan-places = Places: { $count }
+plan-groups = Told to: { $circles }
+plan-no-groups = No groups are told, only staff are reminded
+plan-every-week = Every { $days }, { $time }
+plan-every-month = Day { $day } of every month, { $time }
+plan-sure =
+    { $summary }
+
+    Is that right?
+plan-yes = That is right
+plan-no = Not yet
+plan-done = It is planned, and you will be reminded. Send /activity to see it or change it.
+plan-done-called = It is planned, and the card is in the groups. Send /activity to see it or change it.
+plan-changed = It is changed, and everybody who had heard of it is told.
+
+call-off-why = Why does it not take place this time? Write a line; everybody will see it.
+call-off-sure = It does not take place this time, and everybody who had heard of it is told. Is that right?
+call-off-yes = It is off
+call-off-no = It stays
+call-off-done = All right, it is off this time, and everybody is told.
+activity-elsewhere = 🔄 Another place. { $what }
+call-off-because = Why: { $why }
+end-activity-sure = It does not take place any more. Whoever had heard of the next one is told. Is that right?
+end-activity-yes = Never again
+end-activity-done = All right, it does not take place any more.

@@ -58,6 +58,7 @@ command-calendar = Calendar: the next four weeks
 calendar-title = 📅 The next four weeks:
 calendar-empty = 📅 Nothing is planned for the next four weeks.
 calendar-entry = · { $what }
+calendar-called-off = · { $what }. Called off this time.
 calendar-skipped = · { $what }. Not this time: it is a holiday ({ $holiday }).
 calendar-moved = · { $what }. Moved here from { $day }, a holiday ({ $holiday }).
 

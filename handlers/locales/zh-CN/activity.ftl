@@ -55,3 +55,106 @@ attendance-how = 请告诉到场的人，签到口令是 { $code }。不会用�
 attendance-afterwards = 结束了。到了没签上的，一天之内还可以在下面点。
 attendance-settled = 签到已经定下来了。
 attendance-not-on-list = 他没有报名
+
+## 巡查的路上
+
+round-how = 🔍 哪个小区看过了没事，点一下它的名字。发现隐患，拍张照片回复这张卡片，照片下面写一句是什么。
+round-clear = ✅ { $compound }
+round-all-clear = ✅ 没事：{ $compounds }
+round-hazards = ⚠️ 有隐患：{ $compounds }
+round-missed = ◻️ 这次没走到：{ $compounds }
+round-cleared = 记下了：没事
+round-not-clear = 好的，去掉了
+round-cleared-before = 别人看过了
+round-sign-up-first = 请先点“我参加”
+round-not-now = 现在不在巡查的时候
+
+finding-title = 📸 { $name }发现了隐患
+finding-seems = 看着是：{ $category }
+finding-where = 在哪个小区？点一下就报上去。
+finding-at = 在{ $compound }
+finding-what = 是什么？
+finding-what-short = 再点一下：是什么
+finding-place = 巡查时发现的，看照片
+finding-reported = ✅ 报上去了，{ $number } 号：{ $compound }，{ $category }
+finding-reported-short = 报上去了，{ $number } 号
+finding-dropped = 好的，不算隐患。
+finding-done-before = 这一条已经办过了
+finding-not-yours = 请拍照片的那位来点
+button-finding-drop = 不是隐患
+
+## 巡查小结
+
+summary-title = 📋 { $name }，小结（{ $when }）
+summary-came = 来了 { $count } 人：{ $names }
+summary-signed-up = 报名 { $count } 人：{ $names }
+summary-found-nothing = 这次没有发现隐患。
+summary-found = 发现 { $count } 处：
+summary-find = · { $number } 号：{ $compound }，{ $category }
+summary-before = 上次发现的，现在：
+summary-find-before = · { $number } 号：{ $compound }，{ $category }。{ $state }
+summary-photo = { $number } 号：{ $compound }，{ $category }
+summary-nobody = ⚠️ 没有人报名，也没有人报隐患。{ $what }
+
+## 工作人员安排活动
+
+command-activity = 活动：安排、改、取消
+activities-title = 📣 往后四周的活动，点序号打开：
+activities-none = 📣 往后四周没有活动。
+activities-line = { $number } { $what }
+activities-number = { $number }
+activity-of-configuration = 这个活动写在配置里，要改请找管服务器的人；只是这一次不办，点下面。
+button-activity-new = ➕ 新活动
+button-activity-off = 这次不办
+button-activity-end = 以后都不办
+button-activity-time = 改时间
+button-activity-place = 改地点
+button-activity-leader = 改带队
+button-activity-places = 改名额
+button-attendance = 📋 签到
+
+plan-name-ask = 办什么活动？请打个名字，比如：重阳节包饺子。
+plan-way-ask = 多久一次？
+plan-weekly = 每周
+plan-monthly = 每月
+plan-once = 就一次
+plan-weekdays-ask = 每周的哪几天？可以选几天。
+plan-day-ask = 每月几号？请打1到31。没有那一天的月份，在最后一天办。
+plan-day-wrong = 请打1到31里的一个数，比如：6。
+plan-when-ask = 哪天、几点？请打给我，比如：下周六下午两点，12月3号9:00。
+plan-at-ask = 几点开始？比如：上午九点，14:30。
+plan-at-wrong = 我没看懂几点。请这样打：上午九点，14:30。
+plan-place-ask = 在哪儿？请打地方的名字。
+plan-groups-ask = 通知哪些群？可以选几个；一个也不选，就只提醒工作人员。
+plan-capacity-ask = 多少个名额？请打一个数。
+plan-capacity-wrong = 请打一个数，1到{ $most }。
+plan-unlimited = 不限
+plan-leader-ask = 谁带队？请打他登记的姓名，人不够的时候小源告诉他。
+plan-no-leader = 没有带队
+plan-poster-ask = 有海报就发一张照片，没有就点下面。
+plan-no-poster = 没有海报
+plan-places = 名额：{ $count } 人
+plan-groups = 通知：{ $circles }
+plan-no-groups = 不通知群，只提醒工作人员
+plan-every-week = 每{ $days } { $time }
+plan-every-month = 每月{ $day }号 { $time }
+plan-sure =
+    { $summary }
+
+    就这样定下来吗？
+plan-yes = 定下来
+plan-no = 先不定
+plan-done = 定下来了，到时候提醒。发 /activity 可以看、可以改。
+plan-done-called = 定下来了，卡片已经发到群里。发 /activity 可以看、可以改。
+plan-changed = 改好了，通知过的人都告诉了。
+
+call-off-why = 这次为什么不办？写一句，大家会看到。
+call-off-sure = 这一次不办，告诉通知过的人，对吗？
+call-off-yes = 不办了
+call-off-no = 照办
+call-off-done = 好的，这次不办，都告诉了。
+activity-elsewhere = 🔄 地点变了。{ $what }
+call-off-because = 原因：{ $why }
+end-activity-sure = 以后都不办了，对吗？已经通知过的人，小源会告诉。
+end-activity-yes = 以后都不办
+end-activity-done = 好的，以后不办了。

@@ -58,6 +58,7 @@ command-calendar = 日历：往后四周有什么活动
 calendar-title = 📅 往后四周：
 calendar-empty = 📅 往后四周还没有安排。
 calendar-entry = · { $what }
+calendar-called-off = · { $what }。这次不办。
 calendar-skipped = · { $what }。{ $holiday }放假，这次不办。
 calendar-moved = · { $what }。{ $holiday }放假，从{ $day }挪到这天。
 

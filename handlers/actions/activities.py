@@ -1,0 +1,90 @@
+"""Activities that staff plan themselves, beside those of the configuration."""
+
+from __future__ import annotations
+
+from dialogue.words import t
+from domain.calendar.occurrences import Fate
+from domain.calendar.reminders import Kind
+from handlers import arranging, board, coming, post
+from handlers.actions import calling, planning
+from handlers.arranging import Facts
+from handlers.turn import Turn, Visit
+from storage import occurrences, rules
+from storage.rules import KeptRule
+
+CARDS = ("activity_staff",)
+
+
+async def create(visit: Visit, facts: Facts) -> bool:
+    """Put it on the calendar; what is once is told to its groups at once. True if it was."""
+    key = str(await rules.count(visit.tx, visit.community_id, Kind.EVENT) + 1)
+    activity = arranging.activity_of(facts, key)
+    await rules.keep(visit.tx, visit.community_id, activity, visit.now, Kind.EVENT)
+    await planning.plan(visit)
+    if activity.recurs or not activity.calls_together:
+        return False
+    rule = await rules.find(visit.tx, visit.community_id, Kind.EVENT, key)
+    ids = await occurrences.ids_of(visit.tx, rule.id, visit.now) if rule else []
+    for occurrence_id in ids:
+        await calling.call(visit, occurrence_id)
+    return bool(ids)
+
+
+async def change(visit: Visit, rule_id: int, facts: Facts) -> bool:
+    """Change some of its facts; what is once and is put off keeps those who have signed up."""
+    rule = await _own(visit, rule_id)
+    if rule is None:
+        return False
+    body = rule.activity.model_dump(mode="json", exclude={"key"})
+    changed = arranging.activity_of(body | facts, rule.activity.key)
+    before = await occurrences.ids_of(visit.tx, rule.id, visit.now)
+    if "dates" in facts and before:
+        await occurrences.change_day(visit.tx, before[0], changed.dates[0])
+    await rules.keep(visit.tx, visit.community_id, changed, visit.now, Kind.EVENT)
+    await planning.plan(visit)
+    for occurrence_id in before:
+        await board.refresh(visit, CARDS, occurrence_id)
+        if "place" in facts and await calling.was_called(visit, occurrence_id):
+            await _tell_place(visit, occurrence_id)
+    return True
+
+
+async def _tell_place(visit: Visit, occurrence_id: int) -> None:
+    """Who was called goes elsewhere."""
+    occasion = await occurrences.get(visit.tx, visit.community_id, occurrence_id)
+    if occasion:
+        news = t("activity-elsewhere", what=coming.line(visit, occasion.activity, occasion.what))
+        await calling.tell_changed(visit, occurrence_id, news)
+
+
+async def end(visit: Visit, rule_id: int) -> bool:
+    """Hold it no more; whoever was called to what is to come hears of it."""
+    rule = await _own(visit, rule_id)
+    if rule is None:
+        return False
+    before = await occurrences.ids_of(visit.tx, rule.id, visit.now)
+    await planning.retire(visit, rule)
+    for occurrence_id in before:
+        await board.refresh(visit, CARDS, occurrence_id)
+    return True
+
+
+async def call_off(visit: Visit, occurrence_id: int, why: str) -> bool:
+    """Hold it not this time; False when it is over, or was called off before."""
+    occasion = await occurrences.get(visit.tx, visit.community_id, occurrence_id)
+    if occasion is None or not occasion.is_open(visit.now):
+        return False
+    old = coming.line(visit, occasion.activity, occasion.what)
+    await planning.withdraw(visit, occurrence_id)
+    await occurrences.set_fate(visit.tx, occurrence_id, Fate.CALLED_OFF)
+    news = [t("coming-dropped", before=old), *([t("call-off-because", why=why)] if why else [])]
+    await post.tell_staff(visit, *news)
+    await calling.tell_changed(visit, occurrence_id, *news)
+    await board.refresh(visit, CARDS, occurrence_id)
+    return True
+
+
+async def _own(turn: Turn, rule_id: int) -> KeptRule | None:
+    """Find a rule that staff have made; those of the configuration are changed there."""
+    found = await rules.active(turn.tx, turn.community_id)
+    return next((rule for rule in found if (rule.id, rule.kind) == (rule_id, Kind.EVENT)), None)

@@ -1,0 +1,27 @@
+"""Where a hazard is, and what: one tap, or two."""
+
+from __future__ import annotations
+
+from dialogue.words import Text
+from handlers.actions import rounds
+from handlers.taps.tap import Tap
+from handlers.turn import Visit
+from storage.cards import Card
+
+
+async def at(visit: Visit, card: Card, compound: str) -> Text:
+    """Say in which compound it is."""
+    return await rounds.place(visit, card.subject_id, compound)
+
+
+async def is_(visit: Visit, card: Card, category: str) -> Text:
+    """Say what it is."""
+    return await rounds.name(visit, card.subject_id, category)
+
+
+async def drop(visit: Visit, card: Card, _: str) -> Text:
+    """It is no hazard after all."""
+    return await rounds.drop(visit, card.subject_id)
+
+
+TAPS: dict[str, Tap] = {"at": at, "is": is_, "drop": drop}
