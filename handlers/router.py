@@ -32,7 +32,6 @@ from handlers import (
     asking,
     conversations,
     documents,
-    group_buttons,
     groups,
     post,
     receipts,
@@ -42,7 +41,7 @@ from handlers.actions import alarms, grouping, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
-from handlers.taps import TAPS, in_groups
+from handlers.taps import TAPS
 from handlers.taps.tap import may_tap
 from handlers.texts import render
 from handlers.timers import TIMERS
@@ -165,9 +164,6 @@ async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:
 
 async def _tapped_by(turn: Turn, tapped: Tapped) -> None:
     """A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known."""
-    if tapped.button.startswith(group_buttons.MARK):
-        await in_groups.tapped(turn, tapped)
-        return
     card, action = await _card_of(turn, tapped)
     visit = await _who_taps(turn, tapped, card)
     if visit is None:

@@ -77,5 +77,9 @@ CARDS: dict[str, Draw] = {
     "withdraw": withdraw.draw,
 }
 
-IN_GROUPS: dict[str, DrawInGroup] = {"activity": activity.draw_in_group}
+IN_GROUPS: dict[str, DrawInGroup] = {
+    "activity": activity.draw_in_group,
+    "meeting": meeting.draw_in_group,
+    "meeting_reminder": meeting.draw_reminder_in_group,
+}
 """What those look like that hang in group chats; whoever is in the group may tap them."""
