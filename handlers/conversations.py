@@ -8,9 +8,9 @@ from datetime import timedelta
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Heard, Input
 from dialogue.words import Piece, Text, t
-from domain.rights import may
 from handlers import asking, post, stage
 from handlers.actions import reporting
+from handlers.allowed import allowed
 from handlers.asking import Asking
 from handlers.scripts import SCRIPTS
 from handlers.turn import Visit
@@ -32,7 +32,7 @@ async def open_one(visit: Visit) -> Conversation | None:
     if found and found.script not in SCRIPTS:
         await _lose(visit, found)
         return None
-    if found and not may(visit.speaker, SCRIPTS[found.script].needs):
+    if found and not await allowed(visit, SCRIPTS[found.script].needs):
         await end(visit, found)
         return None
     return found

@@ -480,6 +480,18 @@ announcement_reads = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+delegations = Table(
+    "delegations",
+    metadata,
+    _id(),
+    _community(),
+    _person("person_id"),
+    Column("compound", String(20), nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    _person("given_by"),
+    Index(None, "person_id"),
+)
+
 documents = Table(
     "documents",
     metadata,

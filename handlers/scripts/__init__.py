@@ -34,6 +34,7 @@ from handlers.scripts.how_it_went import half_solved, not_solved
 from handlers.scripts.import_people import import_people
 from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
+from handlers.scripts.let_announce import let_announce
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
 from handlers.scripts.note_guest import note_guest
@@ -97,6 +98,7 @@ SCRIPTS: dict[str, Entry] = {
     "import_people": Entry(import_people, needs=Right.PEOPLE),
     "invite": Entry(invite, needs=Right.INVITE),
     "join_pool": Entry(join_pool, version=2),
+    "let_announce": Entry(let_announce, needs=Right.ANNOUNCE),
     "leave_pool": Entry(leave_pool, needs=Right.WORK),
     "not_a_report": Entry(not_a_report, version=4, gives_way_at="meant"),
     "merge_people": Entry(merge_people, needs=Right.PEOPLE),

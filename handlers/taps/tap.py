@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text
-from domain.rights import Right, may
+from domain.rights import Right
+from handlers.allowed import allowed
 from handlers.turn import Visit
 from storage.cards import Card
 
@@ -60,10 +61,10 @@ RIGHTS: dict[str, Right] = {
 """What one must have the right to when a card is tapped, for each kind of card."""
 
 
-def may_tap(visit: Visit, card: Card, chat: str) -> bool:
+async def may_tap(visit: Visit, card: Card, chat: str) -> bool:
     """Tell whether who taps holds this card, or is where it hangs, and has the right to it.
 
     A card in a group is everybody's who is in there.
     """
     within_reach = card.address_id == visit.address.id if card.address_id else card.handle == chat
-    return within_reach and may(visit.speaker, RIGHTS[card.kind])
+    return within_reach and await allowed(visit, RIGHTS[card.kind])

@@ -16,6 +16,7 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import YES, Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
+from domain.announcements import Audience
 from handlers import audiences, choosing, circles, convening, finding, lists, looks, same_matter
 from handlers.actions import announcing, attending, changing, holidays, splitting
 from handlers.actions.attending import Door
@@ -49,6 +50,7 @@ def understood(words: str, **facts: Any) -> Understood:
 SEEN: Mapping[object, Any] = {
     announcing.preview: True,
     audiences.group_options: [Option(id="1", label="北苑小区"), Option(id="2", label="党员")],
+    audiences.of_compound: Audience(kind="groups", groups=(1,)),
     audiences.reach: Reach(groups=1, people=3, without=2),
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
@@ -271,6 +273,13 @@ STORIES = [
         "to-teams",
         [says("明天开会"), DONE_SAYING, Pressed("teams"), Pressed("red_hat"), DONE_SAYING],
     ),
+    Story(
+        "announce",
+        "let-for-today",
+        [says("明天停水"), DONE_SAYING, Pressed("yes")],
+        {"compound": "beiyuan"},
+    ),
+    Story("let_announce", "asked", [], PERSON),
     Story(
         "edit_announcement",
         "sure",
