@@ -9,7 +9,6 @@ from domain.agenda import NOT_YET
 from domain.rights import Right, may
 from handlers import (
     board,
-    coming,
     conversations,
     from_group,
     groups,
@@ -97,7 +96,7 @@ async def my_reports(visit: Visit, _: str) -> None:
 
 async def calendar(visit: Visit, _: str) -> None:
     """Show what the community has before it."""
-    await post.reply(visit, *await coming.listed(visit))
+    await board.show(visit, visit.speaker.id, "calendar", visit.community_id)
 
 
 async def human(visit: Visit, _: str) -> None:
