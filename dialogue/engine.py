@@ -60,8 +60,7 @@ class Engine:
 
     async def back(self) -> Outcome:
         """Take the last answer back and ask that question again; a step is never crossed."""
-        answers = [entry for entry in self._journal.after_last_step() if entry.is_answer]
-        if answers:
+        if answers := self._answers():
             await self._reopen(answers[-1])
         return await self._play()
 
@@ -89,6 +88,9 @@ class Engine:
                 again = _is_of_album(piece, entry)
                 return _with_thanks(await self._regather(entry, piece), again=again)
         return None
+
+    def _answers(self) -> list[Entry]:
+        return [entry for entry in self._journal.after_last_step() if entry.is_answer]
 
     def _changeable(self) -> list[Entry]:
         return [e for e in self._journal.after_last_step() if e.kind == Gather.kind]
@@ -127,6 +129,8 @@ class Engine:
         replay = Replay(self._journal, self._stage, said, to, told=told, opening=opening)
         outcome = await replay.play(self._script)
         self._said = replay.said
+        if isinstance(outcome, Waiting | Refused):
+            return replace(outcome, way_back=bool(self._answers()))
         return outcome
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dialogue.journal import JSON
 from dialogue.questions import Question
@@ -17,6 +17,8 @@ class Waiting:
     draft: JSON
     said: tuple[Text, ...]
     again: bool = False
+    way_back: bool = field(default=True, compare=False)
+    """Whether an answer was given before that may be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Refused:
     question: Question
     draft: JSON
     why: Text
+    way_back: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ class MeetingState(StrEnum):
 
     PLANNED = "planned"
     CANCELLED = "cancelled"
+    MINUTED = "minuted"
+    """Its minutes (纪要) are written; a second one of the staff has to approve them."""
+    APPROVED = "approved"
+    """Its minutes are approved and published."""
 
 
 class Coming(StrEnum):
@@ -34,6 +38,18 @@ class Coming(StrEnum):
     NO = "no"
     INSTEAD = "instead"
     """Another comes in her place."""
+
+
+class News(StrEnum):
+    """What those invited to a meeting hear of it."""
+
+    INVITED = "invited"
+    MOVED = "moved"
+    ELSEWHERE = "elsewhere"
+    REMINDED = "reminded"
+    LATE = "late"
+    """A reminder that comes too late."""
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +71,16 @@ class Meeting:
     """Four digits that hang at the door: who types them is there."""
     agenda_at: datetime | None
     """When its agenda was published last; None: not yet."""
+    minuted_by: int | None
+    """Who wrote the minutes, and may not approve them."""
 
     def is_ahead(self, now: datetime) -> bool:
         """Tell whether it takes place, and has not begun."""
         return self.state is MeetingState.PLANNED and now < self.begins_at
+
+    def is_minuted_now(self, now: datetime) -> bool:
+        """Tell whether it has begun, and what comes of its items can be written down."""
+        return self.state is MeetingState.PLANNED and now >= self.begins_at
 
     def door_is_open(self, now: datetime) -> bool:
         """Tell whether it is the time at which people come in."""

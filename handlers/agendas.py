@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t, verbatim
-from domain.agenda import Item
+from domain.agenda import Item, Outcome
 from domain.meetings import Meeting
-from handlers import wording
+from handlers import moments, wording
 from handlers.turn import Turn
-from storage import agenda, reports
+from storage import agenda, people, reports
 
 
 async def published(turn: Turn, meeting: Meeting) -> list[Text]:
@@ -15,6 +15,41 @@ async def published(turn: Turn, meeting: Meeting) -> list[Text]:
     if meeting.agenda_at is None:
         return []
     return [t("agenda-title"), *await lines(turn, meeting.id)]
+
+
+async def minuted(turn: Turn, meeting_id: int) -> list[Text]:
+    """Give what came of each item, numbered."""
+    found = await agenda.of_meeting(turn.tx, turn.community_id, meeting_id)
+    return [
+        t(
+            "minutes-line",
+            number=str(number),
+            what=await subject(turn, item),
+            outcome=await outcome(turn, item),
+        )
+        for number, item in enumerate(found, start=1)
+    ]
+
+
+async def outcome(turn: Turn, item: Item) -> Text:
+    """Say what the meeting says to an item."""
+    match item.outcome:
+        case None:
+            return t("outcome-none")
+        case Outcome.VOTED:
+            yes, no, neither = item.votes.split("-")
+            return t("outcome-voted", yes=yes, no=no, neither=neither)
+        case Outcome.TASK:
+            return await _task(turn, item)
+        case settled:
+            return Text(f"outcome-{settled}")
+
+
+async def _task(turn: Turn, item: Item) -> Text:
+    names = await people.names(turn.tx, [item.owner_id] if item.owner_id else [])
+    name = names.get(item.owner_id or 0) or "-"
+    day = moments.on(item.due_on) if item.due_on else t("no-day")
+    return t("outcome-task-done" if item.done_at else "outcome-task", name=name, day=day)
 
 
 async def lines(turn: Turn, meeting_id: int | None) -> list[Text]:

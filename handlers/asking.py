@@ -31,6 +31,7 @@ class Asking:
     question: Question
     draft: JSON
     said: Sequence[Text] = ()
+    way_back: bool = True
 
 
 async def put(visit: Visit, conversation: Conversation, asking: Asking) -> None:
@@ -80,14 +81,21 @@ def _face(visit: Visit, asking: Asking) -> Face:
         for number, choice in choices
     ]
     prompt = asking.question.prompt_for(asking.draft)
-    own_row = isinstance(asking.question, Several)
-    rows = [*_in_rows(buttons[:-1]), buttons[-1:]] if own_row else _in_rows(buttons)
-    return Face([*lines, prompt], [*rows, _ways_out(visit, asking)])
+    return Face([*lines, prompt], [*_rows(asking.question, buttons), _ways_out(visit, asking)])
+
+
+def _rows(question: Question, buttons: list[CardButton]) -> list[list[CardButton]]:
+    """Give what ends a long choice, and the usual answer of a short one, a row of its own."""
+    if isinstance(question, Several):
+        return [*_in_rows(buttons[:-1]), buttons[-1:]]
+    if isinstance(question, Pick) and not question.numbered and len(buttons) > 2:
+        return [buttons[:1], *_in_pairs(buttons[1:])]
+    return _in_rows(buttons)
 
 
 def _ways_out(visit: Visit, asking: Asking) -> list[CardButton]:
-    """Lead back from all but the first question, out, and to a human those who are not staff."""
-    needless = {"back"} if asking.number == 1 else set()
+    """Lead back where an answer was given, out, and to a human those who are not staff."""
+    needless = set() if asking.way_back else {"back"}
     needless |= {"human"} if may(visit.speaker, Right.DESK) else set()
     return [
         CardButton(f"{asking.number}:{choice}", Text(f"button-{command}"))
@@ -103,5 +111,8 @@ def _label(question: Question, number: int, choice: Choice) -> Text:
 
 
 def _in_rows(buttons: list[CardButton]) -> list[list[CardButton]]:
-    width = 2 if len(buttons) > WIDE else 1
-    return [buttons[n : n + width] for n in range(0, len(buttons), width)]
+    return _in_pairs(buttons) if len(buttons) > WIDE else [[button] for button in buttons]
+
+
+def _in_pairs(buttons: list[CardButton]) -> list[list[CardButton]]:
+    return [buttons[n : n + 2] for n in range(0, len(buttons), 2)]

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from dialogue.words import Text, t, verbatim
 from domain.announcements import Audience
-from domain.groups import Group
+from domain.groups import Circle, Group
 from handlers import circles, wording
 from handlers.looks import Option
 from handlers.texts import render
@@ -69,6 +69,14 @@ async def reach(visit: Visit, audience: Audience) -> Reach:
 async def bound(turn: Turn) -> list[Group]:
     """Give the groups that are bound, those that cannot be reached now as well."""
     return await groups.bound(turn.tx, turn.community_id)
+
+
+async def of_compound(turn: Turn, compound: str) -> Audience:
+    """Address a compound: its group chats, or everybody there in private if it has none."""
+    theirs = [group for group in await bound(turn) if group.circle == Circle(compound=compound)]
+    if theirs:
+        return Audience(kind="groups", groups=tuple(group.id for group in theirs))
+    return Audience(kind="home", compound=compound)
 
 
 async def groups_of(turn: Turn, audience: Audience) -> list[Group]:

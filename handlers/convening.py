@@ -10,14 +10,19 @@ from pydantic import BaseModel
 from dialogue.words import Choice, Text, t
 from domain.groups import TEAMS, Circle
 from domain.meetings import APART, unit_key
+from domain.people import Role
 from handlers import circles, hall, moments
 from handlers.looks import Option
 from handlers.texts import render
 from handlers.turn import Visit
-from storage import groups, meetings
+from storage import groups, meetings, people
 
 COMPOUNDS, UNITS = "compounds", "units"
 """Choices that open a page of their own."""
+
+
+PAGE = 12
+"""How many choices a page holds."""
 
 
 class Hour(BaseModel):
@@ -50,6 +55,15 @@ async def group_chats(visit: Visit) -> list[Option]:
         for group in found
         if group.can_hear
     ]
+
+
+async def owners(visit: Visit) -> list[Option]:
+    """Give who may see to a task: staff, then red hats, as many as a page holds."""
+    found: dict[str, str] = {}
+    for roles in ((Role.STAFF, Role.ADMIN), (Role.RED_HAT,)):
+        for person in await people.with_role(visit.tx, visit.community_id, *roles):
+            found.setdefault(str(person.id), person.name)
+    return [Option(id=id, label=name) for id, name in found.items() if name][:PAGE]
 
 
 async def at_once(visit: Visit, begins_at: str, meeting_id: int = 0) -> str:

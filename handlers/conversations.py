@@ -8,9 +8,9 @@ from datetime import timedelta
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Heard, Input
 from dialogue.words import Piece, Text, t
-from domain.rights import may
 from handlers import asking, post, stage
 from handlers.actions import reporting
+from handlers.allowed import allowed
 from handlers.asking import Asking
 from handlers.scripts import SCRIPTS
 from handlers.turn import Visit
@@ -32,7 +32,7 @@ async def open_one(visit: Visit) -> Conversation | None:
     if found and found.script not in SCRIPTS:
         await _lose(visit, found)
         return None
-    if found and not may(visit.speaker, SCRIPTS[found.script].needs):
+    if found and not await allowed(visit, SCRIPTS[found.script].needs):
         await end(visit, found)
         return None
     return found
@@ -136,10 +136,10 @@ def _said_so_already(conversation: Conversation, said: Input) -> bool:
 async def _carry_out(visit: Visit, conversation: Conversation, outcome: Outcome) -> None:
     match outcome:
         case Waiting(question, draft, said, again=True):
-            same = Asking(conversation.asked, question, draft, said)
+            same = Asking(conversation.asked, question, draft, said, outcome.way_back)
             await asking.put_again(visit, conversation, same)
         case Waiting(question, draft, said):
-            new = Asking(conversation.asked + 1, question, draft, said)
+            new = Asking(conversation.asked + 1, question, draft, said, outcome.way_back)
             await asking.put(visit, conversation, new)
         case Refused():
             await _refuse(visit, conversation, outcome)
@@ -162,6 +162,7 @@ async def _refuse(visit: Visit, conversation: Conversation, refused: Refused) ->
     """Say what is wrong, and ask again; one who is refused again and again is offered a human."""
     refusals = conversation.refusals + 1
     said = [refused.why, t("offer-human")] if refusals >= PATIENCE else [refused.why]
-    new = Asking(conversation.asked + 1, refused.question, refused.draft, said)
+    asked = conversation.asked + 1
+    new = Asking(asked, refused.question, refused.draft, said, refused.way_back)
     await asking.put(visit, conversation, new)
     await conversations.change(visit.tx, conversation.id, visit.now, refusals=refusals)

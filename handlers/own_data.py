@@ -17,6 +17,7 @@ from handlers.turn import Turn
 from handlers.wording import date_time as _time
 from storage import (
     agenda,
+    delegations,
     followers,
     guests,
     kept,
@@ -77,6 +78,14 @@ async def _roles(turn: Turn, person: Person) -> Items:
     return [
         *(t("data-since", time=_time(turn, r.since), role=Text(f"role-{r.role}")) for r in held),
         *(wording.unit(turn, one.unit) for one in held if one.unit),
+        *(
+            t(
+                "data-let-announce",
+                time=_time(turn, one.until),
+                compound=wording.compound(turn, one.compound),
+            )
+            for one in await delegations.of(turn.tx, person.id)
+        ),
         *(t("data-invited", time=_time(turn, i.at), role=Text(f"role-{i.role}")) for i in invited),
     ]
 

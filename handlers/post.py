@@ -91,11 +91,12 @@ async def into_group(
     thread: str,
     *lines: Text,
     rows: tuple[tuple[Button, ...], ...] = (),
+    priority: Priority = Priority.ANSWER,
 ) -> None:
-    """Answer in a group, in the topic in which somebody asked, in the community's language."""
+    """Write in a group, in the topic in which somebody asked, in the community's language."""
     words = "\n".join(render(line, turn.community.language) for line in lines)
     body = Send(text=words, thread=thread, rows=rows).model_dump_json()
-    channel, priority = turn.setting.channel, Priority.ANSWER
+    channel = turn.setting.channel
     await outbox.put(turn.tx, turn.community_id, channel, chat, priority, body, turn.now)
 
 

@@ -9,8 +9,7 @@ from dialogue.messages import Tapped
 from dialogue.words import Text, t
 from domain.announcements import State
 from domain.rights import Right, may
-from handlers import arriving, board, post
-from handlers.actions import delivering
+from handlers import arriving, board, post, readers
 from handlers.actions.announcing import PREVIEW
 from handlers.turn import Turn, Visit
 from storage import announcements, copies, reads
@@ -37,6 +36,6 @@ async def _noted(visit: Visit, tap: Tapped, id: int) -> Text | None:
     if announcement.state is State.WITHDRAWN:
         return t("receipt-over")
     new = await reads.note(visit.tx, announcement, visit.speaker.id, visit.now)
-    if new and await delivering.helped(visit, announcement, visit.speaker.id):
+    if new and await readers.helped(visit, announcement, visit.speaker.id):
         await board.show(visit, visit.speaker.id, "told", id)
     return t("receipt-noted" if new else "receipt-already")

@@ -26,7 +26,7 @@ async def take(turn: Turn, tapped: Tapped) -> None:
     visit = await _who_taps(turn, tapped, card)
     if visit is None:
         await post.answer_stranger(turn, tapped.sender.address, tapped.tap_id)
-    elif card is None or not may_tap(visit, card, tapped.chat):
+    elif card is None or not await may_tap(visit, card, tapped.chat):
         await post.answer_tap(visit, tapped.tap_id, t("button-not-yours"), alert=True)
     elif card.kind == "question":
         await _tapped_question(visit, tapped, card, action)

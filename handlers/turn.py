@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from random import Random
 
 from domain.community import Community
@@ -42,6 +42,11 @@ class Turn:
     def community_id(self) -> int:
         """The community's id in storage."""
         return self.setting.community_id
+
+    @property
+    def today(self) -> date:
+        """The date in the community's time zone."""
+        return self.now.astimezone(self.community.zone).date()
 
     def clock_time(self, moment: datetime) -> str:
         """Write a moment in the community's time zone: ``09:30`` today, ``11-23 09:30`` else."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.questions import Heard
 from dialogue.words import Piece, VoicePart, can_be_kept, t, text_of
 from domain import triage
-from handlers import conversations, how_it_went, own_list, post, urging
+from handlers import at_work, conversations, how_it_went, own_list, post, urging
 from handlers.actions import thanking
 from handlers.turn import Visit
 from storage import reports
@@ -35,8 +35,8 @@ async def take(visit: Visit, piece: Piece) -> None:
 
 
 async def _about_hers(visit: Visit, words: str) -> bool:
-    """Take words about a report of hers that is there already; False if they are about none."""
-    if await how_it_went.take(visit, words):
+    """Take words about a report or a job of hers that is there; False if they are about none."""
+    if await how_it_went.take(visit, words) or await at_work.take(visit, words):
         return True
     understood = triage.read(words)
     if triage.urges(words) and await urging.take(visit, understood.category):

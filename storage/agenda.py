@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import asdict
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
-from domain.agenda import Item
+from domain.agenda import Item, Opening, Outcome
+from domain.meetings import MeetingState
 from domain.reports import CLOSED, Report, State
 from storage import reports as stored
 from storage.database import Transaction
-from storage.tables import agenda_items, reports
+from storage.tables import agenda_items, hall_openings, meetings, reports
 
 MOST_SUGGESTED = 5
 
@@ -21,7 +24,11 @@ _SELECT = select(*_COLUMNS).order_by(agenda_items.c.position, agenda_items.c.id)
 
 
 async def add(
-    tx: Transaction, community_id: int, meeting_id: int | None, now: datetime, **facts: object
+    tx: Transaction,
+    community_id: int,
+    meeting_id: int | None,
+    created_at: datetime,
+    **facts: object,
 ) -> Item:
     """Put an item at the end of an agenda; `facts` are other columns."""
     last = select(func.coalesce(func.max(agenda_items.c.position), 0)).where(
@@ -32,7 +39,7 @@ async def add(
         community_id=community_id,
         meeting_id=meeting_id,
         position=position,
-        created_at=now,
+        created_at=created_at,
         **facts,
     )
     return _item((await tx.execute(row.returning(*_COLUMNS))).one())
@@ -91,6 +98,57 @@ _BEHIND = 10_000
 """More than there are items on an agenda."""
 
 
+async def matters(tx: Transaction, community_id: int) -> list[tuple[Item, State | None]]:
+    """Give every matter once, by its newest item, with the state of its report."""
+    later = agenda_items.alias()
+    goes_on = exists().where(later.c.carried_from == agenda_items.c.id)
+    rows = await tx.execute(
+        select(*_COLUMNS, reports.c.state)
+        .select_from(agenda_items.outerjoin(reports))
+        .where(agenda_items.c.community_id == community_id, ~goes_on)
+        .order_by(agenda_items.c.id)
+    )
+    return [(_item(row[:-1]), State(row.state) if row.state else None) for row in rows]
+
+
+async def overdue_tasks(tx: Transaction, community_id: int, today: date) -> list[int]:
+    """Give the ids of the tasks whose day is over, the oldest first."""
+    rows = await tx.execute(
+        select(agenda_items.c.id)
+        .join(meetings, meetings.c.id == agenda_items.c.meeting_id)
+        .where(
+            agenda_items.c.community_id == community_id,
+            agenda_items.c.outcome == Outcome.TASK,
+            agenda_items.c.done_at.is_(None),
+            agenda_items.c.due_on < today,
+            meetings.c.state == MeetingState.APPROVED,
+        )
+        .order_by(agenda_items.c.due_on, agenda_items.c.id)
+    )
+    return list(rows.scalars())
+
+
+async def opening(tx: Transaction, community_id: int) -> Opening | None:
+    """Give the figures from before the bot, if somebody has entered them."""
+    row = (await tx.execute(_OPENING.where(hall_openings.c.community_id == community_id))).first()
+    return Opening(*row) if row else None
+
+
+_OPENING = select(
+    hall_openings.c.collected,
+    hall_openings.c.solved,
+    hall_openings.c.entered_by,
+    hall_openings.c.entered_at,
+)
+
+
+async def enter(tx: Transaction, community_id: int, opening: Opening) -> None:
+    """Enter the figures from before the bot; the last ones count."""
+    facts = asdict(opening)
+    row = upsert(hall_openings).values(community_id=community_id, **facts)
+    await tx.execute(row.on_conflict_do_update(index_elements=["community_id"], set_=facts))
+
+
 async def suggested(tx: Transaction, community_id: int, now: datetime) -> list[Report]:
     """Give reports that are overdue, or closed and not fixed, and were on no agenda yet."""
     was_on = exists().where(agenda_items.c.report_id == reports.c.id)
@@ -114,4 +172,5 @@ def _on(community_id: int, meeting_id: int | None) -> tuple[ColumnElement[bool],
 
 
 def _item(row: Any) -> Item:
-    return Item(*row)
+    facts = dict(zip(Item.__slots__, row, strict=True))
+    return Item(**facts | {"outcome": Outcome(facts["outcome"]) if facts["outcome"] else None})

@@ -123,7 +123,10 @@ async def forget_sendings(tx: Transaction, copy_ids: Collection[int]) -> None:
 
 
 async def sendings_of(tx: Transaction, announcement_id: int) -> list[Sending]:
-    """Give all messages of an announcement, in the order in which they were put into the outbox."""
+    """Give all messages of an announcement, in the order in which they were put into the outbox.
+
+    Those to people who are forgotten are left out: nobody knows where they went.
+    """
     rows = await tx.execute(
         select(
             sendings.c.copy_id,
@@ -137,7 +140,7 @@ async def sendings_of(tx: Transaction, announcement_id: int) -> list[Sending]:
         )
         .join(copies, copies.c.id == sendings.c.copy_id)
         .join(outbox, outbox.c.id == sendings.c.outbox_id)
-        .where(copies.c.announcement_id == announcement_id)
+        .where(copies.c.announcement_id == announcement_id, outbox.c.handle != "")
         .order_by(sendings.c.outbox_id)
     )
     return [
@@ -157,7 +160,7 @@ async def of(tx: Transaction, announcement_id: int) -> list[Copied]:
         )
         .outerjoin(groups, groups.c.id == copies.c.group_id)
         .outerjoin(people, people.c.id == copies.c.person_id)
-        .where(copies.c.announcement_id == announcement_id)
+        .where(copies.c.announcement_id == announcement_id, people.c.forgotten_at.is_(None))
         .order_by(copies.c.group_id.is_(None), copies.c.id)
     )
     sent: dict[int, list[Sending]] = {}

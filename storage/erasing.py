@@ -19,11 +19,13 @@ from storage.tables import (
     attachments,
     cards,
     conversations,
+    delegations,
     documents,
     findings,
     followers,
     group_words,
     meeting_guests,
+    meeting_rounds,
     meetings,
     outbox,
     people,
@@ -55,6 +57,8 @@ async def erase(tx: Transaction, person: Person, now: datetime) -> None:
     await tx.execute(update(meeting_guests).where(hers).values(instead=""))
     proposed = agenda_items.c.proposed_by == person.id
     await tx.execute(update(agenda_items).where(proposed).values(words="", view=""))
+    owned = agenda_items.c.owner_id == person.id, agenda_items.c.done_at.is_(None)
+    await tx.execute(update(agenda_items).where(*owned).values(owner_id=None))
     await _empty_entry(tx, person.id, now)
 
 
@@ -113,6 +117,7 @@ async def _lose_offices(tx: Transaction, person_id: int) -> None:
         volunteer_trades.c.person_id,
         volunteer_compounds.c.person_id,
         volunteers.c.person_id,
+        delegations.c.person_id,
         vouches.c.resident_id,
         vouches.c.volunteer_id,
         followers.c.person_id,
@@ -195,6 +200,7 @@ _TYPED: tuple[Column[str], ...] = (
     agenda_items.c.words,
     agenda_items.c.view,
     meetings.c.place,
+    meeting_rounds.c.detail,
     meeting_guests.c.instead,
 )
 """Where others may have typed her name or number."""

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, or_, select, update
+from sqlalchemy import ColumnElement, func, insert, or_, select, update
 
 from domain.groups import Circle
 from domain.meetings import Meeting, MeetingState, circles_in, units_in
 from domain.people import Role
 from storage.database import Transaction
-from storage.tables import meetings, people, roles
+from storage.tables import addresses, meeting_guests, meetings, people, roles
 
 _COLUMNS = (
     meetings.c.id,
@@ -25,6 +25,7 @@ _COLUMNS = (
     meetings.c.planned_by,
     meetings.c.door_code,
     meetings.c.agenda_at,
+    meetings.c.minuted_by,
 )
 _SELECT = select(*_COLUMNS).order_by(meetings.c.begins_at, meetings.c.id)
 
@@ -60,13 +61,52 @@ async def between(
     return [_meeting(row) for row in rows]
 
 
-async def invited(tx: Transaction, community_id: int, keys: Sequence[str]) -> list[int]:
-    """Give the ids of all whom these keys invite, each once."""
+async def to_be_minuted(tx: Transaction, community_id: int, now: datetime) -> list[Meeting]:
+    """Give the meetings that have begun, and whose minutes are not approved, the oldest first."""
+    theirs = meetings.c.community_id == community_id, meetings.c.begins_at <= now
+    waits = meetings.c.state.in_((MeetingState.PLANNED, MeetingState.MINUTED))
+    return [_meeting(row) for row in await tx.execute(_SELECT.where(*theirs, waits))]
+
+
+async def count_invited(tx: Transaction, meeting: Meeting) -> int:
+    """Count those invited, each once."""
+    theirs = _invited(meeting.community_id, meeting.invited)
+    return int((await tx.execute(select(func.count(people.c.id)).where(*theirs))).scalar_one())
+
+
+async def concerned(tx: Transaction, meeting: Meeting, after: int, limit: int) -> list[int]:
+    """Give the ids of those invited and of those who answered, so many `after` one of them."""
+    here, known, whom = _invited(meeting.community_id, meeting.invited)
+    of_it = meeting_guests.c.meeting_id == meeting.id
+    answered = people.c.id.in_(select(meeting_guests.c.person_id).where(of_it))
+    rows = await tx.execute(
+        select(people.c.id)
+        .where(here, known, or_(whom, answered), people.c.id > after)
+        .order_by(people.c.id)
+        .limit(limit)
+    )
+    return list(rows.scalars())
+
+
+async def to_call(tx: Transaction, meeting: Meeting) -> list[str]:
+    """Give the names of those invited who can be reached at no address, and have not answered."""
+    reached = select(addresses.c.person_id).where(addresses.c.reachable)
+    answered = select(meeting_guests.c.person_id).where(
+        meeting_guests.c.meeting_id == meeting.id, meeting_guests.c.coming.is_not(None)
+    )
+    left = people.c.id.not_in(reached), people.c.id.not_in(answered)
+    theirs = _invited(meeting.community_id, meeting.invited)
+    rows = await tx.execute(select(people.c.name).where(*theirs, *left).order_by(people.c.id))
+    return list(rows.scalars())
+
+
+def _invited(
+    community_id: int, keys: Sequence[str]
+) -> tuple[ColumnElement[bool], ColumnElement[bool], ColumnElement[bool]]:
     whom = [_in_circle(circle) for circle in circles_in(keys)]
     whom += [_speaks_for(unit) for unit in units_in(keys)]
-    theirs = people.c.community_id == community_id, people.c.forgotten_at.is_(None)
-    rows = await tx.execute(select(people.c.id).where(*theirs, or_(*whom)).order_by(people.c.id))
-    return list(rows.scalars())
+    here = people.c.community_id == community_id
+    return here, people.c.forgotten_at.is_(None), or_(*whom)
 
 
 def _in_circle(circle: Circle) -> ColumnElement[bool]:
@@ -95,4 +135,5 @@ def _meeting(row: Any) -> Meeting:
         planned_by=row.planned_by,
         door_code=row.door_code,
         agenda_at=row.agenda_at,
+        minuted_by=row.minuted_by,
     )

@@ -27,10 +27,9 @@ class Member:
 
 
 async def of(tx: Transaction, community_id: int) -> list[Member]:
-    """Give everybody, in the order they came."""
-    rows = await tx.execute(
-        select(*PERSON).where(people.c.community_id == community_id).order_by(people.c.id)
-    )
+    """Give everybody but those who are forgotten, in the order they came."""
+    theirs = people.c.community_id == community_id, people.c.forgotten_at.is_(None)
+    rows = await tx.execute(select(*PERSON).where(*theirs).order_by(people.c.id))
     held = await _roles(tx, community_id)
     reached = await _addresses(tx, community_id)
     return [

@@ -480,6 +480,18 @@ announcement_reads = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+delegations = Table(
+    "delegations",
+    metadata,
+    _id(),
+    _community(),
+    _person("person_id"),
+    Column("compound", String(20), nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    _person("given_by"),
+    Index(None, "person_id"),
+)
+
 documents = Table(
     "documents",
     metadata,
@@ -573,6 +585,8 @@ meetings = Table(
     Column("door_code", String(8), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("agenda_at", UtcDateTime),
+    _person("minuted_by", nullable=True),
+    _person("approved_by", nullable=True),
     Index(None, "community_id", "begins_at"),
 )
 
@@ -602,6 +616,12 @@ agenda_items = Table(
     Column("view", Text, nullable=False, server_default=""),
     Column("minutes", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("outcome", String(10)),
+    Column("votes", String(20), nullable=False, server_default=""),
+    _person("owner_id", nullable=True),
+    Column("due_on", Date),
+    Column("done_at", UtcDateTime),
+    Column("carried_from", ForeignKey("agenda_items.id")),
     Index(None, "community_id", "meeting_id"),
     Index(None, "report_id"),
 )
@@ -620,6 +640,27 @@ signups = Table(
     UniqueConstraint("occurrence_id", "person_id"),
     Index(None, "person_id"),
     sqlite_autoincrement=True,  # the order in which people came: who leaves goes to its end
+)
+
+hall_openings = Table(
+    "hall_openings",
+    metadata,
+    Column("community_id", ForeignKey("communities.id"), primary_key=True),
+    Column("collected", Integer, nullable=False),
+    Column("solved", Integer, nullable=False),
+    _person("entered_by"),
+    Column("entered_at", UtcDateTime, nullable=False),
+)
+
+meeting_rounds = Table(
+    "meeting_rounds",
+    metadata,
+    _id(),
+    _community(),
+    Column("meeting_id", ForeignKey("meetings.id"), nullable=False, unique=True),
+    Column("news", String(10), nullable=False),
+    Column("detail", Text, nullable=False, server_default=""),
+    Column("told_to", Id, nullable=False, server_default="0"),
 )
 
 findings = Table(

@@ -7,11 +7,15 @@ from datetime import time
 
 from bot.demo.groups import GroupChat
 from bot.demo.people import STORY, Member
+from domain.agenda import Opening
 from domain.groups import Place
 from domain.people import USUAL_OFFERS, Role, Standing, Volunteer
 from handlers.turn import Turn
 from simulator.world import World
-from storage import acquaintance, groups, people, volunteers
+from storage import acquaintance, agenda, groups, people, volunteers
+
+COLLECTED_AND_SOLVED = 60, 55
+"""What the council hall had done before the bot."""
 
 
 def move_in(
@@ -53,6 +57,9 @@ async def register(turn: Turn, members: Sequence[Member], chats: Sequence[GroupC
     await _acquaint(turn)
     for chat in chats:
         await _bind(turn, chat)
+    admin, *_ = await people.with_role(turn.tx, turn.community_id, Role.ADMIN)
+    opening = Opening(*COLLECTED_AND_SOLVED, admin.id, turn.now)
+    await agenda.enter(turn.tx, turn.community_id, opening)
 
 
 async def _bind(turn: Turn, chat: GroupChat) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from dialogue.words import t
-from domain.agenda import NOT_YET, USUAL_MINUTES, Item, moved
+from domain.agenda import NOT_YET, USUAL_MINUTES, Item, Opening, moved
 from domain.masking import neighbours_view
 from domain.meetings import Meeting
 from domain.reports import Report
@@ -22,8 +24,14 @@ async def next_meeting(turn: Turn) -> Meeting | None:
 
 
 async def put_report(turn: Turn, report: Report) -> None:
-    """Put a report on the agenda of the next meeting, planned already or not."""
-    await _add(turn, report_id=report.id)
+    """Put a report on the agenda of the next meeting, planned already or not.
+
+    One that was on an agenda before goes on with that: it is one matter, and counted once.
+    """
+    before = await agenda.about(turn.tx, report.id)
+    since = before.created_at if before else turn.now
+    carried_from = before.id if before else None
+    await _add(turn, since, report_id=report.id, carried_from=carried_from)
 
 
 async def take_report(turn: Turn, report: Report) -> None:
@@ -37,7 +45,7 @@ async def take_report(turn: Turn, report: Report) -> None:
 async def propose(visit: Visit, words: str) -> bool:
     """Somebody proposes an item; staff hear of it, and may take it off."""
     view = neighbours_view(words, [visit.speaker.name])
-    item = await _add(visit, proposed_by=visit.speaker.id, words=words, view=view)
+    item = await _add(visit, visit.now, proposed_by=visit.speaker.id, words=words, view=view)
     news = t("item-proposed", name=visit.speaker.name or "-", words=view)
     await post.tell_staff(visit, news)
     return item.meeting_id is not None
@@ -57,10 +65,13 @@ async def set_minutes(visit: Visit, item: Item, minutes: int) -> None:
     await _follow(visit, item.meeting_id)
 
 
-async def drop(visit: Visit, item: Item) -> None:
-    """Take off what somebody proposed."""
+async def drop(visit: Visit, item: Item) -> bool:
+    """Take off what somebody proposed; what a meeting put off stays until one ends it."""
+    if item.carried_from:
+        return False
     await agenda.remove(visit.tx, item.id)
     await _follow(visit, item.meeting_id)
+    return True
 
 
 async def is_open(turn: Turn, item: Item) -> bool:
@@ -94,11 +105,37 @@ async def pass_on(turn: Turn, meeting: Meeting) -> None:
     await _follow(turn, new)
 
 
-async def _add(turn: Turn, **facts: object) -> Item:
+async def carry_on(turn: Turn, item: Item) -> None:
+    """An item is spoken of again: it goes on at the end of the next agenda."""
+    coming = await next_meeting(turn)
+    where = coming.id if coming else None
+    await agenda.add(
+        turn.tx,
+        turn.community_id,
+        where,
+        item.created_at,
+        report_id=item.report_id,
+        proposed_by=item.proposed_by,
+        words=item.words,
+        view=item.view,
+        minutes=item.minutes,
+        carried_from=item.id,
+    )
+    await _follow(turn, where)
+
+
+async def enter_opening(visit: Visit, collected: int, solved: int) -> None:
+    """Enter what the hall had done before the bot."""
+    opening = Opening(collected, solved, visit.speaker.id, visit.now)
+    await agenda.enter(visit.tx, visit.community_id, opening)
+    await board.refresh(visit, ("hall",), visit.community_id)
+
+
+async def _add(turn: Turn, since: datetime, **facts: object) -> Item:
     coming = await next_meeting(turn)
     where = coming.id if coming else None
     item = await agenda.add(
-        turn.tx, turn.community_id, where, turn.now, minutes=USUAL_MINUTES, **facts
+        turn.tx, turn.community_id, where, since, minutes=USUAL_MINUTES, **facts
     )
     await _follow(turn, where)
     return item

@@ -18,13 +18,17 @@ from domain.announcements import (
     State,
 )
 from domain.groups import Group
+from domain.rights import Right, may
 from handlers import audiences, board, composing, post
+from handlers.actions import delegating
 from handlers.composing import Post, Rows
 from handlers.texts import render
 from handlers.turn import Turn, Visit
 from storage import announcements, copies, mailing, timers
 from storage.copies import Copied, Part, Target
+from storage.delegations import Delegation
 from storage.mailing import Copy
+from storage.outbox import Priority
 from storage.roster import Member
 
 ANNOUNCE = "announce"
@@ -51,7 +55,13 @@ async def preview(visit: Visit, said: Post, *, receipts: bool) -> bool:
 
 
 async def plan(visit: Visit, said: Post, audience: Audience, receipts: bool, when: str) -> int:
-    """Write it down to go at a moment (ISO), or as soon as the minute of grace is over."""
+    """Write it down to go at a moment (ISO), or as soon as the minute of grace is over.
+
+    0 when who was let announce is not any more, or not to these.
+    """
+    let = None if may(visit.speaker, Right.ANNOUNCE) else await delegating.of(visit, visit.speaker)
+    if not await _may_reach(visit, let, audience):
+        return 0
     post_at = datetime.fromisoformat(when) if when else visit.now + GRACE
     id = await announcements.create(
         visit.tx,
@@ -65,7 +75,15 @@ async def plan(visit: Visit, said: Post, audience: Audience, receipts: bool, whe
     )
     await timers.put(visit.tx, visit.community_id, ANNOUNCE, id, post_at)
     await board.show(visit, visit.speaker.id, "announcement", id)
+    if let:
+        await board.show(visit, let.given_by, "announcement", id, priority=Priority.OFFER)
     return id
+
+
+async def _may_reach(visit: Visit, let: Delegation | None, audience: Audience) -> bool:
+    if let is None:
+        return may(visit.speaker, Right.ANNOUNCE)
+    return audience == await audiences.of_compound(visit, let.compound)
 
 
 async def undo(visit: Visit, id: int) -> bool:

@@ -1,4 +1,4 @@
-"""What became of an announcement's copies: told one by one, sent again, read or not yet."""
+"""What became of an announcement's copies: told one by one, sent again, ticked off."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 from dialogue.words import Text, t, verbatim
 from domain.announcements import FAILED, Announcement, Fate, State
 from domain.groups import Group
-from handlers import audiences, board, wording
+from handlers import audiences, board
 from handlers.actions import announcing
 from handlers.actions.announcing import CARDS
 from handlers.turn import Turn, Visit
-from storage import announcements, copies, kept, reads, roster
+from storage import announcements, copies, reads, roster
 from storage.copies import Copied
 from storage.roster import Member
 
@@ -79,30 +79,6 @@ async def _targets(turn: Turn, again: Sequence[Copied]) -> list[Group | Member |
     ]
 
 
-# ---- who has read it
-
-
-async def expected(turn: Turn, announcement: Announcement) -> list[Member]:
-    """Give everybody who should have read it: whom it is for, but who wrote it."""
-    covered = await audiences.covered(turn, announcement.audience)
-    return [member for member in covered if member.person.id != announcement.author_id]
-
-
-async def unread(turn: Turn, announcement: Announcement) -> list[Member]:
-    """Give those who have not; elders living alone first, then who has no account."""
-    done = await reads.of(turn.tx, announcement.id)
-    waiting = [one for one in await expected(turn, announcement) if one.person.id not in done]
-    return sorted(waiting, key=lambda one: (not one.person.lives_alone, one.reachable))
-
-
-async def helped(turn: Turn, announcement: Announcement, helper_id: int) -> list[Member]:
-    """Give those for whom somebody speaks, and who have not read it."""
-    hers = await kept.helped_by(turn.tx, helper_id)
-    if not hers:
-        return []
-    return [one for one in await unread(turn, announcement) if one.person.id in hers]
-
-
 async def tell(visit: Visit, announcement: Announcement, person_id: int) -> bool:
     """Note that somebody was told by who speaks; False when it was known."""
     by = visit.speaker.id
@@ -110,12 +86,3 @@ async def tell(visit: Visit, announcement: Announcement, person_id: int) -> bool
     for kind in ("unread", "told"):
         await board.refresh(visit, (kind,), announcement.id)
     return new
-
-
-def named(turn: Turn, member: Member) -> Text:
-    """Name somebody of the list, with what helps to reach her."""
-    person = member.person
-    row = t("person-row", name=person.name or "-", compound=wording.compound(turn, person.compound))
-    if person.lives_alone:
-        return t("unread-alone", who=row)
-    return row if member.reachable else t("unread-no-account", who=row)

@@ -6,20 +6,22 @@ them over restarts and outages, are those of everything else that is planned.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pydantic import BaseModel
 
-from dialogue.words import Text, t
+from dialogue.words import t
 from domain.calendar.reminders import Kind
 from domain.calendar.rules import Activity
-from domain.meetings import Meeting, MeetingState
-from handlers import board, hall
-from handlers.actions import agenda, meeting_news, planning
-from handlers.actions.meeting_news import CARDS
+from domain.meetings import Meeting, MeetingState, News
+from handlers.actions import agenda, meeting_rounds, planning
 from handlers.texts import render
 from handlers.turn import Turn, Visit
-from storage import guests, meetings, rules
+from storage import guests, meetings, rules, timers
+
+MINUTES_WANTED = "minutes_wanted"
+MINUTES_AFTER = timedelta(hours=2)
+"""So long after the beginning of a meeting staff are asked for its minutes."""
 
 
 class Planned(BaseModel):
@@ -47,9 +49,10 @@ async def plan(
     )
     await agenda.take_over(visit, meeting)
     await _let_hold(visit, meeting)
-    reached = await meeting_news.invite(visit, meeting)
-    await meeting_news.show_staff(visit, meeting)
-    return Planned(meeting_id=meeting.id, invited=reached.invited, unreached=reached.unreached)
+    await meeting_rounds.begin(visit, meeting, News.INVITED)
+    unreached = len(await meetings.to_call(visit.tx, meeting))
+    count = await meetings.count_invited(visit.tx, meeting)
+    return Planned(meeting_id=meeting.id, invited=count, unreached=unreached)
 
 
 async def move(visit: Visit, meeting_id: int, begins_at: datetime) -> bool:
@@ -57,10 +60,11 @@ async def move(visit: Visit, meeting_id: int, begins_at: datetime) -> bool:
     meeting = await ahead(visit, meeting_id)
     if meeting is None or begins_at <= visit.now:
         return False
-    before = hall.when(visit, meeting)
     await guests.ask_anew(visit.tx, meeting.id)
     changed = await meetings.change(visit.tx, meeting.id, begins_at=begins_at)
-    return await _tell(visit, changed, t("meeting-moved-news", before=before))
+    await _let_hold(visit, changed)
+    await meeting_rounds.begin(visit, changed, News.MOVED, meeting.begins_at.isoformat())
+    return True
 
 
 async def put_elsewhere(visit: Visit, meeting_id: int, place: str) -> bool:
@@ -69,7 +73,9 @@ async def put_elsewhere(visit: Visit, meeting_id: int, place: str) -> bool:
     if meeting is None:
         return False
     changed = await meetings.change(visit.tx, meeting.id, place=place)
-    return await _tell(visit, changed, t("meeting-elsewhere-news", before=meeting.place))
+    await _let_hold(visit, changed)
+    await meeting_rounds.begin(visit, changed, News.ELSEWHERE, meeting.place)
+    return True
 
 
 async def cancel(visit: Visit, meeting_id: int, why: str) -> bool:
@@ -81,8 +87,9 @@ async def cancel(visit: Visit, meeting_id: int, why: str) -> bool:
     rule = await rules.find(visit.tx, visit.community_id, Kind.MEETING, str(meeting.id))
     if rule:
         await planning.retire(visit, rule)
+    await timers.cancel(visit.tx, visit.community_id, meeting.id, MINUTES_WANTED)
     await agenda.pass_on(visit, gone)
-    await meeting_news.cancelled(visit, gone, why)
+    await meeting_rounds.begin(visit, gone, News.CANCELLED, why)
     return True
 
 
@@ -90,13 +97,6 @@ async def ahead(turn: Turn, meeting_id: int) -> Meeting | None:
     """Give a meeting that takes place and has not begun."""
     found = await meetings.get(turn.tx, turn.community_id, meeting_id)
     return found if found and found.is_ahead(turn.now) else None
-
-
-async def _tell(visit: Visit, meeting: Meeting, news: Text) -> bool:
-    await _let_hold(visit, meeting)
-    await meeting_news.invite(visit, meeting, news)
-    await board.refresh(visit, CARDS, meeting.id)
-    return True
 
 
 async def _let_hold(turn: Turn, meeting: Meeting) -> None:
@@ -112,4 +112,5 @@ async def _let_hold(turn: Turn, meeting: Meeting) -> None:
     )
     whose = turn.tx, turn.community_id
     await rules.keep(*whose, activity, turn.now, Kind.MEETING)
+    await timers.put(*whose, MINUTES_WANTED, meeting.id, meeting.begins_at + MINUTES_AFTER)
     await planning.plan(turn)

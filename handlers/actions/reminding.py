@@ -8,8 +8,9 @@ from typing import Protocol
 from dialogue.words import t
 from domain.calendar.occurrences import Occurrence
 from domain.calendar.reminders import Kind
+from domain.meetings import News
 from handlers import coming, moments, post, wording
-from handlers.actions import calling, meeting_news
+from handlers.actions import calling, meeting_rounds
 from handlers.turn import Turn
 from storage import meetings
 from storage.occurrences import KeptOccurrence
@@ -39,7 +40,7 @@ async def meeting(turn: Turn, due: DueReminder, *, late: bool) -> None:
     """Remind the groups and those invited of a meeting of the council hall."""
     found = await meetings.get(turn.tx, turn.community_id, int(due.activity.key))
     if found and found.is_ahead(turn.now):
-        await meeting_news.remind(turn, found, late=late)
+        await meeting_rounds.begin(turn, found, News.LATE if late else News.REMINDED)
 
 
 REMIND: Mapping[Kind, Remind] = {

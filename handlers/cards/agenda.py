@@ -1,57 +1,36 @@
-"""The agenda as staff arrange it, each item of it, and the council hall as everybody sees it."""
+"""The agenda as staff arrange it, and each item of it."""
 
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.agenda import MINUTES, Item
+from domain.agenda import MINUTES
 from domain.people import Person
 from domain.reports import Report
 from handlers import agendas, hall, wording
 from handlers.actions import agenda as arranging
+from handlers.cards import minutes
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import agenda, meetings, people, reports
-
-IN_A_ROW = 4
-
-
-async def draw_hall(turn: Turn, subject_id: int, reader: Person) -> Face:
-    """Draw the hall for everybody: the next meeting, and what it will speak of."""
-    coming = await arranging.next_meeting(turn)
-    lines = [t("hall-title"), t("hall-about")]
-    if coming is None:
-        lines.append(t("hall-no-meeting"))
-    else:
-        lines.append(t("hall-next", when=hall.when(turn, coming), place=coming.place))
-        lines += await agendas.published(turn, coming)
-    return Face(lines, [[CardButton("propose", t("button-propose"))]])
 
 
 async def draw(turn: Turn, meeting_id: int, reader: Person) -> Face:
     """Draw an agenda for staff; without a meeting, what waits for one to be planned."""
     meeting = await meetings.get(turn.tx, turn.community_id, meeting_id)
     found = await agenda.of_meeting(turn.tx, turn.community_id, meeting.id if meeting else None)
+    if meeting and not meeting.is_ahead(turn.now):
+        return await minutes.being_minuted(turn, meeting, found)
     head = t("agenda-of", when=hall.when(turn, meeting)) if meeting else t("agenda-waiting")
     lines = [head, *await agendas.lines(turn, meeting.id if meeting else None)]
     if not found:
         lines.append(t("agenda-empty"))
-    if meeting and not meeting.is_ahead(turn.now):
-        return Face(lines)
     suggested = await agenda.suggested(turn.tx, turn.community_id, turn.now)
     if suggested:
         lines += [t("agenda-suggested"), *(_suggestion(turn, one) for one in suggested)]
     if meeting and found:
         lines.append(t("agenda-is-out" if meeting.agenda_at else "agenda-not-out"))
     last = _last_row(publishable=bool(meeting and found))
-    return Face(lines, [*_numbered(found), *map(_adding, suggested), last])
-
-
-def _numbered(found: list[Item]) -> list[list[CardButton]]:
-    buttons = [
-        CardButton(f"item:{item.id}", t("item-number", number=str(number)))
-        for number, item in enumerate(found, start=1)
-    ]
-    return [buttons[n : n + IN_A_ROW] for n in range(0, len(buttons), IN_A_ROW)]
+    return Face(lines, [*minutes.numbered(found), *map(_adding, suggested), last])
 
 
 def _adding(report: Report) -> list[CardButton]:
@@ -60,7 +39,8 @@ def _adding(report: Report) -> list[CardButton]:
 
 def _last_row(*, publishable: bool) -> list[CardButton]:
     publish = [CardButton("publish", t("button-publish-agenda"))] if publishable else []
-    return [CardButton("propose", t("button-propose")), *publish]
+    opening = CardButton("opening", t("button-opening"))
+    return [CardButton("propose", t("button-propose")), *publish, opening]
 
 
 def _suggestion(turn: Turn, report: Report) -> Text:
@@ -88,7 +68,9 @@ async def draw_item(turn: Turn, item_id: int, reader: Person) -> Face:
         by = await people.get(turn.tx, item.proposed_by)
         lines += [t("item-by", name=by.name or "-"), *wording.quoted(item.words)]
     if not await arranging.is_open(turn, item):
-        return Face(lines)
+        return await minutes.outcomes(turn, item, lines)
     order = [CardButton("up", t("button-up")), CardButton("down", t("button-down"))]
     spans = [CardButton(f"minutes:{n}", t("item-minutes", minutes=str(n))) for n in MINUTES]
-    return Face(lines, [order, spans, [CardButton("off", t("button-item-off"))]])
+    stays = item.carried_from and not item.report_id
+    off = [] if stays else [[CardButton("off", t("button-item-off"))]]
+    return Face(lines, [order, spans, *off])

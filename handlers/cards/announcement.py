@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dialogue.words import Text, t
 from domain.announcements import FAILED, Announcement, Fate, State
 from domain.people import Person
+from domain.rights import Right, may
 from handlers import audiences, composing
 from handlers.cards.face import CardButton, Face
 from handlers.composing import Post
@@ -46,12 +47,14 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
         return Face(lines, _rows(found.state, ()))
     counted = Counter(copy.fate for copy in await copies.of(turn.tx, found.id))
     unpinned = await copies.unpinned(turn.tx, found.id)
+    staff = may(reader, Right.ANNOUNCE)
     return Face(
         [*lines, *_counts(counted, unpinned)],
         _rows(
             found.state,
             {
-                *(() if found.receipts else ("unread",)),
+                *(() if found.receipts and staff else ("unread",)),
+                *(() if staff else ("copies",)),
                 *(() if any(counted[fate] for fate in FAILED) else ("again",)),
                 *(() if counted[Fate.UNCERTAIN] else ("uncertain",)),
                 *(("pin",) if found.pinned and not unpinned else ()),

@@ -12,7 +12,7 @@ from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.heaps import HEAPS, View, wanted
 from handlers.turn import Turn
-from storage import alarms, desk, reports, volunteers
+from storage import agenda, alarms, desk, reports, volunteers
 
 ASIDE_DAYS = timedelta(days=7)
 """How long what was set aside is shown."""
@@ -50,6 +50,7 @@ async def _others(turn: Turn) -> dict[str, int]:
         "unreachable": len(await desk.unreachable(tx, id)),
         "aside": len(await desk.aside(tx, id, turn.now - ASIDE_DAYS)),
         "applications": len(await volunteers.waiting(tx, id)),
+        "tasks": len(await agenda.overdue_tasks(tx, id, turn.today)),
     }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogue.words import Text, t, verbatim
 from domain.meetings import Coming, Guest, Meeting, MeetingState, count
 from domain.people import Person
@@ -37,6 +39,15 @@ async def draw(turn: Turn, meeting_id: int, reader: Person) -> Face:
     return Face([*lines, *again], [answers, *door])
 
 
+async def draw_reminder(turn: Turn, meeting_id: int, reader: Person) -> Face:
+    """Draw it as a reminder, as long as it is ahead."""
+    face = await draw(turn, meeting_id, reader)
+    meeting = await meetings.get(turn.tx, turn.community_id, meeting_id)
+    if meeting is None or not meeting.is_ahead(turn.now):
+        return face
+    return replace(face, lines=[t("meeting-remind"), *face.lines])
+
+
 async def draw_for_staff(turn: Turn, meeting_id: int, reader: Person) -> Face:
     """Draw it for staff: who is invited, who comes, what can be changed."""
     meeting = await meetings.get(turn.tx, turn.community_id, meeting_id)
@@ -47,23 +58,38 @@ async def draw_for_staff(turn: Turn, meeting_id: int, reader: Person) -> Face:
         *hall.headline(turn, meeting),
         t("meeting-invited", whom=hall.whom(turn, meeting.invited)),
         *_counted(known),
+        *await _to_call(turn, meeting),
     ]
     if meeting.state is MeetingState.CANCELLED:
         return Face([*lines, t("meeting-is-cancelled")], over=True)
-    if not meeting.is_ahead(turn.now):
-        return Face(lines)
     lines.append(t("meeting-door", link=_door(turn, meeting)))
-    return Face(lines, _CHANGES)
+    return Face(lines, _CHANGES if meeting.is_ahead(turn.now) else _AFTERWARDS)
 
 
 _CHANGES = [
     [CardButton("move", t("button-move")), CardButton("elsewhere", t("button-elsewhere"))],
-    [CardButton("agenda", t("button-agenda")), CardButton("cancel", t("button-cancel-meeting"))],
+    [CardButton("agenda", t("button-agenda")), CardButton("note", t("button-note"))],
+    [CardButton("cancel", t("button-cancel-meeting"))],
 ]
+
+
+_AFTERWARDS = [[CardButton("agenda", t("button-minutes")), CardButton("note", t("button-note"))]]
 
 
 def _door(turn: Turn, meeting: Meeting) -> str:
     return turn.setting.link(f"{hall.DOOR_LINK}{meeting.id}-{meeting.door_code}")
+
+
+async def _to_call(turn: Turn, meeting: Meeting) -> list[Text]:
+    names = await meetings.to_call(turn.tx, meeting) if meeting.is_ahead(turn.now) else []
+    listed = _listed([verbatim(name or "-") for name in names])
+    return [t("meeting-to-call", names=listed)] if names else []
+
+
+def _listed(names: list[Text]) -> Text:
+    more = len(names) - MOST_NAMES
+    rest = [t("and-more", count=str(more))] if more > 0 else []
+    return wording.listed([*names[:MOST_NAMES], *rest])
 
 
 def _counted(known: list[Guest]) -> list[Text]:
@@ -72,8 +98,7 @@ def _counted(known: list[Guest]) -> list[Text]:
     lines = [Text("meeting-answers", said)]
     come = [_named(guest) for guest in known if guest.coming in (Coming.YES, Coming.INSTEAD)]
     if come:
-        more = [t("and-more", count=str(len(come) - MOST_NAMES))] if len(come) > MOST_NAMES else []
-        lines.append(t("meeting-who-comes", names=wording.listed([*come[:MOST_NAMES], *more])))
+        lines.append(t("meeting-who-comes", names=_listed(come)))
     if answers.present:
         lines.append(t("meeting-present", count=str(answers.present)))
     return lines
@@ -88,7 +113,9 @@ def _named(guest: Guest) -> Text:
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw all meetings that are coming."""
-    found = (await meetings.between(turn.tx, turn.community_id, turn.now))[:MOST]
+    begun = await meetings.to_be_minuted(turn.tx, turn.community_id, turn.now)
+    ahead = await meetings.between(turn.tx, turn.community_id, turn.now)
+    found = [*begun, *ahead][-MOST:]
     lines = [t("meeting-line", when=hall.when(turn, one), place=one.place) for one in found]
     buttons = [[CardButton(f"open:{one.id}", hall.when(turn, one))] for one in found]
     another = [CardButton("plan", t("button-plan-meeting"))]

@@ -7,7 +7,7 @@ from domain.people import Person
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import people, register, reports
+from storage import delegations, people, register, reports
 
 
 async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
@@ -30,6 +30,8 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
         *([t("person-helper", name=(await people.get(turn.tx, helper)).name)] if helper else []),
         t("person-open", count=str(len(waiting))),
     ]
+    if let := await delegations.open_to(turn.tx, person_id, turn.now):
+        lines.append(t("person-may-announce", compound=wording.compound(turn, let.compound)))
     return Face(lines, _buttons(person, account=account))
 
 
@@ -39,12 +41,13 @@ def _roles(person: Person) -> list[Text]:
 
 
 def _buttons(person: Person, *, account: bool) -> list[list[CardButton]]:
+    announce = [CardButton("announce", t("person-do-announce"))] if account else []
     alone = "person-do-not-alone" if person.lives_alone else "person-do-alone"
     return [
         [CardButton("contact", t("button-contact")), CardButton("reports", t("person-do-reports"))],
         [CardButton("rename", t("person-do-rename")), CardButton("move", t("person-do-move"))],
         [CardButton("helper", t("person-do-helper")), CardButton("alone", t(alone))],
-        [CardButton("merge", t("person-do-merge"))],
+        [CardButton("merge", t("person-do-merge")), *announce],
         [] if account else _for_who_cannot_ask(),
     ]
 

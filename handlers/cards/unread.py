@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from dialogue.words import Text, t, verbatim
 from domain.people import Person
-from handlers import composing
-from handlers.actions import delivering
+from handlers import composing, readers
 from handlers.cards.face import CardButton, Face
 from handlers.composing import Post
 from handlers.turn import Turn
@@ -23,8 +22,8 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
     found = await announcements.get(turn.tx, turn.community_id, subject_id)
     if found is None:
         return Face([t("announce-over")], over=True)
-    everybody = await delivering.expected(turn, found)
-    waiting = await delivering.unread(turn, found)
+    everybody = await readers.expected(turn, found)
+    waiting = await readers.unread(turn, found)
     counts = {"read": str(len(everybody) - len(waiting)), "all": str(len(everybody))}
     lines = [_title(found.post), Text("unread-counts", counts)]
     if waiting:
@@ -35,7 +34,7 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
 async def draw_for_helper(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw it for who speaks for others: whom she has to tell."""
     found = await announcements.get(turn.tx, turn.community_id, subject_id)
-    waiting = await delivering.helped(turn, found, reader.id) if found else []
+    waiting = await readers.helped(turn, found, reader.id) if found else []
     if found is None or not waiting:
         return Face([t("told-all")], over=True)
     return Face([_title(found.post), t("told-ask")], _rows(waiting))
@@ -46,7 +45,7 @@ def _title(post: object) -> Text:
 
 
 def _list(turn: Turn, waiting: Sequence[Member]) -> list[Text]:
-    shown = [delivering.named(turn, member) for member in waiting[:MOST_LINES]]
+    shown = [readers.named(turn, member) for member in waiting[:MOST_LINES]]
     more = len(waiting) - len(shown)
     return [*shown, *([t("unread-more", count=str(more))] if more else [])]
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dialogue.words import t
+from domain.rights import Right, may
 from handlers import board, conversations, post
-from handlers.actions import importing
+from handlers.actions import delegating, importing
 from handlers.turn import Visit
 from storage import cards, meetings, people
 
@@ -42,8 +43,10 @@ async def duty(visit: Visit, _: str) -> None:
 
 
 async def announce(visit: Visit, _: str) -> None:
-    """Tell many people something."""
-    await conversations.begin(visit, "announce")
+    """Tell many people something; whom staff have let for today tells one compound."""
+    let = None if may(visit.speaker, Right.ANNOUNCE) else await delegating.of(visit, visit.speaker)
+    compound = let.compound if let else ""
+    await conversations.begin(visit, "announce", compound=compound)
 
 
 async def notices(visit: Visit, _: str) -> None:
@@ -58,7 +61,8 @@ async def group_chats(visit: Visit, _: str) -> None:
 
 async def meeting(visit: Visit, _: str) -> None:
     """Show the meetings that are coming; where there is none, plan one."""
-    if await meetings.between(visit.tx, visit.community_id, visit.now):
+    begun = await meetings.to_be_minuted(visit.tx, visit.community_id, visit.now)
+    if begun or await meetings.between(visit.tx, visit.community_id, visit.now):
         await board.show(visit, visit.speaker.id, "meetings", visit.community_id)
     else:
         await conversations.begin(visit, "plan_meeting")

@@ -24,6 +24,7 @@ from handlers.scripts.change_place import change_place
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
 from handlers.scripts.check_in import check_in
 from handlers.scripts.close_report import close_report
+from handlers.scripts.conclude import enter_opening, give_task, note_votes
 from handlers.scripts.end_alarm import end_alarm
 from handlers.scripts.enter_holidays import enter_holidays
 from handlers.scripts.filter_desk import filter_desk
@@ -33,8 +34,10 @@ from handlers.scripts.how_it_went import half_solved, not_solved
 from handlers.scripts.import_people import import_people
 from handlers.scripts.invite import invite
 from handlers.scripts.join_pool import join_pool
+from handlers.scripts.let_announce import let_announce
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
+from handlers.scripts.note_guest import note_guest
 from handlers.scripts.plan_activity import (
     call_off,
     change_activity,
@@ -94,14 +97,17 @@ SCRIPTS: dict[str, Entry] = {
     "end_activity": Entry(end_activity, needs=Right.CALENDAR),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
     "enter_holidays": Entry(enter_holidays, needs=Right.CALENDAR),
+    "enter_opening": Entry(enter_opening, needs=Right.HALL),
     "filter_desk": Entry(filter_desk, needs=Right.DESK),
     "find_people": Entry(find_people, needs=Right.PEOPLE),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
+    "give_task": Entry(give_task, needs=Right.HALL),
     "half_solved": Entry(half_solved, version=2, for_staff=True, keeps_voice=True),
     "import_people": Entry(import_people, needs=Right.PEOPLE),
     "invite": Entry(invite, needs=Right.INVITE),
     "join_pool": Entry(join_pool, version=2),
+    "let_announce": Entry(let_announce, needs=Right.ANNOUNCE),
     "leave_pool": Entry(leave_pool, needs=Right.WORK),
     "not_a_report": Entry(not_a_report, version=4, gives_way_at="meant"),
     "merge_people": Entry(merge_people, needs=Right.PEOPLE),
@@ -109,6 +115,8 @@ SCRIPTS: dict[str, Entry] = {
     "move_meeting": Entry(move_meeting, needs=Right.HALL),
     "move_house": Entry(move_house, needs=Right.PEOPLE),
     "name_helper": Entry(name_helper, needs=Right.PEOPLE),
+    "note_guest": Entry(note_guest, needs=Right.HALL),
+    "note_votes": Entry(note_votes, needs=Right.HALL),
     "note_certificate": Entry(note_certificate, needs=Right.APPROVE),
     "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),

@@ -26,15 +26,23 @@ KINDS = GROUPS, TEAM, HOME, EVERYBODY
 WHOLE = "whole"
 
 
-async def announce(talk: Talk) -> None:
-    """What, to whom, and a look at it as it will be; then now, or at a time."""
+async def announce(talk: Talk, compound: str = "") -> None:
+    """What, to whom, and a look at it as it will be; then now, or at a time.
+
+    With a `compound` it goes there: whoever speaks has been let announce to that one for today.
+    """
     said = await compose(talk, "-1")
-    audience, reach = await for_whom(talk, "-1")
+    audience, reach = await (to_one(talk, compound) if compound else for_whom(talk, "-1"))
+    if reach.nobody:
+        talk.say(t("audience-nobody"))
+        return
     receipts = await talk.confirm("receipts", t("announce-receipts"), t("yes"), t("no"))
     for round in count(1):
         mark = f"-{round + 1}"
         await talk.look(f"preview-{round}", announcing.preview, said, receipts=receipts)
-        match await talk.choice(f"send-{round}", _question(reach), _ways_on(), numbered=False):
+        match await talk.choice(
+            f"send-{round}", _question(reach), _ways_on(compound), numbered=False
+        ):
             case "words":
                 said = await compose(talk, mark)
             case "whom":
@@ -45,7 +53,8 @@ async def announce(talk: Talk) -> None:
             case _:
                 when = ""
                 break
-    await talk.step("plan", announcing.plan, said, audience, receipts, when)
+    if not await talk.step("plan", announcing.plan, said, audience, receipts, when):
+        talk.say(t("delegated-no-more"))
 
 
 async def edit_announcement(talk: Talk, announcement_id: int) -> None:
@@ -90,6 +99,12 @@ async def for_whom(talk: Talk, mark: str) -> tuple[Audience, Reach]:
             return audience, reach
         talk.say(t("audience-nobody"))
     raise AssertionError("it goes on for ever")
+
+
+async def to_one(talk: Talk, compound: str) -> tuple[Audience, Reach]:
+    """Address a compound: its group chats, or everybody there in private if it has none."""
+    audience = await talk.look("audience", audiences.of_compound, compound)
+    return audience, await talk.look("reach", audiences.reach, audience)
 
 
 async def _audience(talk: Talk, name: str) -> Audience | None:
@@ -179,10 +194,11 @@ def _reached(reach: Reach) -> Text:
     return wording.listed([*groups, *people])
 
 
-def _ways_on() -> list[Choice]:
+def _ways_on(compound: str) -> list[Choice]:
+    whom = [] if compound else [Choice(WHOM, t("announce-change-whom"))]
     return [
         Choice(NOW, t("announce-now"), t("words-for-yes")),
         Choice(LATER, t("announce-later")),
         Choice(WORDS, t("announce-change-words")),
-        Choice(WHOM, t("announce-change-whom")),
+        *whom,
     ]

@@ -9,6 +9,7 @@ from domain.agenda import MINUTES, Item
 from handlers import board, conversations
 from handlers.actions import agenda as arranging
 from handlers.actions import case, meetings
+from handlers.taps import minutes
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage import agenda, reports
@@ -50,6 +51,11 @@ async def publish(visit: Visit, card: Card, _: str) -> Text:
     return t("agenda-published")
 
 
+async def enter_opening(visit: Visit, card: Card, _: str) -> None:
+    """Enter the hall's figures from before the bot."""
+    await conversations.begin(visit, "enter_opening")
+
+
 Change = Callable[[Visit, Item, str], Awaitable[bool]]
 
 
@@ -83,8 +89,7 @@ async def _minutes(visit: Visit, item: Item, minutes: str) -> bool:
 async def _off(visit: Visit, item: Item, _: str) -> bool:
     """Take it off; a report goes its way without the council."""
     if item.report_id is None:
-        await arranging.drop(visit, item)
-        return True
+        return await arranging.drop(visit, item)
     report = await reports.get(visit.tx, item.report_id)
     return await case.set_agenda(visit, report, on=False)
 
@@ -98,8 +103,16 @@ def _is_number(id: str) -> bool:
 
 
 HALL_TAPS: dict[str, Tap] = {"propose": propose}
-TAPS: dict[str, Tap] = {"propose": propose, "item": open_item, "add": add, "publish": publish}
+TAPS: dict[str, Tap] = {
+    "propose": propose,
+    "item": open_item,
+    "add": add,
+    "publish": publish,
+    "opening": enter_opening,
+    "hand_in": minutes.hand_in,
+}
 ITEM_TAPS: dict[str, Tap] = {
+    "say": minutes.say,
     "up": _changes(_by(-1)),
     "down": _changes(_by(1)),
     "minutes": _changes(_minutes),

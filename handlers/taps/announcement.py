@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text, t
 from domain.announcements import State
+from domain.rights import Right, may
 from handlers import board, conversations, post, wording
 from handlers.actions import announcing, changing, delivering
 from handlers.actions.announcing import CARDS
@@ -48,15 +49,21 @@ async def refresh(visit: Visit, card: Card, _: str) -> Text:
     return t("announcement-counted")
 
 
-async def copies_of(visit: Visit, card: Card, _: str) -> None:
-    """Tell of every copy."""
+async def copies_of(visit: Visit, card: Card, _: str) -> Text | None:
+    """Tell of every copy; names of people are for staff."""
+    if not may(visit.speaker, Right.ANNOUNCE):
+        return t("button-not-yours")
     told = await delivering.lines(visit, card.subject_id)
     await post.reply(visit, wording.in_lines(told or [t("copies-all-arrived")]))
+    return None
 
 
-async def unread(visit: Visit, card: Card, _: str) -> None:
-    """Show who has not read it."""
+async def unread(visit: Visit, card: Card, _: str) -> Text | None:
+    """Show staff who has not read it."""
+    if not may(visit.speaker, Right.ANNOUNCE):
+        return t("button-not-yours")
     await board.show(visit, visit.speaker.id, "unread", card.subject_id)
+    return None
 
 
 def _sends(again: Callable[[Visit, int], Awaitable[int]]) -> Tap:

@@ -8,7 +8,7 @@ from handlers.cards.desk import ASIDE_DAYS
 from handlers.heaps import HEAPS, View, wanted
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
-from storage import alarms, desk, reports, volunteers
+from storage import agenda, alarms, desk, reports, volunteers
 from storage.cards import Card
 
 AT_ONCE = 5
@@ -49,6 +49,12 @@ async def unreachable(visit: Visit, card: Card, _: str) -> Text | None:
     return await _show(visit, "person", await desk.unreachable(visit.tx, visit.community_id))
 
 
+async def tasks(visit: Visit, card: Card, _: str) -> Text | None:
+    """Show the tasks of the council whose day is over."""
+    found = await agenda.overdue_tasks(visit.tx, visit.community_id, visit.today)
+    return await _show(visit, "task", found)
+
+
 async def _show(visit: Visit, kind: str, ids: list[int]) -> Text | None:
     for id in ids[:AT_ONCE]:
         await board.show(visit, visit.speaker.id, kind, id)
@@ -78,5 +84,6 @@ TAPS: dict[str, Tap] = {
     "alarms": open_alarms,
     "unreachable": unreachable,
     "aside": aside,
+    "tasks": tasks,
 }
 LIST_TAPS: dict[str, Tap] = {"case": open_case, "filter": narrow}

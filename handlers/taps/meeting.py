@@ -9,6 +9,7 @@ from handlers.actions import guests, meetings
 from handlers.taps.agenda import open_agenda
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
+from storage import meetings as stored
 from storage.cards import Card
 
 
@@ -46,11 +47,16 @@ def _asks(script: str) -> Tap:
     return ask
 
 
+async def note(visit: Visit, card: Card, _: str) -> None:
+    """Note for somebody what she said by phone, or that she is there."""
+    await conversations.begin(visit, "note_guest", meeting_id=card.subject_id)
+
+
 async def open_one(visit: Visit, card: Card, id: str) -> Text | None:
     """Show one meeting."""
     known = id.isascii() and id.isdecimal() and len(id) < 18
-    if not known or await meetings.ahead(visit, int(id)) is None:
-        return t("meeting-over")
+    if not known or not await stored.get(visit.tx, visit.community_id, int(id)):
+        return t("meeting-not-there")
     await board.show(visit, visit.speaker.id, "meeting_staff", int(id))
     return None
 
@@ -63,6 +69,7 @@ async def plan(visit: Visit, card: Card, _: str) -> None:
 TAPS: dict[str, Tap] = {"come": come, "here": here}
 STAFF_TAPS: dict[str, Tap] = {
     "agenda": open_agenda,
+    "note": note,
     "move": _asks("move_meeting"),
     "elsewhere": _asks("put_meeting_elsewhere"),
     "cancel": _asks("cancel_meeting"),

@@ -68,4 +68,5 @@ TAPS: dict[str, Tap] = {
     "move": _asks("move_house"),
     "helper": _asks("name_helper"),
     "merge": _asks("merge_people"),
+    "announce": _asks("let_announce"),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text
-from domain.rights import Right, may
+from domain.rights import Right
+from handlers.allowed import allowed
 from handlers.turn import Visit
 from storage.cards import Card
 
@@ -38,9 +39,11 @@ RIGHTS: dict[str, Right] = {
     "groups": Right.GROUPS,
     "hall": Right.TALK,
     "meeting": Right.TALK,
+    "meeting_reminder": Right.TALK,
     "meeting_staff": Right.HALL,
     "meetings": Right.HALL,
     "mine": Right.TALK,
+    "minutes": Right.HALL,
     "offer": Right.WORK,
     "pool": Right.WORK,
     "person": Right.PEOPLE,
@@ -51,6 +54,7 @@ RIGHTS: dict[str, Right] = {
     "spent": Right.WORK,
     "talent": Right.APPROVE,
     "talents": Right.APPROVE,
+    "task": Right.TALK,
     "visit": Right.TALK,
     "thanks": Right.TALK,
     "told": Right.TALK,
@@ -61,10 +65,10 @@ RIGHTS: dict[str, Right] = {
 """What one must have the right to when a card is tapped, for each kind of card."""
 
 
-def may_tap(visit: Visit, card: Card, chat: str) -> bool:
+async def may_tap(visit: Visit, card: Card, chat: str) -> bool:
     """Tell whether who taps holds this card, or is where it hangs, and has the right to it.
 
     A card in a group is everybody's who is in there.
     """
     within_reach = card.address_id == visit.address.id if card.address_id else card.handle == chat
-    return within_reach and may(visit.speaker, RIGHTS[card.kind])
+    return within_reach and await allowed(visit, RIGHTS[card.kind])

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text, t
 from domain.announcements import Announcement
+from handlers import readers
 from handlers.actions import delivering
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -32,11 +33,11 @@ def _ticks(whose: Whose) -> Tap:
 
 
 async def _anybody(visit: Visit, announcement: Announcement) -> list[Member]:
-    return await delivering.unread(visit, announcement)
+    return await readers.unread(visit, announcement)
 
 
 async def _helped(visit: Visit, announcement: Announcement) -> list[Member]:
-    return await delivering.helped(visit, announcement, visit.speaker.id)
+    return await readers.helped(visit, announcement, visit.speaker.id)
 
 
 TAPS: dict[str, Tap] = {"tell": _ticks(_anybody)}

@@ -9,10 +9,14 @@ from handlers.actions import (
     forgetting,
     holidays,
     lifecycle,
+    meeting_rounds,
+    meetings,
+    minutes,
     planning,
     relaying,
     seeking,
     signing,
+    tasks,
 )
 from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
@@ -37,6 +41,10 @@ TIMERS: dict[str, Due] = {
     documents.DOCUMENT_OLD: documents.forget,
     forgetting.FORGET_OVER: forgetting.ask_no_more,
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
+    meeting_rounds.MEETING_ROUND: meeting_rounds.go_on,
+    meetings.MINUTES_WANTED: minutes.ask,
+    tasks.TASK_DUE: tasks.remind,
+    tasks.TASK_OVERDUE: tasks.report_overdue,
     month.MEETING_WANTED: month.look,
     nightly.NIGHTLY: nightly.work,
     holidays.HOLIDAYS_UNKNOWN: holidays.ask,

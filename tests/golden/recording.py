@@ -16,6 +16,7 @@ from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import YES, Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
+from domain.announcements import Audience
 from handlers import (
     arranging,
     audiences,
@@ -59,6 +60,7 @@ def understood(words: str, **facts: Any) -> Understood:
 SEEN: Mapping[object, Any] = {
     announcing.preview: True,
     audiences.group_options: [Option(id="1", label="北苑小区"), Option(id="2", label="党员")],
+    audiences.of_compound: Audience(kind="groups", groups=(1,)),
     audiences.reach: Reach(groups=1, people=3, without=2),
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
@@ -70,6 +72,7 @@ SEEN: Mapping[object, Any] = {
     convening.group_chats: [Option(id="3", label="红帽队群")],
     convening.hour: Hour(now=datetime(2026, 11, 23, 1, 0, tzinfo=UTC), zone="Asia/Shanghai"),
     convening.named: "小源红帽队、北苑小区",
+    convening.owners: [Option(id="4", label="李主任")],
     convening.said: "11月27日 周五 下午3点",
     finding.alike: [Option(id="4", label="王桂兰 · 源泉里")],
     finding.by_words: [Option(id="4", label="王桂兰 · 源泉里")],
@@ -282,6 +285,13 @@ STORIES = [
         [says("明天开会"), DONE_SAYING, Pressed("teams"), Pressed("red_hat"), DONE_SAYING],
     ),
     Story(
+        "announce",
+        "let-for-today",
+        [says("明天停水"), DONE_SAYING, Pressed("yes")],
+        {"compound": "beiyuan"},
+    ),
+    Story("let_announce", "asked", [], PERSON),
+    Story(
         "edit_announcement",
         "sure",
         [says("后天停水"), DONE_SAYING],
@@ -339,6 +349,10 @@ STORIES = [
     Story("move_meeting", "sure", [says("11月30号上午九点")], MEETING),
     Story("put_meeting_elsewhere", "asked", [], MEETING),
     Story("cancel_meeting", "sure", [says("下大雪")], MEETING),
+    Story("give_task", "until", [Pressed("4")], {"item_id": 2}),
+    Story("note_votes", "asked", [], {"item_id": 2}),
+    Story("enter_opening", "solved", [says("60")]),
+    Story("note_guest", "what", [says("王桂兰"), Pressed("4")], MEETING),
     Story("send_instead", "asked", [], MEETING),
     Story("check_in", "asked", [], {"occurrence_id": 3}),
     Story(

@@ -14,13 +14,14 @@ import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
 from domain import announcements, dispatch, problems, visits
+from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
-from domain.meetings import Coming
+from domain.meetings import Coming, MeetingState
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState
 from domain.people import INVITED, Person, Role, Standing
@@ -32,6 +33,7 @@ from domain.unreadable import Unreadable
 from handlers import menus, moments, own_data
 from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
+from handlers.actions.minutes import HandedIn
 from handlers.actions.reporting import HUMAN, UNHEARD
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
@@ -46,6 +48,7 @@ from handlers.scripts.change_pool import PAUSES
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
+from handlers.scripts.note_guest import WHAT
 from handlers.scripts.plan_activity import MONTHLY, ONCE, WEEKLY
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
@@ -106,6 +109,7 @@ FAMILIES: Families = {
     "application-*": set(Standing) - {Standing.APPLIED},
     "assign-*": {VOUCH, ALONG, TWO},
     "at-*": {*visits.SOON, *visits.LATER},
+    "button-outcome-*": set(Outcome),
     "button-*": {*WAYS_OUT.values(), "agenda_on", "agenda_off", NEED_TWO, NEED_ONE},
     "button-coming-*": set(Coming),
     "category-*": {*categories(), OTHER, HUMAN, UNHEARD},
@@ -115,7 +119,8 @@ FAMILIES: Families = {
     "check-in-*": {"code", "code-or-place"},
     "data-activity-*": {"signed-up", "there", "away"},
     "danger-*": set(DangerKind),
-    "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
+    "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"}
+    | {"tasks"},
     "group-*": set(Group),
     "did-*": {*Action, *NOTED, *PUT_RIGHT, *(f"{action}-by-phone" for action in SPOKEN)},
     "did-*-by-phone": set(case.SPOKEN),
@@ -133,6 +138,9 @@ FAMILIES: Families = {
     "group-chat-now-*": set(Place),
     "group-chat-place-*": set(Place),
     "look-*": {*own_data.LOOKS, *own_data.CHANGES, "other"},
+    "minutes-*": {*MeetingState, *HandedIn} - {HandedIn.DONE},
+    "note-*": set(WHAT),
+    "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
     "plan-*": {WEEKLY, MONTHLY, ONCE},
     "part-*": PARTS - {"text", *NOT_GATHERED},

@@ -76,7 +76,7 @@ async def test_the_menu_follows_the_role_and_the_language(town: Town) -> None:
     assert "desk" not in menu[resident.address]
 
     admin = await town.member("李主任", Role.ADMIN)
-    assert menu[admin.address][:2] == ["desk", "duty"]
+    assert {"desk", "duty"} <= set(menu[admin.address])
 
     electrician = await town.volunteer("张师傅", admin, "电工")
     assert menu[electrician.address][0] == "jobs"

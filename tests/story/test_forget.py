@@ -18,6 +18,7 @@ from storage import people, reports
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.group_chats import GroupChat, bound
+from tests.story.announcing import to_everybody
 from tests.story.calendars import PATROL, lives_by
 from tests.story.council import planned
 from tests.story.test_shared import dark
@@ -411,6 +412,42 @@ async def test_her_answer_to_a_meeting_stays_as_a_number(town: Town) -> None:
     assert traces(town, "刘秀英", "福生", "歪脖子", red_hat.address) == []
     assert "请人替 2 位" in shown.text
     assert "福生" not in shown.text
+
+
+async def test_no_announcement_counts_her_or_goes_to_her_any_more(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    other = await town.resident("刘秀英")
+    await to_everybody(town, staff, "明天停水")
+    await elder.taps("我看到了")
+    await forgets(elder)
+    seen = [shown.text for shown in elder.seen]
+
+    await staff.taps("再数一遍")
+    staff.heard("送到了：2")  # staff themselves, and the other
+    await staff.taps("谁还没看")
+    staff.hears("看到了：0 / 1", "刘秀英")
+    await staff.taps("改内容")
+    await staff.says("后天停水")
+    await staff.taps("说完了")
+    await staff.taps("改", on=staff.last)
+
+    assert other.last.text == "后天停水"
+    assert [shown.text for shown in elder.seen] == seen
+    assert await town.app.is_idle()
+
+
+async def test_who_was_let_announce_is_not_any_more(town: Town) -> None:
+    staff = await town.staff("李主任")
+    warden = await town.resident("孙楼长")
+    await staff.says("/people 孙楼长")
+    await staff.says("1")
+    await staff.taps("让发通知")
+    await staff.taps("源泉里")
+
+    await forgets(warden)
+
+    assert everything(town)["delegations"] == ""
 
 
 async def test_in_english(town: Town) -> None:

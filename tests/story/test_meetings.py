@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.people import Role
-from storage import guests, meetings
+from handlers.actions.meeting_rounds import SLICE
+from storage import guests, meetings, people
 from tests.chats import Chat, Town
 from tests.group_chats import GroupChat, bound
 from tests.story.calendars import stands_still
@@ -163,7 +164,7 @@ async def test_a_reminder_that_was_missed_is_told_and_a_late_one_says_so(town: T
     await planned(staff)
 
     await stands_still(town, days=1, hours=9)
-    red_hat.heard("这条提醒来晚了", "提醒您：要开议事会了")
+    red_hat.heard("这条提醒来晚了").hears("提醒您：要开议事会了")
     await stands_still(town, days=3)
 
     staff.hears("没有提醒到", "议事会")
@@ -316,6 +317,48 @@ async def test_a_group_that_vanished_does_not_hold_the_meeting_up(town: Town) ->
     assert len(group.seen) == seen
 
 
+async def test_when_everybody_is_invited_the_news_goes_round_in_slices(town: Town) -> None:
+    staff = await town.staff("李主任")
+    names = [f"居民{number:03}" for number in range(2 * SLICE + 20)]
+    async with town.app.database.transaction() as tx:
+        turn = town.turn(tx)
+        for handle, name in enumerate(names, start=5000):
+            facts = {"name": name, "language": "zh-CN"}
+            id = await people.create(tx, turn.community_id, turn.now, **facts)
+            await people.add_address(tx, turn.community_id, id, "telegram", str(handle))
+    crowd = [Chat(town, name, str(handle)) for handle, name in enumerate(names, start=5000)]
+    await staff.says("/meeting")
+    await staff.says(WHEN)
+    await staff.says("北苑小区凉亭")
+    await staff.taps("全社区")
+    await staff.taps("选好了")
+    await staff.taps("对，通知大家")
+    staff.heard("一共请了 121 位")
+    assert sum(bool(chat.seen) for chat in crowd) < SLICE
+
+    await town.restart_bot()
+    await town.wind(seconds=1)
+    assert [len(chat.seen) for chat in crowd] == [1] * len(crowd)
+    await staff.taps("取消这次会")
+    await staff.taps("不写原因")
+    await staff.taps("取消它")
+    await town.wind(seconds=1)
+
+    assert [len(chat.seen) for chat in crowd] == [2] * len(crowd)
+    assert not any(shown.labels for chat in crowd for shown in chat.seen)
+
+
+async def test_who_only_answered_in_a_group_hears_that_it_is_cancelled(town: Town) -> None:
+    staff, _, group = await hall(town)
+    neighbour = await town.resident("王桂兰")
+    await planned(staff)
+    await group.taps(neighbour, "我来")
+    await staff.taps("取消这次会")
+    await staff.taps("不写原因")
+    await staff.taps("取消它")
+    neighbour.hears("这次议事会不开了")
+
+
 async def test_at_the_door_by_a_button_or_by_the_code(town: Town) -> None:
     staff, red_hat, _ = await hall(town)
     neighbour = await town.resident("王桂兰")
@@ -337,6 +380,43 @@ async def test_at_the_door_by_a_button_or_by_the_code(town: Town) -> None:
     async with town.app.database.reading() as tx:
         known = await guests.of_meeting(tx, 1)
     assert {guest.name for guest in known if guest.present_at} == {"孙大爷", "王桂兰"}
+
+
+async def test_staff_note_who_said_it_by_phone_and_who_is_there_without_one(town: Town) -> None:
+    staff, red_hat, _ = await hall(town)
+    await red_hat.blocks_the_bot()
+    await planned(staff)
+    staff.heard("其中 1 位收不到消息").heard("请打电话：孙大爷")
+
+    await staff.taps("代为登记")
+    await staff.says("孙大爷")
+    await staff.says("1")
+    await town.restart_bot()
+    await staff.taps("他来")
+    assert await answered(town) == {"孙大爷": "yes"}
+    await staff.says("/meeting")
+    await staff.taps("11月27日")
+    staff.hears("来的有：孙大爷")
+    assert "请打电话" not in staff.last.text
+    await staff.taps("代为登记")
+    await staff.says("孙大爷")
+    await staff.says("1")
+    await staff.taps("他到了")
+    staff.hears("现在记不了")
+    await town.wind(days=4, hours=6)
+    await staff.taps("代为登记")
+    await staff.says("孙大爷")
+    await staff.says("1")
+    await staff.taps("他到了")
+    staff.heard("已签到 1 位")
+
+
+async def test_staff_look_for_somebody_who_is_not_registered(town: Town) -> None:
+    staff, _, _ = await hall(town)
+    await planned(staff)
+    await staff.taps("代为登记")
+    await staff.says("谁也不是")
+    staff.hears("没有找到这个人")
 
 
 async def test_a_month_without_a_meeting_is_told_to_staff(town: Town) -> None:

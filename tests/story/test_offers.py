@@ -290,3 +290,23 @@ async def test_what_waits_for_her_can_be_looked_up(town: Town) -> None:
     await first.taps("这次去不了")
     await first.says("/jobs")
     first.hears("没有活")
+
+
+async def test_a_typed_word_claims_nothing_and_brings_the_buttons_down(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+
+    await electrician.says("我去")
+    electrician.hears(ASKED)
+    assert (await town.report()).state is State.SEEKING
+    await electrician.taps("我去")
+
+    await town.restart_bot()
+    await electrician.says("修好了")
+    electrician.hears("门口的口令")
+    assert "办好了" in electrician.last.labels
+    assert (await town.report()).state is State.CLAIMED
+
+    await elder.says("我去")
+    elder.never_heard("门口的口令：")

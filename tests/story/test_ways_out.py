@@ -106,7 +106,7 @@ async def test_step_by_step_back_to_the_first_words(town: Town) -> None:
     newcomer.hears("哪个小区")
     await newcomer.taps("上一步")
     newcomer.hears("家里灯不亮了", "还有要说的")
-    await newcomer.taps("上一步")
+    await newcomer.says("上一步")
     newcomer.hears("家里灯不亮了")
 
     await newcomer.says("厨房的")
@@ -114,6 +114,27 @@ async def test_step_by_step_back_to_the_first_words(town: Town) -> None:
     await newcomer.says("福兴苑")
     await newcomer.says("1号楼")
     newcomer.hears("福兴苑 1号楼", "厨房的")
+
+
+async def test_a_way_back_is_offered_only_where_there_is_one(town: Town) -> None:
+    newcomer = town.person("刘秀英")
+    await newcomer.says("家里灯不亮了")
+    await newcomer.says("看不懂")
+    assert newcomer.last.labels == ["说完了", "算了", "找人工"]
+    await newcomer.taps("说完了")
+    assert "上一步" in newcomer.last.labels
+    await newcomer.says("/join")
+    await newcomer.says("?")
+    newcomer.hears("姓名")
+    assert "上一步" not in newcomer.last.labels
+
+
+async def test_the_usual_answer_stands_alone_and_the_others_in_pairs(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+    await elder.says("说完了")
+    rows = [[button.label for button in row] for row in elder.last.rows]
+    assert rows[:3] == [["发出去"], ["地点不对", "事情不对"], ["替别人报的"]]
 
 
 async def test_back_with_nothing_open_says_so(town: Town) -> None:

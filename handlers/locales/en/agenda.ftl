@@ -47,3 +47,61 @@ button-up = ⬆️ Earlier
 button-down = ⬇️ Later
 item-minutes = { $minutes } minutes
 button-item-off = Take it off
+
+## The hall's figures
+
+hall-figures = 📊 Collected { $collected }, solved { $solved }, decided by vote { $decided }, open { $open }
+hall-oldest = The oldest open matter was brought up on { $day }
+hall-opening = Among them from before Xiaoyuan: collected { $collected }, solved { $solved }
+button-opening = Figures from before
+opening-collected = How many matters had the hall collected before Xiaoyuan came? Please type a number.
+opening-solved = How many of them were solved?
+opening-entered = Noted. The hall's figures say that these are from before.
+number-wrong = Please type one number, at most { $most }.
+
+## Afterwards: what came of each item
+
+minutes-please = 📝 The council meeting is over. Please write down what came of each item: tap an item, then its outcome.
+minutes-title = 📝 Minutes of the council meeting: { $when }
+minutes-line = { $number }. { $what } → { $outcome }
+minutes-present = Signed in: { $count }
+button-minutes = Write the minutes
+button-hand-in = Hand in for approval
+button-approve-minutes = Approve and publish
+button-send-back = Send back
+minutes-planned = When all is written, tap "{ button-hand-in }": a second one of the staff reads it, then it goes to the groups.
+minutes-minuted = ⏳ Waiting for a second one of the staff.
+minutes-approved = ✅ Approved and published.
+minutes-cancelled = ❌ It did not take place.
+minutes-back = 📝 { $name } has sent the minutes back. Please put them right and hand them in again.
+minutes-open = Some item has no outcome yet. Please finish, then hand in.
+minutes-alone = A second one of the staff has to approve, and you are the only one. Please ask an admin to send /invite.
+minutes-own = You wrote them, so somebody else of the staff has to approve.
+minutes-late = This cannot be changed now: the meeting has not begun, or the minutes are handed in.
+item-outcome = Outcome: { $outcome }
+button-outcome-solved = Solved
+button-outcome-task = Somebody sees to it
+button-outcome-next = Next meeting
+button-outcome-voted = A vote
+outcome-none = no outcome yet
+outcome-solved = solved
+outcome-next = again at the next meeting
+outcome-voted = a vote: { $yes } for, { $no } against, { $neither } abstained
+outcome-task = { $name } sees to it by { $day }
+outcome-task-done = { $name } has done it
+no-day = no day yet
+votes-how = How many votes? Please type three numbers in this order: for, against, abstained, such as: 12 3 1.
+votes-wrong = Please type three numbers: for, against, abstained, such as: 12 3 1. Two will do where nobody abstained.
+task-who = Who sees to it?
+task-until = By when? For example: 10 December, or two weeks.
+council-said-report = 🏛️ The council spoke of your report no. { $number }. Outcome: { $outcome }.
+council-said-item = 🏛️ The council spoke of what you proposed, "{ $what }". Outcome: { $outcome }.
+
+## Tasks that a meeting gave
+
+task-title = 🏛️ A task from the council meeting
+button-task-done = Done
+task-due-today = ⏰ Your task from the council meeting is due today.
+task-overdue = ⚠️ A task from the council meeting is overdue: { $what } ({ $outcome })
+task-done-news = ✅ { $name } has done a task from the council meeting: { $what }
+task-done-told = ✅ What the council spoke of, "{ $what }", is said to be done. If it is not, please tell me.

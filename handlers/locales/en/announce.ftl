@@ -155,3 +155,12 @@ unread-tick = Whom you told by phone or at the door, tap her name.
 unread-told = { $name } knows
 told-ask = You help them. Whom you have told, tap the name:
 told-all = All have been told, thank you!
+
+## Let somebody announce today
+
+delegate-which = To which compound may { $name } announce today? It ends with the day.
+delegate-not = Take it back
+delegate-done = Done, and she has been told. You get the card of all she announces, and can take it back within a minute.
+delegate-cannot = That does not work: she does not use Xiaoyuan, or may announce anyway.
+delegated-to-you = 📣 Today you may announce to { $compound }. Tap here to do it: /announce
+delegated-no-more = You may not announce any more. If there is something to announce, please tell community staff.

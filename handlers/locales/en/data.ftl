@@ -13,6 +13,7 @@ data-account = Account: { $channel } { $handle }
 
 data-roles = Roles
 data-since = { $role }, since { $time }
+data-let-announce = May announce to { $compound }, until { $time }
 data-invited = { $time } opened an invitation: { $role }
 
 data-reports = Reports

@@ -2,6 +2,7 @@
 
 desk-mine = Mine { $count }
 desk-agenda = Council { $count }
+desk-tasks = Council tasks overdue { $count }
 desk-unreachable = Out of reach { $count }
 desk-aside = Failed messages { $count }
 desk-filter = 🔎 By compound and category

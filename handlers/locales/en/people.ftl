@@ -25,6 +25,8 @@ person-do-helper = Who speaks for her
 person-do-alone = Lives alone
 person-do-not-alone = Does not live alone
 person-do-merge = Merge with another entry
+person-do-announce = Let announce
+person-may-announce = 📣 May announce to { $compound } today
 person-do-data = What is kept
 person-do-forget = Erase
 

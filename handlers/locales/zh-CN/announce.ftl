@@ -155,3 +155,12 @@ unread-tick = 打电话、上门告诉了谁，就点谁。
 unread-told = { $name }知道了
 told-ask = 您是他们的帮手。告诉了谁，就点谁：
 told-all = 都告诉到了，谢谢您！
+
+## 让别人今天发通知
+
+delegate-which = 让{ $name }今天给哪个小区发通知？今天过完就收回。
+delegate-not = 收回，不让发了
+delegate-done = 好了，已经告诉本人。发的每一条，您都会收到卡片，一分钟内可以撤回。
+delegate-cannot = 不行：本人没有用小源，或者本来就能发。
+delegated-to-you = 📣 今天您可以给{ $compound }发通知。要发就点这里：/announce
+delegated-no-more = 您现在不能发通知了。有事要通知，请跟社区工作人员说。

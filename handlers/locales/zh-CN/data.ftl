@@ -13,6 +13,7 @@ data-account = 用的账号：{ $channel } { $handle }
 
 data-roles = 身份
 data-since = { $role }，从 { $time } 起
+data-let-announce = 可以给{ $compound }发通知，到 { $time } 为止
 data-invited = { $time } 点开邀请链接：{ $role }
 
 data-reports = 报过的事

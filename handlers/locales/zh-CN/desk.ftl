@@ -2,6 +2,7 @@
 
 desk-mine = 我在管 { $count }
 desk-agenda = 议事会 { $count }
+desk-tasks = 议事会超时的事 { $count }
 desk-unreachable = 联系不上 { $count }
 desk-aside = 没办成的消息 { $count }
 desk-filter = 🔎 按小区、类别筛

@@ -25,6 +25,8 @@ person-do-helper = 谁帮他说
 person-do-alone = 记为独居
 person-do-not-alone = 不是独居
 person-do-merge = 跟另一份合并
+person-do-announce = 让发通知
+person-may-announce = 📣 今天可以给{ $compound }发通知
 person-do-data = 导出资料
 person-do-forget = 删掉资料
 

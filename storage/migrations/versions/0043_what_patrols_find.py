@@ -1,7 +1,7 @@
 """what patrols find
 
 Revision ID: 0043
-Revises: 0023
+Revises: 0026
 """
 
 import sqlalchemy as sa
@@ -10,7 +10,7 @@ from alembic import op
 import storage.types
 
 revision = '0043'
-down_revision = '0023'
+down_revision = '0026'
 branch_labels = None
 depends_on = None
 
