@@ -78,13 +78,19 @@ async def name(visit: Visit, finding_id: int, category: str) -> Text:
 
 async def drop(visit: Visit, finding_id: int) -> Text:
     """It is no hazard after all."""
+    shown = await take_back(visit, finding_id)
+    return shown if isinstance(shown, Text) else t("finding-dropped")
+
+
+async def take_back(visit: Visit, finding_id: int) -> list[Piece] | Text:
+    """Let it be no hazard, and give what was shown; or say why not."""
     finding = await findings.get(visit.tx, visit.community_id, finding_id)
     why = await _refused(visit, finding)
     if finding is None or why:
         return why or t("button-unknown")
     await findings.change(visit.tx, finding_id, dropped=True)
     await board.refresh(visit, (FOUND,), finding_id)
-    return t("finding-dropped")
+    return PIECES.validate_python(finding.pieces)
 
 
 async def _refused(visit: Visit, finding: Finding | None) -> Text | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogue.words import PIECES, Text, t, verbatim
 from domain.people import Person
 from domain.rounds import OFFERED, Finding, category_in
@@ -12,8 +14,10 @@ from storage import findings, people, reports
 
 
 async def draw(turn: Turn, finding_id: int, reader: Person) -> Face:
-    """Draw it for whoever has shown it."""
-    return await draw_in_group(turn, finding_id)
+    """Draw it for whoever has shown it; in private it may be about her own home as well."""
+    face = await draw_in_group(turn, finding_id)
+    own = [] if face.over else [[CardButton("own", t("button-finding-own"))]]
+    return replace(face, buttons=[*face.buttons, *own])
 
 
 async def draw_in_group(turn: Turn, finding_id: int) -> Face:
