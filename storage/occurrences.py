@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -107,10 +108,14 @@ async def ids_of(tx: Transaction, rule_id: int, since: datetime) -> list[int]:
 
 
 async def open_between(
-    tx: Transaction, community_id: int, since: datetime, until: datetime
+    tx: Transaction,
+    community_id: int,
+    since: datetime,
+    until: datetime,
+    kinds: Collection[Kind] = ACTIVITIES,
 ) -> list[Occasion]:
-    """Give the activities that are not over at `since` and begin before `until`, soonest first."""
-    theirs = occurrences.c.community_id == community_id, rules.c.kind.in_(ACTIVITIES)
+    """Give what is not over at `since` and begins before `until`, the soonest first."""
+    theirs = occurrences.c.community_id == community_id, rules.c.kind.in_(kinds)
     span = occurrences.c.due_at >= since - LONGEST, occurrences.c.due_at < until
     rows = await tx.execute(
         select(occurrences.c.id, occurrences.c.rule_id, occurrences.c.code, rules.c.body, *FACTS)

@@ -57,6 +57,13 @@ async def keep(
     await tx.execute(row.on_conflict_do_update(index_elements=["community_id", "key"], set_=facts))
 
 
+async def get(tx: Transaction, community_id: int, rule_id: int) -> KeptRule | None:
+    """Give a rule of a community by id, if it holds."""
+    one = rules.c.community_id == community_id, rules.c.id == rule_id
+    row = (await tx.execute(select(rules).where(*one, rules.c.active))).first()
+    return _rule(row) if row else None
+
+
 async def find(tx: Transaction, community_id: int, kind: Kind, key: str) -> KeptRule | None:
     """Find the rule of a kind by its key, if it holds."""
     active_ones = await active(tx, community_id)

@@ -86,5 +86,5 @@ async def call_off(visit: Visit, occurrence_id: int, why: str) -> bool:
 
 async def _own(turn: Turn, rule_id: int) -> KeptRule | None:
     """Find a rule that staff have made; those of the configuration are changed there."""
-    found = await rules.active(turn.tx, turn.community_id)
-    return next((rule for rule in found if (rule.id, rule.kind) == (rule_id, Kind.EVENT)), None)
+    rule = await rules.get(turn.tx, turn.community_id, rule_id)
+    return rule if rule and rule.kind is Kind.EVENT else None

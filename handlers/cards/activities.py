@@ -41,21 +41,14 @@ async def draw(turn: Turn, occurrence_id: int, reader: Person) -> Face:
     if not occasion.is_open(turn.now):
         closed = "activity-over" if occasion.what.takes_place else "activity-called-off"
         return Face([*lines, Text(closed)], over=True)
-    off = CardButton("off", t("button-activity-off"))
     attendance = [CardButton("attendance", t("button-attendance"))] if occasion.code else []
-    rule = next(
-        (
-            rule
-            for rule in await rules.active(turn.tx, turn.community_id)
-            if rule.id == occasion.rule_id
-        ),
-        None,
-    )
+    rule = await rules.get(turn.tx, turn.community_id, occasion.rule_id)
     if rule is None or rule.kind is not Kind.EVENT:
-        return Face([*lines, t("activity-of-configuration")], [attendance, [off]])
-    return Face(lines, [attendance, *_changes(occasion), [off], [_END]])
+        return Face([*lines, t("activity-of-configuration")], [attendance, [_OFF]])
+    return Face(lines, [attendance, *_changes(occasion), [_OFF], [_END]])
 
 
+_OFF = CardButton("off", t("button-activity-off"))
 _END = CardButton("end", t("button-activity-end"))
 
 

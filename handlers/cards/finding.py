@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogue.words import PIECES, Text, t, verbatim
 from domain.people import Person
 from domain.rounds import OFFERED, Finding, category_in
 from handlers import looks, wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import people, reports, rounds
+from storage import findings, people, reports
 
 
 async def draw(turn: Turn, finding_id: int, reader: Person) -> Face:
-    """Draw it for whoever has shown it."""
-    return await draw_in_group(turn, finding_id)
+    """Draw it for whoever has shown it; in private it may be about her own home as well."""
+    face = await draw_in_group(turn, finding_id)
+    own = [] if face.over else [[CardButton("own", t("button-finding-own"))]]
+    return replace(face, buttons=[*face.buttons, *own])
 
 
 async def draw_in_group(turn: Turn, finding_id: int) -> Face:
     """Draw it there where it was shown: no word of hers is repeated before all."""
-    finding = await rounds.get(turn.tx, turn.community_id, finding_id)
+    finding = await findings.get(turn.tx, turn.community_id, finding_id)
     if finding is None:
         return Face([t("activity-not-there")], over=True)
     names = await people.names(turn.tx, [finding.person_id])

@@ -10,7 +10,6 @@ from domain.rights import Right, may
 from handlers import (
     agendas,
     board,
-    coming,
     conversations,
     from_group,
     groups,
@@ -98,7 +97,7 @@ async def my_reports(visit: Visit, _: str) -> None:
 
 async def calendar(visit: Visit, _: str) -> None:
     """Show what the community has before it."""
-    await post.reply(visit, *await coming.listed(visit))
+    await board.show(visit, visit.speaker.id, "calendar", visit.community_id)
 
 
 async def human(visit: Visit, _: str) -> None:

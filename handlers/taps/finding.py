@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dialogue.questions import Heard
 from dialogue.words import Text
+from handlers import conversations
 from handlers.actions import rounds
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -24,4 +26,17 @@ async def drop(visit: Visit, card: Card, _: str) -> Text:
     return await rounds.drop(visit, card.subject_id)
 
 
-TAPS: dict[str, Tap] = {"at": at, "is": is_, "drop": drop}
+async def own(visit: Visit, card: Card, _: str) -> Text | None:
+    """It is a matter of her own: she reports it as ever, with what she has shown already."""
+    shown = await rounds.take_back(visit, card.subject_id)
+    if isinstance(shown, Text):
+        return shown
+    first, *more = shown
+    await conversations.begin(visit, "report_problem", Heard(first))
+    for piece in more:
+        if open_one := await conversations.open_one(visit):
+            await conversations.answer(visit, open_one, Heard(piece))
+    return None
+
+
+TAPS: dict[str, Tap] = {"at": at, "is": is_, "drop": drop, "own": own}

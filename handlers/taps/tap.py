@@ -24,6 +24,7 @@ RIGHTS: dict[str, Right] = {
     "announcement": Right.ANNOUNCE,
     "announcements": Right.ANNOUNCE,
     "application": Right.APPROVE,
+    "calendar": Right.TALK,
     "case": Right.DESK,
     "contact": Right.WORK,
     "danger": Right.TALK,

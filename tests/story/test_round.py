@@ -87,6 +87,18 @@ async def test_in_private_any_photo_of_hers_is_of_the_round(town: Town) -> None:
     walker.heard("报上去了，1 号：福兴苑")
 
 
+async def test_in_private_it_may_be_her_own_matter(town: Town) -> None:
+    walker = await town.resident("张建国")
+    await on_round(town, walker)
+    await walker.sends(PhotoPart(file="lamp.jpg", text="家里灯不亮了"))
+    await walker.taps("我自己的事")
+    walker.hears("家里灯不亮了")
+    await walker.taps("说完了")
+    await walker.taps("发出去")
+    report = await town.report()
+    assert (report.category, report.place) == ("electrical", "3号楼2单元501")
+
+
 async def test_in_private_who_is_not_on_the_round_answers_her_card(town: Town) -> None:
     other = await town.resident("王桂兰")
     await on_round(town)

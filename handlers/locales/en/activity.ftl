@@ -81,6 +81,7 @@ finding-reported-short = Reported as number { $number }
 finding-dropped = All right, no hazard.
 finding-done-before = This one is dealt with already
 finding-not-yours = Please leave this to who took the photo
+button-finding-own = It is my own matter
 button-finding-drop = No hazard
 
 ## The summary of a round

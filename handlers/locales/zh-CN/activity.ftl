@@ -81,6 +81,7 @@ finding-reported-short = 报上去了，{ $number } 号
 finding-dropped = 好的，不算隐患。
 finding-done-before = 这一条已经办过了
 finding-not-yours = 请拍照片的那位来点
+button-finding-own = 是我自己的事
 button-finding-drop = 不是隐患
 
 ## 巡查小结

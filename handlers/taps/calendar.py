@@ -1,0 +1,28 @@
+"""Gives what is coming as a file that a phone's calendar opens."""
+
+from __future__ import annotations
+
+from dialogue.words import t
+from domain.calendar.icalendar import icalendar
+from domain.calendar.reminders import Kind
+from handlers import coming, post
+from handlers.taps.tap import Tap
+from handlers.texts import render
+from handlers.turn import Visit
+from storage import occurrences
+from storage.cards import Card
+
+
+async def file(visit: Visit, card: Card, _: str) -> None:
+    """Send it."""
+    until, kinds = visit.now + coming.AHEAD, tuple(Kind)
+    whose = visit.tx, visit.community_id
+    found = await occurrences.open_between(*whose, visit.now, until, kinds)
+    community, language = visit.community, visit.speaker.language
+    content = icalendar(found, community.key, community.name, visit.now)
+    day = f"{visit.now.astimezone(community.zone):%Y-%m-%d}"
+    name = render(t("calendar-file", day=day), language)
+    await post.give_document(visit, name, content, t("calendar-file-how"))
+
+
+TAPS: dict[str, Tap] = {"file": file}
