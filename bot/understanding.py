@@ -10,7 +10,8 @@ from typing import Any
 from bot import config
 from bot.errors import ConfigError
 from dialogue.words import t
-from domain import triage, whereabouts
+from domain import problems, triage, whereabouts
+from domain.alertness import EMERGENCY
 from domain.community import Compound
 from domain.taxonomy import Trade
 from domain.triage import Understanding
@@ -63,7 +64,7 @@ def _rows(file: Path) -> Iterable[Mapping[str, Any]]:
 
 
 def _predicted(text: str, compounds: Sequence[Compound]) -> dict[str, object]:
-    understood = triage.read(text)
+    understood = _first(text)
     compound = whereabouts.compound_in(text, compounds)
     return {
         "kind": understood.kind,
@@ -74,6 +75,15 @@ def _predicted(text: str, compounds: Sequence[Compound]) -> dict[str, object]:
         "compound": compound.name if compound else None,
         "asked": understood.asks is not None,
     }
+
+
+def _first(text: str) -> Understanding:
+    """Understand the first of several problems, unless there is danger in any of them."""
+    whole = triage.read(text)
+    apart = problems.told([text])
+    if whole.category == EMERGENCY or len(apart) == 1:
+        return whole
+    return triage.read(apart[0][0]).model_copy(update={"asks": whole.asks})
 
 
 def _skill(understood: Understanding) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogue.messages import Said, Send
 from dialogue.words import t, text_of
-from domain import danger
+from domain import alertness
 from handlers import arriving
 from handlers.actions import alarms
 from handlers.cards.alarm import hotlines
@@ -22,7 +22,7 @@ async def said(turn: Turn, message: Said) -> None:
     if not message.to_bot:
         return
     words = text_of(message.part)
-    spotted = danger.spot(words) if words else None
+    spotted = alertness.spot(words) if words else None
     lines = [t("group-come-to-me", link=turn.setting.link(CAME_FROM_GROUP))]
     if spotted:
         visit = await arriving.arrive(turn, message.sender)

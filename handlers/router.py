@@ -18,7 +18,7 @@ from dialogue.words import (
     t,
     text_of,
 )
-from domain import danger, triage
+from domain import alertness, triage
 from handlers import arriving, asking, conversations, documents, groups, how_it_went, post, urging
 from handlers.actions import alarms, jobs, relaying, reporting, thanking
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
@@ -81,7 +81,7 @@ async def _said(turn: Turn, said: Said) -> None:
     visit = await arriving.arrive(turn, said.sender)
     await arriving.introduce(visit)
     words = text_of(said.part)
-    spotted = danger.spot(words) if words else None
+    spotted = alertness.spot(words) if words else None
     if spotted:
         await alarms.raise_alarm(visit, spotted.kind, words)
         if relay := await relaying.open_with(visit, await conversations.open_one(visit)):
@@ -154,12 +154,15 @@ async def _about_hers(visit: Visit, words: str) -> bool:
     understood = triage.read(words)
     if triage.urges(words) and await urging.take(visit, understood.category):
         return True
-    if understood.category == urging.FOLLOW_UP and await _has_reports(visit):
-        await COMMANDS["my"](visit, "")
-        return True
     if understood.kind in SMALL_TALK and await how_it_went.ask_again(visit):
         return True
-    return understood.kind == "thanks" and await thanking.in_words(visit, words)
+    if understood.kind == "thanks" and await thanking.in_words(visit, words):
+        return True
+    about_hers = understood.category == urging.FOLLOW_UP and understood.kind != "thanks"
+    if about_hers and await _has_reports(visit):
+        await COMMANDS["my"](visit, "")
+        return True
+    return False
 
 
 async def _something_new(visit: Visit, piece: Piece, words: str) -> None:

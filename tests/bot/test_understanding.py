@@ -29,11 +29,11 @@ def test_predictions_are_lines_of_json(tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_it_explains_which_words_led_where(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["triage", "explain", "机床厂的点梯坏了,没着火", "--config", str(EXAMPLE)])
+    main(["triage", "explain", "机床厂的点梯坏了,怕着火", "--config", str(EXAMPLE)])
     told = capsys.readouterr().out
     assert "compound: 机床厂宿舍" in told
     assert "heard: 点梯 as 电梯" in told
-    assert "no danger: 着火, negated" in told
+    assert "no danger: 着火, supposed" in told
     assert "building_public" in told
 
 
