@@ -19,8 +19,19 @@ from dialogue.words import (
     text_of,
 )
 from domain import alertness, triage
-from handlers import arriving, asking, conversations, documents, groups, how_it_went, post, urging
-from handlers.actions import alarms, jobs, relaying, reporting, thanking
+from domain.triage import Understanding
+from handlers import (
+    arriving,
+    asking,
+    conversations,
+    documents,
+    groups,
+    guiding,
+    hers,
+    in_doubt,
+    post,
+)
+from handlers.actions import alarms, jobs, relaying, reporting
 from handlers.commands import COMMANDS, PLAIN_WORDS, obey
 from handlers.scripts import SCRIPTS
 from handlers.scripts.join_pool import PHONE
@@ -32,9 +43,6 @@ from handlers.turn import Turn, Visit
 from storage import cards, offers, outbox, people, reports
 from storage.cards import Card
 from storage.conversations import Conversation
-
-SMALL_TALK = ("thanks", "chitchat", "other")
-"""Kinds of words that may mean that something was mended, or may not."""
 
 
 async def handle(turn: Turn, incoming: Incoming) -> None:
@@ -115,15 +123,19 @@ async def _told(visit: Visit, said: Said) -> None:
     if isinstance(piece.part, ContactPart) and not await _keep_phone(visit, piece.part):
         return
     in_danger = await alarms.add_words(visit, spelled_out(piece.part))
-    if open_one and await _answered(visit, open_one, piece):
+    if open_one and await _answered(visit, open_one, piece, in_danger):
         return
     if not in_danger and not isinstance(piece.part, ContactPart):
         await _understand(visit, piece)
 
 
-async def _answered(visit: Visit, conversation: Conversation, piece: Piece) -> bool:
+async def _answered(
+    visit: Visit, conversation: Conversation, piece: Piece, in_danger: bool
+) -> bool:
     if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
         return True
+    if not in_danger:
+        await in_doubt.look_up(visit, conversation, text_of(piece.part))
     return await conversations.answer(visit, conversation, Heard(piece))
 
 
@@ -143,32 +155,18 @@ async def _understand(visit: Visit, piece: Piece) -> None:
     if not can_be_kept(piece.part):
         await post.reply(visit, t("cannot-take"))
         return
-    if not words or not await _about_hers(visit, words):
-        await _something_new(visit, piece, words)
-
-
-async def _about_hers(visit: Visit, words: str) -> bool:
-    """Take words about a report of hers that is there already; False if they are about none."""
-    if await how_it_went.take(visit, words):
-        return True
     understood = triage.read(words)
-    if triage.urges(words) and await urging.take(visit, understood.category):
-        return True
-    if understood.kind in SMALL_TALK and await how_it_went.ask_again(visit):
-        return True
-    if understood.kind == "thanks" and await thanking.in_words(visit, words):
-        return True
-    about_hers = understood.category == urging.FOLLOW_UP and understood.kind != "thanks"
-    if about_hers and await _has_reports(visit):
-        await COMMANDS["my"](visit, "")
-        return True
-    return False
+    if understood.asks and await in_doubt.ask(visit, piece, understood):
+        return
+    if not words or not await hers.take(visit, words, understood):
+        await _something_new(visit, piece, words, understood)
 
 
-async def _something_new(visit: Visit, piece: Piece, words: str) -> None:
-    understood = triage.read(words)
+async def _something_new(visit: Visit, piece: Piece, words: str, understood: Understanding) -> None:
     if not words or understood.kind in ("report", "emergency"):
         await conversations.begin(visit, "report_problem", Heard(piece))
+        return
+    if understood.kind == "question" and await guiding.answer(visit, words):
         return
     await conversations.begin(
         visit,
@@ -179,10 +177,6 @@ async def _something_new(visit: Visit, piece: Piece, words: str) -> None:
         centre=visit.community.service_centre,
         phone=visit.community.service_phone,
     )
-
-
-async def _has_reports(visit: Visit) -> bool:
-    return bool(await reports.of_reporter(visit.tx, visit.speaker.id, limit=1))
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:

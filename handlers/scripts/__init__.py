@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.rights import Right
 from handlers.scripts.add_to_report import add_to_report
+from handlers.scripts.ask_danger import ask_danger
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.change_case import correct_place, merge_report, recategorize
@@ -58,6 +59,7 @@ class Entry:
 SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
     "another_time": Entry(another_time),
+    "ask_danger": Entry(ask_danger),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
     "change_offer": Entry(change_offer, needs=Right.WORK),

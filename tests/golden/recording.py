@@ -16,7 +16,7 @@ from dialogue.talk import Call
 from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
 from domain import triage
 from handlers import choosing, finding, lists, looks, same_matter
-from handlers.actions import splitting
+from handlers.actions import alarms, splitting
 from handlers.choosing import Guard
 from handlers.lists import Verdict
 from handlers.looks import Home, Known, Oneself, Option, TradeOffered, Understood
@@ -98,6 +98,7 @@ class Story:
 
 NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-1234567"}
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
+MAYBE = NO_REPORT | {"words": "开关摸着麻手", "danger": "electric", "kind": "report"}
 REPORT = {"report_id": 7}
 PERSON = {"person_id": 4}
 SEEN_CASE = {"report_id": 7, "seen": 3}
@@ -216,6 +217,8 @@ STORIES = [
         REPORT | {"at_home": True},
     ),
     Story("urge_one", "asked", []),
+    Story("ask_danger", "asked", [], MAYBE),
+    Story("ask_danger", "none", [Pressed("no")], MAYBE, {alarms.call_warning_off: True}),
     Story("ask_human", "half-said", [says("想问问")]),
     Story("assign", "asked", [], REPORT),
     Story("assign", "second", [Pressed("12"), Pressed("two")], REPORT),

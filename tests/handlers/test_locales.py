@@ -96,6 +96,7 @@ FAMILIES: Families = {
     "command-*": set(menus.commands_of(BUSY)),
     "column-*": set(Column),
     "danger-*": set(DangerKind),
+    "danger-ask-*": set(DangerKind),
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"},
     "group-*": set(Group),
     "did-*": {*Action, *NOTED, *PUT_RIGHT, *(f"{action}-by-phone" for action in SPOKEN)},

@@ -14,3 +14,5 @@ words-for-cancel = cancel stop quit exit 取消 算了
 words-for-back = back previous 返回 上一步
 words-for-help = help 帮助
 words-for-mydata = mydata
+words-for-danger = yes y yeah yep sure danger 有 是
+words-for-no-danger = no n nope not none fine safe 没有 不是

@@ -14,3 +14,5 @@ words-for-cancel = 取消 算了 不说了 不弄了 退出 不报了 停 cancel
 words-for-back = 上一步 返回 后退 回去 back
 words-for-help = 帮助 怎么用 咋用 怎么弄 help
 words-for-mydata = 我的资料 看我的资料 我的信息 mydata
+words-for-danger = 有 有的 有啊 是 是的 对 对的 嗯 嗯嗯 中 要 有危险 yes y
+words-for-no-danger = 没 没有 没有啊 没有的 不是 不 没事 没事儿 没危险 不用 不要紧 no n
