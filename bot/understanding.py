@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import config
+from bot.config import Config
 from bot.errors import ConfigError
 from dialogue.words import t
 from domain import problems, triage, whereabouts
@@ -16,6 +17,9 @@ from domain.community import Compound
 from domain.taxonomy import Trade
 from domain.triage import Understanding
 from handlers.texts import render
+from storage import communities
+from storage import corrections as corrected
+from storage.database import Database
 
 LANGUAGE = "zh-CN"
 
@@ -75,6 +79,20 @@ def _predicted(text: str, compounds: Sequence[Compound]) -> dict[str, object]:
         "compound": compound.name if compound else None,
         "asked": understood.asks is not None,
     }
+
+
+async def corrections(settings: Config) -> list[str]:
+    """Give a line of JSON for each report whose category staff have put right, to measure by."""
+    database = Database(settings.database)
+    lines = []
+    async with database.transaction() as tx:
+        for account in settings.accounts:
+            community_id = await communities.ensure(tx, account.community.key)
+            for made in await corrected.made(tx, community_id):
+                row = {"id": made.number, "text": made.words, "category": made.category}
+                lines.append(json.dumps(row, ensure_ascii=False))
+    await database.close()
+    return lines
 
 
 def _first(text: str) -> Understanding:

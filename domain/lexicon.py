@@ -74,6 +74,8 @@ class Confidence(_Table):
     lead: int
     unlike: int
     """Without a word of the lexicon likeness alone must lead by so much to count at all."""
+    pairs: int
+    """And so many pairs of characters must be known from examples."""
 
 
 class Entry(_Table):

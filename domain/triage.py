@@ -171,7 +171,9 @@ def _add_likeness(words: Lexicon, scores: Counter[str], seen: str) -> None:
     like = {code: like for code, like in likeness().scores(seen).items() if code != EMERGENCY}
     first, second = sorted(like.values(), reverse=True)[:2]
     weights = words.weights
-    if not scores and (first - second) * weights.per_unlike < words.confidence.unlike:
+    limits = words.confidence
+    clear = (first - second) * weights.per_unlike >= limits.unlike
+    if not scores and not (clear and likeness().known_pairs(seen) >= limits.pairs):
         return
     for code, value in like.items():
         scores[code] += max(0, round(weights.likeness - weights.per_unlike * (first - value)))

@@ -52,3 +52,14 @@ def test_what_is_no_json_is_told_in_one_line(
         main(["triage", "predict", str(said)])
     assert left.value.code == 2
     assert str(said) in capsys.readouterr().err
+
+
+def test_where_nobody_put_anything_right_there_is_nothing_to_print(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
+    monkeypatch.setenv("XIAOYUAN_TOKEN", "1:token")
+    main(["db", "upgrade", "--config", str(config)])
+    main(["triage", "corrections", "--config", str(config)])
+    assert capsys.readouterr().out == ""
