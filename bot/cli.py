@@ -66,6 +66,7 @@ def _describe_triage(commands: argparse._SubParsersAction[argparse.ArgumentParse
     explain = ways.add_parser("explain", help="tell which words led where")
     explain.add_argument("text", help="a message, in quotes")
     explain.set_defaults(do=_explain)
+    _command(ways, "corrections", _corrections, "print what staff have put right, to measure by")
     for way in (predict, explain):
         way.add_argument("--config", type=Path, help="whose compounds; default: the taxonomy's")
 
@@ -134,6 +135,13 @@ def _explain(wanted: argparse.Namespace) -> None:
     from bot import understanding
 
     for line in understanding.explain(wanted.text, understanding.compounds_of(wanted.config)):
+        print(line)  # noqa: T201
+
+
+def _corrections(wanted: argparse.Namespace) -> None:
+    from bot import understanding
+
+    for line in asyncio.run(understanding.corrections(_config(wanted))):
         print(line)  # noqa: T201
 
 

@@ -8,13 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from bot import config
+from bot.config import Config
 from bot.errors import ConfigError
 from dialogue.words import t
-from domain import triage, whereabouts
+from domain import problems, triage, whereabouts
+from domain.alertness import EMERGENCY
 from domain.community import Compound
 from domain.taxonomy import Trade
 from domain.triage import Understanding
 from handlers.texts import render
+from storage import communities
+from storage import corrections as corrected
+from storage.database import Database
 
 LANGUAGE = "zh-CN"
 
@@ -63,7 +68,7 @@ def _rows(file: Path) -> Iterable[Mapping[str, Any]]:
 
 
 def _predicted(text: str, compounds: Sequence[Compound]) -> dict[str, object]:
-    understood = triage.read(text)
+    understood = _first(text)
     compound = whereabouts.compound_in(text, compounds)
     return {
         "kind": understood.kind,
@@ -74,6 +79,29 @@ def _predicted(text: str, compounds: Sequence[Compound]) -> dict[str, object]:
         "compound": compound.name if compound else None,
         "asked": understood.asks is not None,
     }
+
+
+async def corrections(settings: Config) -> list[str]:
+    """Give a line of JSON for each report whose category staff have put right, to measure by."""
+    database = Database(settings.database)
+    lines = []
+    async with database.transaction() as tx:
+        for account in settings.accounts:
+            community_id = await communities.ensure(tx, account.community.key)
+            for made in await corrected.made(tx, community_id):
+                row = {"id": made.number, "text": made.words, "category": made.category}
+                lines.append(json.dumps(row, ensure_ascii=False))
+    await database.close()
+    return lines
+
+
+def _first(text: str) -> Understanding:
+    """Understand the first of several problems, unless there is danger in any of them."""
+    whole = triage.read(text)
+    apart = problems.told([text])
+    if whole.category == EMERGENCY or len(apart) == 1:
+        return whole
+    return triage.read(apart[0][0]).model_copy(update={"asks": whole.asks})
 
 
 def _skill(understood: Understanding) -> str | None:

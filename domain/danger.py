@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict
 
 from domain.danger_words import DangerKind, DangerWords, Guard, danger_words
 from domain.hearing import Heard, hear
-from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, Hit, has_any
+from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, Hit, has_any, outermost
 
 WORDS_SHOWN = 5
 
@@ -31,6 +31,8 @@ class Danger(BaseModel):
     words: tuple[str, ...]
     sure: bool = True
     """False: it may be one, so that she is asked, and staff hear of it at once."""
+    eased: bool = False
+    """True: words beside it say that it is less bad than it sounds."""
 
 
 def spot(text: str) -> Danger | None:
@@ -42,8 +44,8 @@ def spot(text: str) -> Danger | None:
 def weigh(heard: Heard) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
     words = danger_words()
-    reading = _Reading(heard, words)
-    held = [alarm for alarm in reading.alarms if reading.holds(alarm)]
+    reading = _Reading(heard.text, words)
+    held = list(reading.held())
     if told := [alarm for alarm in held if alarm.sure] or held:
         return _gravest(heard.text, told, words)
     cry = heard.text.strip("".join(CLAUSE_ENDS) + " .~")
@@ -53,20 +55,26 @@ def weigh(heard: Heard) -> Danger | None:
 def _gravest(seen: str, held: Sequence[_Alarm], words: DangerWords) -> Danger:
     gravest = min(held, key=lambda alarm: words.gravest_first.index(alarm.kind))
     told = dict.fromkeys(seen[alarm.hit.start : alarm.hit.end] for alarm in held)
-    return Danger(kind=gravest.kind, words=tuple(islice(told, WORDS_SHOWN)), sure=gravest.sure)
+    shown = tuple(islice(told, WORDS_SHOWN))
+    return Danger(kind=gravest.kind, words=shown, sure=gravest.sure, eased=gravest.eased)
 
 
 def taken_back(heard: Heard) -> list[tuple[str, str]]:
     """Tell which words of danger do not count, each with the name of what takes it back."""
-    reading = _Reading(heard, danger_words())
-    found = ((alarm, reading.excuse(alarm)) for alarm in reading.alarms)
-    return [(heard.text[a.hit.start : a.hit.end], excuse) for a, excuse in found if excuse]
+    words = danger_words()
+    reading = _Reading(heard.text, words)
+    every = (hit for hit in reading.every if hit.phrase in words.alarms)
+    alarms = (_Alarm(kind, hit, True) for hit in every for kind in words.alarms[hit.phrase])
+    found = ((alarm, reading.excuse(alarm)) for alarm in alarms)
+    told = ((heard.text[a.hit.start : a.hit.end], excuse) for a, excuse in found if excuse)
+    return list(dict.fromkeys(told))
 
 
 class _Alarm(NamedTuple):
     kind: DangerKind
     hit: Hit
     sure: bool
+    eased: bool = False
 
 
 class _Scope(NamedTuple):
@@ -83,42 +91,48 @@ _SCOPES = {
     Guard.PAST: _Scope(40, SENTENCE_ENDS),
     Guard.STILL: _Scope(40, SENTENCE_ENDS),
     Guard.STORY: _Scope(40, SENTENCE_ENDS),
+    Guard.EASED: _Scope(20, SENTENCE_ENDS),
 }
 
 
 class _Reading:
     """One message with all its alarms and guards found; it tells which alarms hold."""
 
-    def __init__(self, heard: Heard, words: DangerWords) -> None:
-        self._text, self._kinds = heard.text, words.kinds
-        self._bold = [word for word in heard.put_right if word.is_bold]
+    def __init__(self, text: str, words: DangerWords) -> None:
+        self._text, self._kinds = text, words.kinds
         self.alarms: list[_Alarm] = []
         self._guards: dict[Guard, list[Hit]] = defaultdict(list)
         self._settled_at: dict[DangerKind, int] = {}
-        for hit in words.book.hits(self._text):
-            self.alarms += self._alarms_of(hit, words)
+        self.every = every = list(words.book.every_hit(text))
+        told = [hit for hit in every if hit.phrase not in words.doubts]
+        for hit in outermost(text, told):
+            self.alarms += [_Alarm(kind, hit, True) for kind in words.alarms.get(hit.phrase, ())]
             for kind in words.over.get(hit.phrase, ()):
                 self._settled_at[kind] = hit.start
             for guard in words.guards.get(hit.phrase, ()):
                 self._guards[guard].append(hit)
+        for hit in outermost(text, every):
+            self.alarms += [_Alarm(kind, hit, False) for kind in words.doubts.get(hit.phrase, ())]
         self._starts = {guard: [hit.start for hit in hits] for guard, hits in self._guards.items()}
         self._touched = {no.end for no in self._guards[Guard.NEGATED]}
-        self._alike = bytearray(len(self._text))
-        for hit in self._guards[Guard.LOOK_ALIKE]:
+        self._alike = self._marked(every, words)
+
+    def _marked(self, every: Sequence[Hit], words: DangerWords) -> bytearray:
+        """Mark what only looks like danger: the last piece of "cat…lost" even inside a word."""
+        alike = words.alike
+        pairs = [hit for hit in every if hit.phrase in alike and len(hit.spans) > 1]
+        marks = bytearray(len(self._text))
+        for hit in (*pairs, *self._guards[Guard.LOOK_ALIKE]):
             start, end = hit.spans[-1]
-            self._alike[start:end] = b"\1" * (end - start)
+            marks[start:end] = b"\1" * (end - start)
+        return marks
 
-    def _alarms_of(self, hit: Hit, words: DangerWords) -> Iterator[_Alarm]:
-        """A word of which not one character was typed right is no more than a suspicion."""
-        guessed = any(word.start < hit.end and hit.start < word.end for word in self._bold)
-        for kind in words.alarms.get(hit.phrase, ()):
-            yield _Alarm(kind, hit, sure=not guessed)
-        for kind in words.doubts.get(hit.phrase, ()):
-            yield _Alarm(kind, hit, sure=False)
-
-    def holds(self, alarm: _Alarm) -> bool:
-        """Tell whether no guard takes `alarm` back."""
-        return not self.excuse(alarm)
+    def held(self) -> Iterator[_Alarm]:
+        """Give the alarms that no guard takes back; some only as suspicions."""
+        for alarm in self.alarms:
+            if not self.excuse(alarm):
+                eased = self._kinds[alarm.kind].eased and self._around(Guard.EASED, alarm.hit)
+                yield alarm._replace(sure=alarm.sure and not eased, eased=eased)
 
     def excuse(self, alarm: _Alarm) -> str:
         """Name what takes `alarm` back; empty if nothing does."""
@@ -133,7 +147,10 @@ class _Reading:
             return Guard.SUPPOSED
         if kind.excused_by_time and self._past(hit):
             return Guard.PAST
-        return Guard.SETTLED if self._settled(alarm) else ""
+        if self._settled(alarm):
+            return Guard.SETTLED
+        eased = not alarm.sure and kind.eased and self._around(Guard.EASED, hit)
+        return Guard.EASED if eased else ""
 
     def _denied(self, hit: Hit) -> bool:
         no = self._before(Guard.NEGATED, hit)
@@ -148,13 +165,16 @@ class _Reading:
         return self._after(Guard.STORY, hit) is not None
 
     def _past(self, hit: Hit) -> bool:
-        past = self._before(Guard.PAST, hit)
+        past = self._before(Guard.PAST, hit) or self._after(Guard.PAST, hit)
         return past is not None and self._after(Guard.STILL, past) is None
 
     def _settled(self, alarm: _Alarm) -> bool:
         said = self._settled_at.get(alarm.kind, -1)
         anyhow = self._starts.get(Guard.SETTLED, [-1])[-1]
         return max(said, anyhow) >= alarm.hit.end
+
+    def _around(self, guard: Guard, hit: Hit) -> bool:
+        return bool(self._before(guard, hit) or self._after(guard, hit))
 
     def _before(self, guard: Guard, hit: Hit) -> Hit | None:
         """The last `guard` before the last piece of `hit`, if it is heard there."""

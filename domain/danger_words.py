@@ -43,6 +43,8 @@ class Guard(StrEnum):
     """Takes back not the danger but the guard `PAST`."""
     STORY = "story"
     SETTLED = "settled"
+    EASED = "eased"
+    """Takes back not the danger but its certainty: she is asked."""
 
 
 class _Table(BaseModel):
@@ -57,13 +59,29 @@ class KindTable(_Table):
     """What may be such a danger, or not: she is asked."""
     over: tuple[str, ...] = ()
     """What says, after them, that this kind of danger is over."""
+    eased: bool = False
+    """True: it may be less bad than it sounds, where such words stand beside it."""
     never_excused: bool = False
     """True: only a look-alike takes its words back."""
     excused_by_time: bool = True
     """False: what began yesterday is not over by now (somebody went missing)."""
 
 
+class Alike(_Table):
+    """By how much likeness to what people say in danger must lead over all else."""
+
+    alarms: float
+    """To raise an alarm without a word of danger."""
+    confirms: float
+    """To raise one for words that alone would only be asked about."""
+    asks: float
+    """To ask, without a word of danger; below nought something else is more like it."""
+    pairs: int
+    """In so few pairs of characters that are known from examples, likeness alone is chance."""
+
+
 class _File(_Table):
+    likeness: Alike
     sets: dict[str, tuple[str, ...]]
     kind: dict[DangerKind, KindTable]
     alone: tuple[str, ...]
@@ -75,6 +93,7 @@ class DangerWords:
 
     def __init__(self, file: _File) -> None:
         self.kinds = file.kind
+        self.likeness = file.likeness
         self.gravest_first = list(file.kind)
         self.alone = frozenset(file.alone)
         self.heard = [word for table in file.kind.values() for word in table.words]
@@ -82,6 +101,7 @@ class DangerWords:
         self.doubts = _inverted({k: expand(t.maybe, file.sets) for k, t in file.kind.items()})
         self.over = _inverted({kind: table.over for kind, table in file.kind.items()})
         self.guards = _inverted({g: expand(p, file.sets) for g, p in file.guards.items()})
+        self.alike = {p for p, guards in self.guards.items() if Guard.LOOK_ALIKE in guards}
         self.book = Phrasebook(self._phrases())
 
     def pieces(self) -> set[str]:

@@ -6,7 +6,7 @@ that it is put right; what is a common word, or a part of one, is meant as it is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -23,9 +23,16 @@ SHORTEST = 2
 """A single character sounds like far too many others."""
 
 _JOINING = frozenset(
-    "不没了的来被让把给去到上下里外在有是个也还又这那我你他俺恁就都很好要会能说点一大小太"
+    "不没了的来被让把给和跟与去到上下里外在有是个也还又这那我你他俺恁就都很好要会能说点一大小太"
 )
-"""Characters that stand beside any other: a pair with one of them is no word to be heard."""
+"""Characters that stand beside any other: a word needs two without them to be heard."""
+
+_MEANT = frozenset("不没了的被让把给和跟与在是也还又我你他俺恁")
+"""Characters that nobody types for another one that sounds alike."""
+
+
+MESSAGE, ITS_END = 4_096, 1_000
+"""What is longer than a message can be is read at its beginning and at its end."""
 
 
 class PutRight(NamedTuple):
@@ -40,11 +47,6 @@ class PutRight(NamedTuple):
         """Where it ends: as far as the word that was meant."""
         return self.start + len(self.meant)
 
-    @property
-    def is_bold(self) -> bool:
-        """Tell whether not one character was right."""
-        return not any(a == b for a, b in zip(self.written, self.meant, strict=True))
-
 
 class Heard(NamedTuple):
     """A text the one way the lexicons are written, and what was put right in it."""
@@ -55,6 +57,8 @@ class Heard(NamedTuple):
 
 def hear(text: str) -> Heard:
     """Write `text` plainly, with the words put right that only sound like one of a lexicon."""
+    if len(text) > MESSAGE + ITS_END:
+        text = f"{text[:MESSAGE]}\n{text[-ITS_END:]}"
     seen = plain(text)
     found = tuple(vocabulary().put_right(seen[:LONGEST]))
     for word in found:
@@ -68,7 +72,9 @@ class Vocabulary:
     def __init__(self, words: Iterable[str], as_written: Iterable[str]) -> None:
         self._meant: dict[str, list[str]] = {}
         self._as_written = {*as_written}
+        self._pairs: set[str] = set()
         for word in filter(_can_be_heard, words):
+            self._pairs |= {word} if len(word) == SHORTEST else set()
             for way in sounds(word):
                 self._meant.setdefault(way, []).append(word)
         self._lengths = sorted({len(way) for way in self._meant}, reverse=True)
@@ -93,9 +99,15 @@ class Vocabulary:
     def _nearest(self, written: str, at: int, known: Iterable[str]) -> PutRight | None:
         """Take the word that shares most with what was written: a short one something."""
         meant = max(known, key=lambda word: _shared(written, word))
-        if len(written) == SHORTEST and not _shared(written, meant):
+        wrong = {a for a, b in zip(written, meant, strict=True) if a != b}
+        if not _shared(written, meant) or not _MEANT.isdisjoint(wrong):
             return None
-        return PutRight(at, written, meant)
+        return None if self._says_another(written, wrong) else PutRight(at, written, meant)
+
+    def _says_another(self, written: str, wrong: Set[str]) -> bool:
+        """Tell whether a word of its own is in it: 打火 in 灶打火, which sounds like 着大火."""
+        pairs = (written[at : at + SHORTEST] for at in range(len(written) - 1))
+        return any(pair in self._pairs and not wrong.isdisjoint(pair) for pair in pairs)
 
     def _joints(self, seen: str) -> bytearray:
         """Mark where two characters belong together, before the second: there no word may end."""
@@ -123,4 +135,4 @@ def vocabulary() -> Vocabulary:
 def _can_be_heard(word: str) -> bool:
     if len(word) < SHORTEST or not all("\u4e00" <= character <= "\u9fff" for character in word):
         return False
-    return len(word) > SHORTEST or _JOINING.isdisjoint(word)
+    return sum(character not in _JOINING for character in word) >= SHORTEST

@@ -55,23 +55,34 @@ class _Table(BaseModel):
 class Weights(_Table):
     """What each finding adds to a category's score."""
 
+    decides: int
     sure: int
     likely: int
     hint: int
     place: int
     photo: int
+    likeness: int
+    """What a category gets at most for being like what was said in its examples."""
+    per_unlike: int
+    """How much less it gets for each unit by which another one is more like it."""
 
 
 class Confidence(_Table):
-    """When the leading category is sure: its score, and its lead over the next."""
+    """When the leading category is sure: by what its words weigh, and its lead over the next."""
 
     enough: int
     lead: int
+    unlike: int
+    """Without a word of the lexicon likeness alone must lead by so much to count at all."""
+    pairs: int
+    """And so many pairs of characters must be known from examples."""
 
 
 class Entry(_Table):
     """The words of one category, and what is usual for it."""
 
+    decides: Phrases = ()
+    """What settles it, whatever else is named: a thing with what is wrong with it."""
     sure: Phrases = ()
     likely: Phrases = ()
     hint: Phrases = ()
@@ -129,13 +140,22 @@ class Lexicon:
         self.reroutes = file.reroute
         self.signs = {sign: frozenset(words) for sign, words in file.signs.items()}
         self.places = {place: frozenset(words) for place, words in file.places.items()}
-        self.heard = [w for entry in file.category.values() for w in (*entry.sure, *entry.likely)]
+        self.heard = [
+            w
+            for entry in file.category.values()
+            for w in (*entry.decides, *entry.sure, *entry.likely)
+        ]
         self.scores: dict[str, dict[str, int]] = defaultdict(dict)
         self.scores.update((word, {}) for word in file.denied)
         for code, entry in file.category.items():
             for phrases, weight in self._weighed(entry):
                 for phrase in expand(phrases, file.sets):
                     self.scores[phrase][code] = weight
+        self.settling = {
+            phrase
+            for phrase, scores in self.scores.items()
+            if not scores or max(scores.values()) == self.weights.decides
+        }
         others = chain(self.places.values(), self.signs.values(), (r.words for r in self.reroutes))
         self._phrases = list(chain(self.scores, *others))
         self.book = Phrasebook(self._phrases)
@@ -150,6 +170,7 @@ class Lexicon:
             (entry.hint, weights.hint),
             (entry.likely, weights.likely),
             (entry.sure, weights.sure),
+            (entry.decides, weights.decides),
         ]
 
 

@@ -124,16 +124,21 @@ def _clauses(messages: Sequence[str], number: int) -> Iterator[_Clause]:
 def _halves(words: str) -> list[str]:
     """Cut "the lamp too is out the tap too drips" (灯也不亮水也不下) before the second thing."""
     also = [match.start() for match in _ALSO.finditer(words)]
-    for at in range(also[0] + 2, also[1]) if len(also) > 1 else ():
-        first, second = _matter(words[:at]), _matter(words[at:])
-        if first and second and first != second:
-            return [words[:at], words[at:]]
-    return [words]
+    tries = range(also[0] + 2, also[1]) if len(also) > 1 else ()
+    cuts = [[words[:at], words[at:]] for at in tries]
+    apart = [cut for cut in cuts if len({*map(_matter, cut)} - {""}) == len(cut)]
+    return max(apart, key=_told_of, default=[words])
+
+
+def _told_of(parts: Sequence[str]) -> int:
+    """Count the characters that led to the categories of the parts: words stay whole."""
+    return sum(len("".join(triage.read(part).why)) for part in parts)
 
 
 def _matter(words: str) -> str:
     """Give the category that words are surely about; nothing for talk and questions."""
     understood = triage.read(words)
     talk = lexicon().entries[understood.category].talk
-    sure = understood.confident and understood.kind is Kind.REPORT and not talk
+    told = understood.kind is Kind.REPORT and not talk and bool(understood.why)
+    sure = understood.confident and told
     return understood.category if sure else ""

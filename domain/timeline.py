@@ -11,6 +11,8 @@ EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS = "explain", "urge", "change_place", "
 VOUCH, DOUBT = "vouch", "doubt"
 SPLIT, SPLIT_OFF = "split", "split_off"
 """A second matter was taken out of a report; a report is what was taken out of another."""
+RECATEGORIZE = "recategorize"
+"""Staff put right what was understood."""
 NEED_TWO, NEED_ONE = "need_two", "need_one"
 """Staff say how many volunteers must go."""
 

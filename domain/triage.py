@@ -1,7 +1,8 @@
 """Understanding what a resident wrote: what it is about, who should take it up, how sure that is.
 
-A small lexicon: each phrase found speaks for its categories with a weight, a place inside or
-outside the flat shifts the balance, and the highest score leads. Danger comes before all of it.
+Each phrase of the lexicon that is found speaks for its categories with a weight, and likeness to
+what others said for those of the examples; a place inside or outside the flat shifts the balance,
+and the highest score leads. Danger comes before all of it.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from domain import danger
+from domain import alertness, danger
+from domain.alertness import EMERGENCY
+from domain.danger import Danger
 from domain.danger_words import DangerKind
-from domain.hearing import hear
+from domain.hearing import LONGEST, hear
 from domain.lexicon import Kind, Lexicon, Sign, lexicon
+from domain.likeness import likeness
 from domain.taxonomy import Route, Trade, categories
 from domain.wording import outermost
 
@@ -26,7 +30,6 @@ SHOWN = 5
 OFFERED = 3
 """How many categories are offered where the bot is unsure."""
 
-EMERGENCY = "emergency"
 UNCLEAR = "chitchat"
 """The category of what nobody could understand: the bot asks back."""
 
@@ -53,11 +56,12 @@ class Understanding(BaseModel):
 def read(text: str, has_photo: bool = False) -> Understanding:
     """Understand `text`, which came with a photo or without."""
     heard = hear(text)
-    threat = danger.weigh(heard)
+    threat = alertness.weigh(heard)
     if threat and threat.sure:
         return _emergency(threat)
-    words, found = lexicon(), _find(heard.text)
-    scores = _scores(words, found, has_photo)
+    words, seen = lexicon(), heard.text[:LONGEST]
+    found = _find(seen)
+    scores = _scores(words, found, seen, has_photo)
     ranked = [code for code, score in scores.most_common() if score > 0]
     best = ranked[0] if ranked else UNCLEAR
     way = _way(words, best, found)
@@ -67,7 +71,7 @@ def read(text: str, has_photo: bool = False) -> Understanding:
         route=way.route,
         trade=way.trade,
         urgent=_is_urgent(words, best, found),
-        confident=_is_confident(words, scores),
+        confident=_is_confident(words, best, found, scores),
         asks=threat.kind if threat else None,
         likeliest=tuple(islice(dict.fromkeys([*ranked, *words.fallback]), OFFERED)),
         why=tuple(phrase for phrase in found.meant if best in words.scores[phrase]),
@@ -98,14 +102,16 @@ def evidence(text: str) -> Iterator[str]:
     """Tell line by line which words led where."""
     heard = hear(text)
     yield from (f"heard: {word.written} as {word.meant}" for word in heard.put_right)
-    if threat := danger.weigh(heard):
+    if threat := alertness.weigh(heard):
         degree = "sure" if threat.sure else "asks"
         yield f"danger: {threat.kind} ({degree}): {_listed(threat.words)}"
     yield from (f"no danger: {words}, {excuse}" for words, excuse in danger.taken_back(heard))
-    words, found = lexicon(), _find(heard.text)
-    for code, score in _scores(words, found, has_photo=False).most_common(SHOWN):
-        told = (f"{p} {words.scores[p][code]}" for p in found.meant if code in words.scores[p])
-        yield f"{code} {score}: {_listed(told)}"
+    seen = heard.text[:LONGEST]
+    words, found = lexicon(), _find(seen)
+    for code, score in _scores(words, found, seen, has_photo=False).most_common(SHOWN):
+        told = [f"{p} {words.scores[p][code]}" for p in found.meant if code in words.scores[p]]
+        like = likeness().telling(seen, code)[:SHOWN]
+        yield f"{code} {score}: {_listed(told)} | like: {_listed(like)}"
     for sign, phrases in words.signs.items():
         if said := found.every & phrases:
             yield f"{sign}: {_listed(sorted(said))}"
@@ -127,11 +133,13 @@ class _Found(NamedTuple):
 def _find(seen: str) -> _Found:
     words = lexicon()
     hits = list(words.book.every_hit(seen))
-    meant = outermost(seen, [hit for hit in hits if hit.phrase in words.scores])
+    settling = outermost(seen, [hit for hit in hits if hit.phrase in words.settling])
+    others = outermost(seen, [hit for hit in hits if hit.phrase in words.scores])
+    meant = sorted({*settling, *others}, key=lambda hit: hit.spans)
     return _Found(tuple(dict.fromkeys(h.phrase for h in meant)), {h.phrase for h in hits})
 
 
-def _emergency(threat: danger.Danger) -> Understanding:
+def _emergency(threat: Danger) -> Understanding:
     return Understanding(
         kind=Kind.EMERGENCY,
         category=EMERGENCY,
@@ -143,10 +151,11 @@ def _emergency(threat: danger.Danger) -> Understanding:
     )
 
 
-def _scores(words: Lexicon, found: _Found, has_photo: bool) -> Counter[str]:
+def _scores(words: Lexicon, found: _Found, seen: str, has_photo: bool) -> Counter[str]:
     scores: Counter[str] = Counter()
     for phrase in found.meant:
         scores.update(words.scores[phrase])
+    _add_likeness(words, scores, seen)
     seen_at = [place for place, phrases in words.places.items() if found.every & phrases]
     for code in scores:
         entry = words.entries[code]
@@ -155,6 +164,19 @@ def _scores(words: Lexicon, found: _Found, has_photo: bool) -> Counter[str]:
         if has_photo and entry.talk:
             scores[code] -= words.weights.photo
     return scores
+
+
+def _add_likeness(words: Lexicon, scores: Counter[str], seen: str) -> None:
+    """Add what each category gets for being like its examples; danger has rules of its own."""
+    like = {code: like for code, like in likeness().scores(seen).items() if code != EMERGENCY}
+    first, second = sorted(like.values(), reverse=True)[:2]
+    weights = words.weights
+    limits = words.confidence
+    clear = (first - second) * weights.per_unlike >= limits.unlike
+    if not scores and not (clear and likeness().known_pairs(seen) >= limits.pairs):
+        return
+    for code, value in like.items():
+        scores[code] += max(0, round(weights.likeness - weights.per_unlike * (first - value)))
 
 
 class _Way(NamedTuple):
@@ -187,6 +209,7 @@ def _is_urgent(words: Lexicon, code: str, found: _Found) -> bool:
     return entry.urgent or (not entry.talk and bool(found.every & words.signs[Sign.URGENT]))
 
 
-def _is_confident(words: Lexicon, scores: Mapping[str, int]) -> bool:
+def _is_confident(words: Lexicon, code: str, found: _Found, scores: Mapping[str, int]) -> bool:
+    told = sum(words.scores[phrase].get(code, 0) for phrase in found.meant)
     first, second = sorted([0, 0, *scores.values()], reverse=True)[:2]
-    return first >= words.confidence.enough and first - second >= words.confidence.lead
+    return told >= words.confidence.enough and first - second >= words.confidence.lead

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dialogue.messages import Masked, Migrated, Placed, Said
 from dialogue.questions import Heard
 from dialogue.words import Piece, Text, TextPart, t, text_of
-from domain import danger
+from domain import alertness
 from domain.groups import Group
 from domain.rights import Right, may
 from handlers import arriving, conversations, from_group, on_round, post
@@ -41,7 +41,7 @@ async def _said(turn: Turn, message: Said) -> None:
     group = await grouping.noticed(turn, message.chat, message.title)
     words = text_of(message.part)
     name, _, rest = words.removeprefix("/").partition(" ")
-    if spotted := danger.spot(words) if words else None:
+    if spotted := alertness.spot(words) if words else None:
         await _in_danger(turn, message, spotted.kind, words)
     elif words.startswith("/") and name in COMMANDS:
         await _obey(turn, message, group, COMMANDS[name], rest.strip())
@@ -52,7 +52,7 @@ async def _said(turn: Turn, message: Said) -> None:
 async def _masked(turn: Turn, message: Masked) -> None:
     """Whoever speaks as the group or as a channel has no right: rights hang on the person."""
     lines = [t("group-who-are-you")]
-    if spotted := danger.spot(message.words):
+    if spotted := alertness.spot(message.words):
         lines = [t("danger-call-now"), *hotlines(turn, spotted.kind), *lines]
     await post.into_group(turn, message.chat, message.thread, *lines)
 

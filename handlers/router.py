@@ -26,12 +26,13 @@ from dialogue.words import (
     t,
     text_of,
 )
-from domain import danger
+from domain import alertness
 from handlers import (
     arriving,
     conversations,
     documents,
     groups,
+    in_doubt,
     on_round,
     post,
     receipts,
@@ -92,7 +93,7 @@ async def _said(turn: Turn, said: Said) -> None:
     visit = await arriving.arrive(turn, said.sender)
     await arriving.introduce(visit)
     words = text_of(said.part)
-    spotted = danger.spot(words) if words else None
+    spotted = alertness.spot(words) if words else None
     if spotted and await _is_draft(visit):
         await post.reply(visit, t("announce-danger"))
         await _told(visit, said)
@@ -135,7 +136,7 @@ async def _told(visit: Visit, said: Said) -> None:
     if isinstance(piece.part, ContactPart) and not await _keep_phone(visit, piece.part):
         return
     in_danger = await alarms.add_words(visit, spelled_out(piece.part))
-    if open_one and await _answered(visit, open_one, piece):
+    if open_one and await _answered(visit, open_one, piece, in_danger):
         return
     if not in_danger and not isinstance(piece.part, ContactPart):
         await understanding.take(visit, piece)
@@ -146,9 +147,13 @@ async def _taken_aside(visit: Visit, open_one: Conversation | None, said: Said) 
     return await documents.take(visit, open_one, said) or await on_round.take(visit, open_one, said)
 
 
-async def _answered(visit: Visit, conversation: Conversation, piece: Piece) -> bool:
+async def _answered(
+    visit: Visit, conversation: Conversation, piece: Piece, in_danger: bool
+) -> bool:
     if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
         return True
+    if not in_danger:
+        await in_doubt.look_up(visit, conversation, text_of(piece.part))
     return await conversations.answer(visit, conversation, Heard(piece))
 
 

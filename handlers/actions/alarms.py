@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from dialogue.words import t
+from dialogue.words import Text, t
 from domain.alarms import Alarm, AlarmState
 from domain.danger_words import DangerKind
 from domain.people import Role
-from handlers import board, figures, post
+from handlers import board, figures, post, wording
 from handlers.actions import looking
 from handlers.turn import Turn, Visit
 from storage import alarms, people, timers
@@ -68,6 +68,27 @@ async def _add(visit: Visit, alarm: Alarm, words: str) -> None:
 async def raise_by_tap(visit: Visit) -> bool:
     """She tapped "danger now" under her voice message."""
     await raise_alarm(visit, DangerKind.OTHER, "🎤")
+    return True
+
+
+async def warn(visit: Visit, danger: str, words: str) -> None:
+    """It may be danger: staff hear of it at once, while she is asked."""
+    what = Text(f"danger-{danger}")
+    news = t("danger-maybe", name=visit.speaker.name, danger=what)
+    await post.tell_staff(visit, news, *wording.quoted(words), priority=Priority.ALARM)
+
+
+async def raise_by_answer(visit: Visit, danger: str, words: str) -> bool:
+    """She was asked, and it is danger."""
+    await raise_alarm(visit, danger, words)
+    return True
+
+
+async def call_warning_off(visit: Visit, danger: str) -> bool:
+    """She was asked, and it is none: whoever was warned hears it."""
+    await post.tell_staff(
+        visit, t("danger-maybe-not", name=visit.speaker.name, danger=Text(f"danger-{danger}"))
+    )
     return True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.reports import CLOSED, Action, Actor, Report, State
+from domain.timeline import RECATEGORIZE
 from handlers import board
 from handlers.actions import agenda, jobs, lifecycle, reporting, seeking
 from handlers.looks import Home
@@ -26,7 +27,7 @@ async def recategorize(visit: Visit, report_id: int, category: str, seen: int) -
         return False
     trade = reporting.trade_of(visit.community, category)
     changed = await reports.change(visit.tx, report_id, category=category, trade=trade)
-    await _note(visit, changed, "recategorize")
+    await _note(visit, changed, RECATEGORIZE)
     if report.state is State.NEW:
         await seeking.start(visit, changed)
     elif report.wants and report.trade != trade:

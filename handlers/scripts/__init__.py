@@ -10,6 +10,7 @@ from typing import Any
 from domain.rights import Right
 from handlers.scripts.add_to_report import add_to_report
 from handlers.scripts.announce import announce, edit_announcement
+from handlers.scripts.ask_danger import ask_danger
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.bind_group import bind_group
@@ -82,6 +83,7 @@ SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
     "announce": Entry(announce, drafts=True, needs=Right.ANNOUNCE),
     "another_time": Entry(another_time),
+    "ask_danger": Entry(ask_danger),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
     "bind_group": Entry(bind_group, needs=Right.GROUPS),

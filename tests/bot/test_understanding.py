@@ -29,11 +29,11 @@ def test_predictions_are_lines_of_json(tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_it_explains_which_words_led_where(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["triage", "explain", "机床厂的点梯坏了,没着火", "--config", str(EXAMPLE)])
+    main(["triage", "explain", "机床厂的点梯坏了,怕着火", "--config", str(EXAMPLE)])
     told = capsys.readouterr().out
     assert "compound: 机床厂宿舍" in told
     assert "heard: 点梯 as 电梯" in told
-    assert "no danger: 着火, negated" in told
+    assert "no danger: 着火, supposed" in told
     assert "building_public" in told
 
 
@@ -52,3 +52,14 @@ def test_what_is_no_json_is_told_in_one_line(
         main(["triage", "predict", str(said)])
     assert left.value.code == 2
     assert str(said) in capsys.readouterr().err
+
+
+def test_where_nobody_put_anything_right_there_is_nothing_to_print(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
+    monkeypatch.setenv("XIAOYUAN_TOKEN", "1:token")
+    main(["db", "upgrade", "--config", str(config)])
+    main(["triage", "corrections", "--config", str(config)])
+    assert capsys.readouterr().out == ""

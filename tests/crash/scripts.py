@@ -325,6 +325,16 @@ STORIES: dict[str, list[Line]] = {
         taps("elder", THATS_ALL),
         taps("elder", "report-send"),
     ],
+    "danger or not": [
+        says("elder", "开关摸着麻手", "The switch tingles when I touch it"),
+        taps("elder", "danger-ask-no"),
+        taps("elder", "report-send"),
+    ],
+    "danger after all": [
+        says("elder", "开关摸着麻手", "The switch tingles when I touch it"),
+        taps("elder", "danger-ask-yes"),
+        taps("staff", "button-have-it"),
+    ],
     "voice": [
         speaks("elder"),
         taps("elder", "voice-broken"),

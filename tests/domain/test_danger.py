@@ -122,7 +122,7 @@ def test_the_gravest_danger_is_named() -> None:
     danger = spot("屋里着火了,他说不想活了")
     assert danger is not None
     assert danger.kind == "suicide"
-    assert danger.words == ("着火", "不想活")
+    assert danger.words == ("着火", "不想活了")
 
 
 calm = st.text(alphabet="今天灯水电门窗楼下小区吗呢吧了 ,。!\n", max_size=60)

@@ -56,6 +56,11 @@ def test_beyond_a_page_nothing_is_put_right() -> None:
     assert hear("。" * LONGEST + "点梯").text.endswith("点梯")
 
 
+def test_of_what_no_message_can_hold_the_beginning_and_the_end_are_read() -> None:
+    assert hear("灯" * 30_000 + "着火了").text.endswith("着火了")
+    assert len(hear("灯" * 30_000).text) < 6_000
+
+
 @pytest.mark.parametrize("words", ["点梯", "点", "化粪吃"])
 def test_a_flood_of_words_takes_time_in_proportion(words: str) -> None:
     assert growth(hear, words) < IN_PROPORTION

@@ -99,7 +99,7 @@ def test_danger_goes_before_all_else() -> None:
 
 
 def test_it_tells_why() -> None:
-    assert read("水龙头一直滴水").why == ("水龙头", "滴水")
+    assert read("水龙头一直滴水").why == ("水龙头", "水龙头…滴", "滴水")
 
 
 @pytest.mark.parametrize("words", ["", "啊啊啊", "那个东西", "qwerty", "🙂"])

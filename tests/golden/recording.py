@@ -28,7 +28,7 @@ from handlers import (
     looks,
     same_matter,
 )
-from handlers.actions import announcing, attending, changing, holidays, splitting
+from handlers.actions import alarms, announcing, attending, changing, holidays, splitting
 from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
 from handlers.audiences import Reach
@@ -135,6 +135,7 @@ class Story:
 
 NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-1234567"}
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
+MAYBE = NO_REPORT | {"words": "开关摸着麻手", "danger": "electric", "kind": "report"}
 REPORT = {"report_id": 7}
 PERSON = {"person_id": 4}
 MEETING = {"meeting_id": 5}
@@ -254,6 +255,8 @@ STORIES = [
         REPORT | {"at_home": True},
     ),
     Story("urge_one", "asked", []),
+    Story("ask_danger", "asked", [], MAYBE),
+    Story("ask_danger", "none", [Pressed("no")], MAYBE, {alarms.call_warning_off: True}),
     Story("ask_human", "half-said", [says("想问问")]),
     Story("assign", "asked", [], REPORT),
     Story("assign", "second", [Pressed("12"), Pressed("two")], REPORT),

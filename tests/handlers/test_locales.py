@@ -119,6 +119,7 @@ FAMILIES: Families = {
     "check-in-*": {"code", "code-or-place"},
     "data-activity-*": {"signed-up", "there", "away"},
     "danger-*": set(DangerKind),
+    "danger-ask-*": set(DangerKind),
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"}
     | {"tasks"},
     "group-*": set(Group),

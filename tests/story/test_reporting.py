@@ -234,7 +234,7 @@ async def test_neighbours_see_the_matter_and_not_who_and_where(town: Town) -> No
 
 async def test_a_long_story_is_kept_whole_and_shown_in_short(town: Town) -> None:
     elder = await town.resident("王桂兰")
-    story = "家里灯不亮了，" + "我找了好多人都没有修好，" * 100
+    story = "家里灯不亮了，" + "灯泡是去年冬天才换上的，" * 100
 
     await elder.reports(story)
 

@@ -39,3 +39,22 @@ alarm-over-sure = Is the danger really over? The person will be told.
 alarm-over-yes = It is over
 alarm-over = The danger is over. { $name } had it.
 danger-mistake = { $name } tapped "{ button-no-danger }". Whoever has it, please ask once more to be sure.
+
+## It may be danger, or not: one question
+
+danger-ask-gas = Does it smell of gas now?
+danger-ask-fire = Is there smoke or fire now?
+danger-ask-lift = Is anybody stuck in the lift?
+danger-ask-collapse = Was anybody hit, or is it about to fall?
+danger-ask-missing = Is somebody missing, or not answering at all?
+danger-ask-crime = Is somebody hurting others now?
+danger-ask-suicide = Are you, or somebody near you, in danger now?
+danger-ask-medical = Is it so bad that an ambulance is needed?
+danger-ask-electric = Did anybody get an electric shock?
+danger-ask-flood = Is anybody trapped by water?
+danger-ask-other = Is anybody in danger now?
+danger-ask-yes = Yes, help
+danger-ask-no = No danger
+danger-maybe = ⚠️ Perhaps danger ({ $danger }): { $name } said what is below, and I am asking. Please watch.
+danger-maybe-not = ✋ { $name } says there is no danger ({ $danger }).
+danger-maybe-call = I have told the community. If anybody is in danger, call 120, 119 or 110 at once, or tell me "help".

@@ -108,3 +108,11 @@ human-so-far =
 
     If there is more, go on. If not, tap "{ that-is-all }".
 human-will-call = All right, community staff have it now, as no. { $number }. They will get in touch with you.
+
+## Questions that have an answer: when, where, whom to call
+
+guide-hours = Somebody is at the service centre from { $start } to { $end }.
+guide-place = The service centre is here: { $centre }
+guide-phone = The community's number: { $phone }
+guide-unit = { $name }: { $phone }
+guide-human = Is that not what you asked? Tell me "staff", and somebody will answer you.

@@ -108,3 +108,11 @@ human-so-far =
 
     还有要说的，接着发。没有了，点「{ that-is-all }」。
 human-will-call = 好的，已经交给社区工作人员了，是第 { $number } 号。他们会跟您联系。
+
+## 问得着的：几点、在哪、打给谁
+
+guide-hours = 党群服务中心 { $start } 到 { $end } 有人。
+guide-place = 党群服务中心在：{ $centre }
+guide-phone = 社区的电话：{ $phone }
+guide-unit = { $name }的电话：{ $phone }
+guide-human = 没说到您想问的？跟我说“人工”，工作人员来答您。

@@ -1,0 +1,131 @@
+"""How much a message is like what others have said, where the lexicon leaves it in doubt.
+
+Complement naive Bayes over characters and pairs of them (Rennie et al., 2003): a category is the
+likelier, the less a message is like the examples of all the others. Only counts and logarithms: it
+is made anew from the examples whenever the program starts, and each character's share can be told.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from domain import packaged
+from domain.hearing import hear
+from domain.lexicon import Lexicon, lexicon
+from domain.wording import pieces
+
+LONGEST = 400
+"""Beyond so many characters a message is a story, and like too many others."""
+
+SMOOTHING = 0.3
+PHRASE = 0.6
+"""How much a phrase of the lexicon counts beside a whole example, if it is one that settles it."""
+
+_CHINESE = re.compile("[\u4e00-\u9fff]+")
+_SAME = str.maketrans("俺恁咱您", "我你我你")
+"""Who speaks, and to whom, in dialect and politely."""
+
+
+class Example(NamedTuple):
+    """Words, the category they are about, and how much they count."""
+
+    words: str
+    category: str
+    weight: float = 1.0
+
+
+class Likeness:
+    """Examples, counted; it tells how like any words are to those of each category."""
+
+    def __init__(self, examples: Iterable[Example]) -> None:
+        told = [(Counter(_grams(e.words)), e.category, e.weight) for e in examples]
+        self._rarity = _rarity([counts for counts, _, _ in told])
+        sums: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for counts, category, weight in told:
+            for gram, share in self._shares(counts).items():
+                sums[gram][category] += weight * share
+        self._size = _sizes(sums)
+        self._speaks = {gram: dict(_speaking(row)) for gram, row in sums.items()}
+
+    def scores(self, words: str) -> dict[str, float]:
+        """Tell for each category how like it is; only the differences mean anything.
+
+        Single characters alone tell nothing: then all are alike.
+        """
+        shares = self._shares(Counter(_grams(words[:LONGEST])))
+        if self.known_pairs(words) == 0:
+            return dict.fromkeys(self._size, 0.0)
+        whole = sum(shares.values())
+        totals = {category: whole * size for category, size in self._size.items()}
+        for gram, share in shares.items():
+            for category, weight in self._speaks[gram].items():
+                totals[category] += share * weight
+        return totals
+
+    def known_pairs(self, words: str) -> int:
+        """Count the pairs of characters that some example has too."""
+        return sum(len(gram) > 1 for gram in {*_grams(words[:LONGEST])} & self._rarity.keys())
+
+    def telling(self, words: str, category: str) -> list[str]:
+        """Give the characters of `words` that speak for `category`, the loudest first."""
+        shares = self._shares(Counter(_grams(words[:LONGEST])))
+        loud = {gram: share * self._speaks[gram].get(category, 0) for gram, share in shares.items()}
+        return sorted(filter(loud.get, loud), key=loud.__getitem__, reverse=True)
+
+    def _shares(self, counts: Mapping[str, int]) -> dict[str, float]:
+        """Weigh each gram by how rare it is; their squares make one."""
+        rare = self._rarity
+        known = {g: (1 + math.log(n)) * rare[g] for g, n in counts.items() if g in rare}
+        length = math.sqrt(sum(value * value for value in known.values())) or 1.0
+        return {gram: value / length for gram, value in known.items()}
+
+
+def _sizes(sums: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    """Give for each category the logarithm of all that was said of the others."""
+    own: Counter[str] = Counter()
+    for row in sums.values():
+        own.update(row)
+    everything = sum(own.values()) + SMOOTHING * len(sums)
+    return {category: math.log(everything - said) for category, said in own.items()}
+
+
+def _speaking(row: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """Tell for whom a gram speaks: how much less the others have of it."""
+    whole = sum(row.values()) + SMOOTHING
+    for category, own in row.items():
+        yield category, math.log(whole / (whole - own))
+
+
+def _rarity(told: Sequence[Mapping[str, int]]) -> dict[str, float]:
+    seen = Counter(gram for counts in told for gram in counts)
+    return {gram: 1 + math.log((1 + len(told)) / (1 + n)) for gram, n in seen.items()}
+
+
+def _grams(words: str) -> Iterator[str]:
+    """Give the Chinese characters and pairs of them; English goes by the lexicon alone."""
+    for part in _CHINESE.findall(words.translate(_SAME)):
+        yield from part
+        yield from (part[at : at + 2] for at in range(len(part) - 1))
+
+
+@cache
+def likeness() -> Likeness:
+    """Count the package's own examples, and the phrases of the lexicon."""
+    return Likeness([*_said(), *_phrases(lexicon())])
+
+
+def _said() -> Iterator[Example]:
+    for category, told in packaged.table("examples.toml").items():
+        yield from (Example(hear(words).text, category) for words in told)
+
+
+def _phrases(words: Lexicon) -> Iterator[Example]:
+    for phrase, scores in words.scores.items():
+        for category, score in scores.items():
+            weight = PHRASE * score / words.weights.decides
+            yield Example("".join(pieces([phrase])), category, weight)

@@ -1,0 +1,50 @@
+"""It may be danger, or not: staff hear of it at once, and she is asked one question."""
+
+from __future__ import annotations
+
+from dialogue.words import Piece, TextPart, t, text_of
+from domain import alertness, danger
+from domain.danger import Danger
+from domain.hearing import hear
+from domain.triage import Understanding
+from handlers import conversations, post
+from handlers.actions import alarms
+from handlers.turn import Visit
+from storage.conversations import Conversation
+
+ASKS = "ask_danger"
+
+
+async def ask(visit: Visit, piece: Piece, understood: Understanding) -> bool:
+    """Ask about what she wrote, while nothing else is open; False if it cannot be danger."""
+    words = text_of(piece.part)
+    threat = alertness.weigh(hear(words))
+    if threat is None or not isinstance(piece.part, TextPart):
+        return False
+    await alarms.warn(visit, threat.kind, words)
+    await conversations.begin(
+        visit,
+        ASKS,
+        message_id=piece.message_id,
+        words=words,
+        danger=threat.kind,
+        kind=understood.kind,
+        centre=visit.community.service_centre,
+        phone=visit.community.service_phone,
+    )
+    return True
+
+
+async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
+    """In the middle of something else she is not interrupted; staff hear of it all the same.
+
+    An address or a name may sound like anything: here it must be words of danger.
+    """
+    threat = _told(words) if words and conversation.script != ASKS else None
+    if threat:
+        await alarms.warn(visit, threat.kind, words)
+        await post.reply(visit, t("danger-maybe-call"))
+
+
+def _told(words: str) -> Danger | None:
+    return danger.weigh(hear(words))

@@ -1,0 +1,30 @@
+"""It may be danger to life: one question, while staff know already; then on as with anything."""
+
+from __future__ import annotations
+
+from dialogue.talk import Talk
+from dialogue.words import Choice, Piece, Text, TextPart, t
+from handlers.actions import alarms
+from handlers.scripts.not_a_report import not_a_report
+from handlers.scripts.report_problem import report
+
+YES, NO = "yes", "no"
+
+
+async def ask_danger(
+    talk: Talk, message_id: str, words: str, danger: str, kind: str, centre: str, phone: str
+) -> None:
+    """Is somebody in danger? If so, it is an alarm; if not, staff hear that too."""
+    choices = (
+        Choice(YES, t("danger-ask-yes"), t("words-for-danger")),
+        Choice(NO, t("danger-ask-no"), t("words-for-no-danger")),
+    )
+    if await talk.choice("danger", Text(f"danger-ask-{danger}"), choices) == YES:
+        await talk.step("alarm", alarms.raise_by_answer, danger, words)
+        return
+    await talk.step("calm", alarms.call_warning_off, danger)
+    parts = [Piece(message_id=message_id, part=TextPart(text=words))]
+    if kind == "report":
+        await report(talk, parts)
+    else:
+        await not_a_report(talk, message_id, words, kind, centre, phone)

@@ -1,0 +1,75 @@
+"""How much is understood of what nobody wrote the lexicons for.
+
+The lines of `said.jsonl` were written before they were tried, and are in no lexicon and no example.
+They may not be put there: then the figures below would tell nothing. `near` marks what only looks
+like danger; a line without a category is there for that alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from domain import packaged, triage
+from domain.alertness import EMERGENCY
+from domain.triage import Understanding
+
+
+class Said(BaseModel):
+    """A message, with what a careful person would make of it."""
+
+    text: str
+    category: str = ""
+    route: str = ""
+    near: bool = False
+
+
+LINES = (Path(__file__).parent / "said.jsonl").read_text("utf-8").splitlines()
+SAID = [Said.model_validate_json(line) for line in LINES]
+
+
+def share(truths: Iterable[bool]) -> float:
+    found = list(truths)
+    return sum(found) / len(found)
+
+
+def alarmed(understood: Understanding) -> bool:
+    return understood.category == EMERGENCY
+
+
+@pytest.fixture(scope="module")
+def read() -> list[tuple[Said, Understanding]]:
+    return [(said, triage.read(said.text)) for said in SAID]
+
+
+Read = list[tuple[Said, Understanding]]
+
+
+def test_most_is_understood(read: Read) -> None:
+    labelled = [(said, understood) for said, understood in read if said.category]
+    assert share(said.category == understood.category for said, understood in labelled) > 0.80
+    assert share(said.route == understood.route for said, understood in labelled) > 0.82
+
+
+def test_hardly_a_danger_is_missed_and_none_is_left_without_an_answer(read: Read) -> None:
+    dangers = [understood for said, understood in read if said.category == EMERGENCY]
+    assert share(map(alarmed, dangers)) > 0.85
+    assert share(alarmed(each) or each.asks is not None for each in dangers) > 0.95
+    assert not [each for each in dangers if each.route == "none" and each.asks is None]
+
+
+def test_false_alarms_are_rare(read: Read) -> None:
+    others = [(said, understood) for said, understood in read if said.category != EMERGENCY]
+    labelled = [understood for said, understood in others if said.category]
+    assert share(map(alarmed, labelled)) < 0.05
+    assert share(alarmed(each) or each.asks is not None for each in labelled) < 0.12
+    assert share(alarmed(understood) for said, understood in others if said.near) < 0.15
+
+
+def test_what_measures_is_not_among_what_is_known() -> None:
+    known = json.dumps(packaged.table("examples.toml"), ensure_ascii=False)
+    assert not [said.text for said in SAID if said.category and f'"{said.text}"' in known]
