@@ -251,10 +251,10 @@ async def test_of_two_that_wait_she_is_asked_which(town: Town) -> None:
     assert (await town.report(1)).state is (await town.report(2)).state is State.FINISHED
 
 
-async def test_with_nothing_to_answer_she_is_asked_what_she_means(town: Town) -> None:
+async def test_with_nothing_to_answer_the_same_words_are_small_talk(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("好了")
-    elder.hears("请点一个")
+    elder.hears("我是小源")
 
 
 async def _registered(town: Town, name: str) -> int:
