@@ -7,7 +7,21 @@ from domain.agenda import Item, Outcome
 from domain.meetings import Meeting
 from handlers import moments, wording
 from handlers.turn import Turn
-from storage import agenda, people, reports
+from storage import agenda, meetings, people, reports
+
+
+async def next_meeting(turn: Turn) -> Meeting | None:
+    """Give the meeting that comes next, if one is planned."""
+    found = await meetings.between(turn.tx, turn.community_id, turn.now)
+    return found[0] if found else None
+
+
+async def is_open(turn: Turn, item: Item) -> bool:
+    """Tell whether the agenda that an item is on can still be changed."""
+    if item.meeting_id is None:
+        return True
+    meeting = await meetings.get(turn.tx, turn.community_id, item.meeting_id)
+    return meeting is not None and meeting.is_ahead(turn.now)
 
 
 async def published(turn: Turn, meeting: Meeting) -> list[Text]:

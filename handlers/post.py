@@ -123,9 +123,9 @@ async def answer_tap(
     await put(visit, visit.address, answer, Priority.ALARM, expires_at=until)
 
 
-async def answer_stranger(turn: Turn, handle: str, tap_id: str, text: Text | None = None) -> None:
+async def answer_stranger(turn: Turn, handle: str, tap_id: str) -> None:
     """End the waiting circle of a tap by somebody who is not known."""
-    words = render(text or t("button-not-yours"), turn.community.language)
+    words = render(t("button-not-yours"), turn.community.language)
     body = AnswerTap(tap_id=tap_id, text=words, alert=True).model_dump_json()
     until, where = turn.now + TAP_LIVES, (turn.setting.channel, handle)
     await outbox.put(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dialogue.messages import Tapped
 from dialogue.questions import Pressed
 from dialogue.words import t
-from handlers import arriving, asking, conversations, group_buttons, post
+from handlers import arriving, asking, conversations, post
 from handlers.commands import COMMANDS
-from handlers.taps import TAPS, in_groups
+from handlers.taps import TAPS
 from handlers.taps.tap import may_tap
 from handlers.turn import Turn, Visit
 from storage import cards
@@ -19,9 +19,6 @@ async def take(turn: Turn, tapped: Tapped) -> None:
 
     A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known.
     """
-    if tapped.button.startswith(group_buttons.MARK):
-        await in_groups.tapped(turn, tapped)
-        return
     card, action = await _card_of(turn, tapped)
     visit = await _who_taps(turn, tapped, card)
     if visit is None:

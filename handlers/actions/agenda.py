@@ -9,18 +9,12 @@ from domain.agenda import NOT_YET, USUAL_MINUTES, Item, Opening, moved
 from domain.masking import neighbours_view
 from domain.meetings import Meeting
 from domain.reports import Report
-from handlers import board, post
+from handlers import agendas, board, post
 from handlers.actions import meeting_news
 from handlers.turn import Turn, Visit
 from storage import agenda, meetings
 
 CARD = "agenda"
-
-
-async def next_meeting(turn: Turn) -> Meeting | None:
-    """Give the meeting that comes next, if one is planned."""
-    found = await meetings.between(turn.tx, turn.community_id, turn.now)
-    return found[0] if found else None
 
 
 async def put_report(turn: Turn, report: Report) -> None:
@@ -37,7 +31,7 @@ async def put_report(turn: Turn, report: Report) -> None:
 async def take_report(turn: Turn, report: Report) -> None:
     """Take a report off, unless the meeting has spoken of it."""
     item = await agenda.about(turn.tx, report.id)
-    if item and await is_open(turn, item):
+    if item and await agendas.is_open(turn, item):
         await agenda.remove(turn.tx, item.id)
         await _follow(turn, item.meeting_id)
 
@@ -74,14 +68,6 @@ async def drop(visit: Visit, item: Item) -> bool:
     return True
 
 
-async def is_open(turn: Turn, item: Item) -> bool:
-    """Tell whether the agenda that an item is on can still be changed."""
-    if item.meeting_id is None:
-        return True
-    meeting = await meetings.get(turn.tx, turn.community_id, item.meeting_id)
-    return meeting is not None and meeting.is_ahead(turn.now)
-
-
 async def publish(visit: Visit, meeting: Meeting) -> None:
     """Show the agenda in the groups, and from now on in every reminder."""
     published = await meetings.change(visit.tx, meeting.id, agenda_at=visit.now)
@@ -91,7 +77,7 @@ async def publish(visit: Visit, meeting: Meeting) -> None:
 
 async def take_over(turn: Turn, meeting: Meeting) -> None:
     """A meeting is planned: what waited for one comes on its agenda, if it is the next."""
-    coming = await next_meeting(turn)
+    coming = await agendas.next_meeting(turn)
     if coming and coming.id == meeting.id:
         await agenda.carry(turn.tx, turn.community_id, None, meeting.id)
         await board.refresh(turn, (CARD,), NOT_YET)
@@ -99,7 +85,7 @@ async def take_over(turn: Turn, meeting: Meeting) -> None:
 
 async def pass_on(turn: Turn, meeting: Meeting) -> None:
     """A meeting is cancelled: what was on its agenda waits for the next."""
-    coming = await next_meeting(turn)
+    coming = await agendas.next_meeting(turn)
     new = coming.id if coming else None
     await agenda.carry(turn.tx, turn.community_id, meeting.id, new)
     await _follow(turn, new)
@@ -107,7 +93,7 @@ async def pass_on(turn: Turn, meeting: Meeting) -> None:
 
 async def carry_on(turn: Turn, item: Item) -> None:
     """An item is spoken of again: it goes on at the end of the next agenda."""
-    coming = await next_meeting(turn)
+    coming = await agendas.next_meeting(turn)
     where = coming.id if coming else None
     await agenda.add(
         turn.tx,
@@ -132,7 +118,7 @@ async def enter_opening(visit: Visit, collected: int, solved: int) -> None:
 
 
 async def _add(turn: Turn, since: datetime, **facts: object) -> Item:
-    coming = await next_meeting(turn)
+    coming = await agendas.next_meeting(turn)
     where = coming.id if coming else None
     item = await agenda.add(
         turn.tx, turn.community_id, where, since, minutes=USUAL_MINUTES, **facts

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.meetings import Answers, Coming, Meeting, count
-from handlers import board
-from handlers.actions.meeting_news import GUESTS, STAFF
+from domain.meetings import Answers, Coming, count
+from handlers.actions import meeting_news
 from handlers.actions.meetings import ahead
 from handlers.turn import Visit
-from storage import cards, guests, meetings
+from storage import guests, meetings
 
 HERE = "here"
 """What staff note of somebody who is at the door."""
@@ -20,7 +19,7 @@ async def say(visit: Visit, meeting_id: int, coming: Coming) -> Answers | None:
     if meeting is None:
         return None
     await guests.answer(visit.tx, meeting, visit.speaker.id, coming, visit.now)
-    await follow(visit, meeting, visit.speaker.id)
+    await meeting_news.follow(visit, meeting, visit.speaker.id)
     return count(await guests.of_meeting(visit.tx, meeting.id))
 
 
@@ -31,7 +30,7 @@ async def send_instead(visit: Visit, meeting_id: int, name: str) -> bool:
         return False
     hers = meeting, visit.speaker.id, Coming.INSTEAD, visit.now
     await guests.answer(visit.tx, *hers, name)
-    await follow(visit, meeting, visit.speaker.id)
+    await meeting_news.follow(visit, meeting, visit.speaker.id)
     return True
 
 
@@ -43,7 +42,7 @@ async def arrive(visit: Visit, meeting_id: int, code: str | None = None) -> Text
     if code is not None and code != meeting.door_code:
         return t("meeting-code-wrong")
     await guests.arrived(visit.tx, meeting, visit.speaker.id, visit.now)
-    await follow(visit, meeting, visit.speaker.id)
+    await meeting_news.follow(visit, meeting, visit.speaker.id)
     return t("meeting-arrived")
 
 
@@ -59,13 +58,5 @@ async def note(visit: Visit, meeting_id: int, person_id: int, what: str) -> bool
         await guests.arrived(visit.tx, meeting, person_id, visit.now)
     else:
         await guests.answer(visit.tx, meeting, person_id, Coming(what), visit.now)
-    await follow(visit, meeting, person_id)
+    await meeting_news.follow(visit, meeting, person_id)
     return True
-
-
-async def follow(visit: Visit, meeting: Meeting, person_id: int) -> None:
-    """Bring her own card up to date, and those of staff; nobody else's shows her answer."""
-    await board.refresh(visit, (STAFF,), meeting.id)
-    for card in await cards.live_about(visit.tx, GUESTS, meeting.id):
-        if card.person_id == person_id:
-            await board.refresh_one(visit, card)

@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from dialogue.messages import Button
 from dialogue.words import Text, t
+from domain.groups import Group
 from domain.meetings import Coming, Meeting, News, count
 from domain.people import Role
 from handlers import agendas, board, hall, moments, post
-from handlers.group_buttons import button
-from handlers.texts import render
 from handlers.turn import Turn
 from storage import cards, groups, guests, people
+from storage.cards import Card
 from storage.outbox import Priority
 
 GUEST, REMINDER, STAFF = "meeting", "meeting_reminder", "meeting_staff"
 GUESTS = (GUEST, REMINDER)
 REMINDERS = (News.REMINDED, News.LATE)
 
-Rows = tuple[tuple[Button, ...], ...]
-
 
 async def announce(turn: Turn, meeting: Meeting, news: News, detail: str) -> None:
-    """Write news in the groups."""
+    """Write news in the groups, and hang the card there by which everybody answers."""
     before = _before(turn, meeting, news, detail)
-    if news is News.CANCELLED:
-        await _into_groups(turn, meeting, *before, rows=())
-        return
-    agenda = await agendas.published(turn, meeting)
-    remind = [t("meeting-remind")] if news in REMINDERS else []
-    lines = [*before, *remind, *hall.headline(turn, meeting), *agenda, t("meeting-come")]
-    await _into_groups(turn, meeting, *lines)
+    kind = REMINDER if news in REMINDERS else GUEST
+    for group in await _published_in(turn, meeting):
+        await _write(turn, group, before)
+        if news is not News.CANCELLED:
+            await board.hang(turn, group, kind, meeting.id)
+    await _refresh(turn, meeting, lambda card: card.group_id is not None)
 
 
 async def tell(turn: Turn, meeting: Meeting, news: News, detail: str, ids: Sequence[int]) -> None:
@@ -41,7 +37,8 @@ async def tell(turn: Turn, meeting: Meeting, news: News, detail: str, ids: Seque
     if news is News.CANCELLED:
         for id in ids:
             await post.tell(turn, id, *before)
-        await _close_cards(turn, meeting, set(ids))
+        whose = set(ids)
+        await _refresh(turn, meeting, lambda card: card.person_id in whose)
         return
     kind, away = GUEST, set[int]()
     if news in REMINDERS:
@@ -71,16 +68,24 @@ async def _away(turn: Turn, meeting: Meeting) -> set[int]:
     return {guest.person_id for guest in known if guest.coming in (Coming.NO, Coming.INSTEAD)}
 
 
-async def _close_cards(turn: Turn, meeting: Meeting, whose: set[int]) -> None:
+async def follow(turn: Turn, meeting: Meeting, person_id: int) -> None:
+    """Somebody has answered: bring up to date her own card, those in groups, those of staff."""
+    await board.refresh(turn, (STAFF,), meeting.id)
+    await _refresh(turn, meeting, lambda card: card.person_id in (person_id, None))
+
+
+async def _refresh(turn: Turn, meeting: Meeting, which: Callable[[Card], bool]) -> None:
     for card in await cards.live_about(turn.tx, GUESTS, meeting.id):
-        if card.person_id in whose:
+        if which(card):
             await board.refresh_one(turn, card)
 
 
 async def show_agenda(turn: Turn, meeting: Meeting) -> None:
     """Show the agenda in the groups."""
     head = t("agenda-in-groups", when=hall.when(turn, meeting), place=meeting.place)
-    await _into_groups(turn, meeting, head, *await agendas.lines(turn, meeting.id))
+    lines = [head, *await agendas.lines(turn, meeting.id)]
+    for group in await _published_in(turn, meeting):
+        await _write(turn, group, lines)
 
 
 async def show_minutes(turn: Turn, meeting: Meeting) -> None:
@@ -90,7 +95,8 @@ async def show_minutes(turn: Turn, meeting: Meeting) -> None:
     present = count(await guests.of_meeting(turn.tx, meeting.id)).present
     if present:
         lines.append(t("minutes-present", count=str(present)))
-    await _into_groups(turn, meeting, *lines, rows=())
+    for group in await _published_in(turn, meeting):
+        await _write(turn, group, lines)
 
 
 async def show_staff(turn: Turn, meeting: Meeting) -> None:
@@ -113,25 +119,12 @@ async def _show_anew(
         await board.show(turn, id, kind, meeting.id, priority=Priority.OFFER)
 
 
-async def _into_groups(
-    turn: Turn, meeting: Meeting, *lines: Text, rows: Rows | None = None
-) -> None:
-    """Write in the groups it is published to, with the buttons to answer by unless others are."""
-    below = _buttons(turn, meeting) if rows is None else rows
-    for id in meeting.groups:
-        group = await groups.get(turn.tx, turn.community_id, id)
-        if group and group.can_hear:
-            where = group.handle, group.thread
-            await post.into_group(turn, *where, *lines, rows=below, priority=Priority.OFFER)
+async def _published_in(turn: Turn, meeting: Meeting) -> list[Group]:
+    every = [await groups.get(turn.tx, turn.community_id, id) for id in meeting.groups]
+    return [group for group in every if group and group.can_hear]
 
 
-def _buttons(turn: Turn, meeting: Meeting) -> Rows:
-    """Answers for whoever reads it in a group, and a way to Xiaoyuan for whom it does not know."""
-    language = turn.community.language
-    answers = tuple(
-        button(GUEST, meeting.id, coming, Text(f"button-coming-{coming}"), language)
-        for coming in Coming
-    )
-    link = turn.setting.link(f"{hall.LINK}{meeting.id}")
-    label = render(t("button-open-xiaoyuan"), language)
-    return (answers, (Button(id="link", label=label, url=link),))
+async def _write(turn: Turn, group: Group, lines: Sequence[Text]) -> None:
+    if lines:
+        where = group.handle, group.thread
+        await post.into_group(turn, *where, *lines, priority=Priority.OFFER)

@@ -87,5 +87,7 @@ CARDS: dict[str, Draw] = {
 IN_GROUPS: dict[str, DrawInGroup] = {
     "activity": activity.draw_in_group,
     "finding": finding.draw_in_group,
+    "meeting": meeting.draw_in_group,
+    "meeting_reminder": meeting.draw_reminder_in_group,
 }
 """What those look like that hang in group chats; whoever is in the group may tap them."""

@@ -7,7 +7,6 @@ from domain.agenda import MINUTES
 from domain.people import Person
 from domain.reports import Report
 from handlers import agendas, hall, wording
-from handlers.actions import agenda as arranging
 from handlers.cards import minutes
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
@@ -67,7 +66,7 @@ async def draw_item(turn: Turn, item_id: int, reader: Person) -> Face:
     if item.proposed_by:
         by = await people.get(turn.tx, item.proposed_by)
         lines += [t("item-by", name=by.name or "-"), *wording.quoted(item.words)]
-    if not await arranging.is_open(turn, item):
+    if not await agendas.is_open(turn, item):
         return await minutes.outcomes(turn, item, lines)
     order = [CardButton("up", t("button-up")), CardButton("down", t("button-down"))]
     spans = [CardButton(f"minutes:{n}", t("item-minutes", minutes=str(n))) for n in MINUTES]

@@ -6,7 +6,6 @@ from dialogue.words import Text, t
 from domain.agenda import figures
 from domain.people import Person
 from handlers import agendas, hall, moments
-from handlers.actions.agenda import next_meeting
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import agenda
@@ -14,7 +13,7 @@ from storage import agenda
 
 async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw the hall for everybody: the next meeting, and what it will speak of."""
-    coming = await next_meeting(turn)
+    coming = await agendas.next_meeting(turn)
     lines = [t("hall-title"), t("hall-about"), *await _figures(turn)]
     if coming is None:
         lines.append(t("hall-no-meeting"))

@@ -34,9 +34,8 @@ async def draw(turn: Turn, meeting_id: int, reader: Person) -> Face:
     door = [[CardButton("here", t("button-here"))]] if meeting.door_is_open(turn.now) else []
     if not meeting.is_ahead(turn.now):
         return Face([*lines, *said], door, over=not door)
-    answers = [CardButton(f"come:{coming}", Text(f"button-coming-{coming}")) for coming in Coming]
     again = [*said, t("meeting-change-answer")] if said else [t("meeting-come")]
-    return Face([*lines, *again], [answers, *door])
+    return Face([*lines, *again], [_ANSWERS, *door])
 
 
 async def draw_reminder(turn: Turn, meeting_id: int, reader: Person) -> Face:
@@ -46,6 +45,32 @@ async def draw_reminder(turn: Turn, meeting_id: int, reader: Person) -> Face:
     if meeting is None or not meeting.is_ahead(turn.now):
         return face
     return replace(face, lines=[t("meeting-remind"), *face.lines])
+
+
+async def draw_in_group(turn: Turn, meeting_id: int) -> Face:
+    """Draw it for everybody in a group: how many come, and the same answers."""
+    meeting = await meetings.get(turn.tx, turn.community_id, meeting_id)
+    if meeting is None:
+        return Face([t("meeting-not-there")], over=True)
+    lines = [*hall.headline(turn, meeting), *await agendas.published(turn, meeting)]
+    if meeting.state is MeetingState.CANCELLED:
+        return Face([*lines, t("meeting-is-cancelled")], over=True)
+    if not meeting.is_ahead(turn.now):
+        return Face(lines, over=True)
+    yes = count(await guests.of_meeting(turn.tx, meeting_id)).yes
+    come = t("meeting-so-many-come", count=str(yes)) if yes else t("meeting-come")
+    link = turn.setting.link(f"{hall.LINK}{meeting.id}")
+    home = [CardButton("link", t("button-open-xiaoyuan"), url=link)]
+    return Face([*lines, come], [_ANSWERS, home])
+
+
+async def draw_reminder_in_group(turn: Turn, meeting_id: int) -> Face:
+    """Draw it as a reminder for everybody in a group."""
+    face = await draw_in_group(turn, meeting_id)
+    return face if face.over else replace(face, lines=[t("meeting-remind"), *face.lines])
+
+
+_ANSWERS = [CardButton(f"come:{coming}", Text(f"button-coming-{coming}")) for coming in Coming]
 
 
 async def draw_for_staff(turn: Turn, meeting_id: int, reader: Person) -> Face:

@@ -8,6 +8,7 @@ from dialogue.words import Text, t
 from domain.agenda import NOT_YET
 from domain.rights import Right, may
 from handlers import (
+    agendas,
     board,
     conversations,
     from_group,
@@ -18,7 +19,7 @@ from handlers import (
     own_list,
     post,
 )
-from handlers.actions import agenda, forgetting, giving_data, joining, relaying, reporting
+from handlers.actions import forgetting, giving_data, joining, relaying, reporting
 from handlers.actions.joining import NotGood, Welcome
 from handlers.texts import LANGUAGES
 from handlers.turn import Visit
@@ -156,7 +157,7 @@ async def council_hall(visit: Visit, _: str) -> None:
     """Show the council hall; staff see what is on the next agenda, or waits for one."""
     await board.show(visit, visit.speaker.id, "hall", visit.community_id)
     if may(visit.speaker, Right.HALL):
-        coming = await agenda.next_meeting(visit)
+        coming = await agendas.next_meeting(visit)
         await board.show(visit, visit.speaker.id, "agenda", coming.id if coming else NOT_YET)
 
 

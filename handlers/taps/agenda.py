@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from dialogue.words import Text, t
 from domain.agenda import MINUTES, Item
-from handlers import board, conversations
+from handlers import agendas, board, conversations
 from handlers.actions import agenda as arranging
 from handlers.actions import case, meetings
 from handlers.taps import minutes
@@ -62,7 +62,7 @@ Change = Callable[[Visit, Item, str], Awaitable[bool]]
 def _changes(change: Change) -> Tap:
     async def do(visit: Visit, card: Card, argument: str) -> Text:
         item = await agenda.get(visit.tx, visit.community_id, card.subject_id)
-        if item is None or not await arranging.is_open(visit, item):
+        if item is None or not await agendas.is_open(visit, item):
             return t("item-gone")
         done = await change(visit, item, argument)
         await board.refresh(visit, ("agenda_item",), card.subject_id)

@@ -15,7 +15,8 @@ from storage.cards import Card
 
 async def come(visit: Visit, card: Card, coming: str) -> Text:
     """She comes, cannot, or sends another."""
-    return await answer(visit, card.subject_id, coming)
+    stranger = card.group_id is not None and visit.speaker.introduced_at is None
+    return await _answer(visit, card.subject_id, coming, stranger=stranger)
 
 
 async def here(visit: Visit, card: Card, _: str) -> Text:
@@ -23,13 +24,15 @@ async def here(visit: Visit, card: Card, _: str) -> Text:
     return await guests.arrive(visit, card.subject_id)
 
 
-async def answer(visit: Visit, meeting_id: int, said: str) -> Text:
-    """Note her answer, wherever she taps it; whoever sends another is asked in private whom."""
+async def _answer(visit: Visit, meeting_id: int, said: str, *, stranger: bool) -> Text:
+    """Note her answer; whoever sends another is asked whom in private, if she has been there."""
     if said not in set(Coming):
         return t("button-unknown")
     answers = await guests.say(visit, meeting_id, Coming(said))
     if answers is None:
         return t("meeting-over")
+    if said == Coming.INSTEAD and stranger:
+        return t("coming-noted-stranger")
     if said == Coming.INSTEAD:
         await conversations.begin(visit, "send_instead", meeting_id=meeting_id)
         return t("coming-noted-instead")

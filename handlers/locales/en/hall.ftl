@@ -52,6 +52,7 @@ meeting-title = 🏛️ Council hall · Council meeting
 meeting-when = When: { $when }
 meeting-where = Where: { $place }
 meeting-come = Are you coming? Tap to tell me.
+meeting-so-many-come = Coming so far: { $count }. Are you coming? Tap to tell me.
 meeting-remind = ⏰ A reminder: the council meeting is coming up.
 meeting-remind-late = This reminder is late, sorry.
 meeting-moved-news = 🔄 The council meeting is at another time. It was to be: { $before }. Please say again whether you come.
@@ -74,7 +75,7 @@ coming-noted-no = Noted, you cannot come.
 coming-noted-instead = Who comes in your place? I have asked you in private.
 instead-who = Who comes in your place? Please type the name.
 instead-noted = Noted: { $name } comes in your place.
-group-button-stranger = I do not know you yet. Please tap "Open Xiaoyuan" below, and tap again there.
+coming-noted-stranger = Noted. To tell me who it is, tap "Open Xiaoyuan" below.
 
 ## At the door
 

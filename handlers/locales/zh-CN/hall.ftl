@@ -52,6 +52,7 @@ meeting-title = 🏛️ 同辛议事厅 · 议事会
 meeting-when = 时间：{ $when }
 meeting-where = 地点：{ $place }
 meeting-come = 您来不来？点一下告诉我。
+meeting-so-many-come = 已经有 { $count } 位要来。您来不来？点一下告诉我。
 meeting-remind = ⏰ 提醒您：要开议事会了。
 meeting-remind-late = 这条提醒来晚了，对不起。
 meeting-moved-news = 🔄 议事会改时间了，原来是 { $before }。请您再说一遍来不来。
@@ -74,7 +75,7 @@ coming-noted-no = 记下了，您来不了。
 coming-noted-instead = 请谁替您来？我私下问您了。
 instead-who = 请谁替您来开会？请打名字给我。
 instead-noted = 记下了，{ $name }替您来。
-group-button-stranger = 我还不认识您。请点下面的“打开小源”，在那边再点一次。
+coming-noted-stranger = 记下了。想告诉我请的是谁，点下面的“打开小源”。
 
 ## 门口签到
 

@@ -1,6 +1,6 @@
 """what patrols find
 
-Revision ID: 0043
+Revision ID: 0027
 Revises: 0026
 """
 
@@ -9,7 +9,7 @@ from alembic import op
 
 import storage.types
 
-revision = '0043'
+revision = '0027'
 down_revision = '0026'
 branch_labels = None
 depends_on = None
