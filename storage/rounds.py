@@ -1,119 +1,52 @@
-"""What patrols find on their rounds, and which compounds are all clear."""
+"""Rounds of news about a meeting: whom they have reached so far. What is over leaves nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
-from domain.activities import Occasion
-from domain.rounds import Finding
+from domain.meetings import Meeting, News
 from storage.database import Transaction
-from storage.tables import clear_compounds, findings, occurrences
-
-_COLUMNS = tuple(findings.c[name] for name in Finding.__slots__)
-_SELECT = select(*_COLUMNS).order_by(findings.c.id)
+from storage.tables import meeting_rounds
 
 
-async def find(
-    tx: Transaction,
-    community_id: int,
-    occurrence_id: int,
-    person_id: int,
-    pieces: Sequence[Any],
-    album: str,
-    now: datetime,
-) -> int:
-    """Write down what somebody has shown; gives its id."""
-    row = insert(findings).values(
-        community_id=community_id,
-        occurrence_id=occurrence_id,
-        person_id=person_id,
-        pieces=pieces,
-        album=album,
-        at=now,
+@dataclass(frozen=True, slots=True)
+class Round:
+    """News on its way to all whom a meeting concerns, in the order of their ids."""
+
+    id: int
+    meeting_id: int
+    news: News
+    detail: str
+    """What was before, or why: the old time (ISO 8601, UTC), the old place, a reason."""
+    told_to: int
+    """The id of the last who was told."""
+
+
+async def begin(tx: Transaction, meeting: Meeting, news: News, detail: str) -> int:
+    """Begin a round, in place of one that is on its way: who was not told yet hears the newest."""
+    of_it = meeting_rounds.c.meeting_id == meeting.id
+    await tx.execute(delete(meeting_rounds).where(of_it))
+    row = insert(meeting_rounds).values(
+        community_id=meeting.community_id, meeting_id=meeting.id, news=news, detail=detail
     )
-    return int((await tx.execute(row.returning(findings.c.id))).scalar_one())
+    return int((await tx.execute(row.returning(meeting_rounds.c.id))).scalar_one())
 
 
-async def get(tx: Transaction, community_id: int, finding_id: int) -> Finding | None:
-    """Give a finding of a community by id."""
-    theirs = findings.c.community_id == community_id, findings.c.id == finding_id
-    row = (await tx.execute(_SELECT.where(*theirs))).first()
-    return Finding(*row) if row else None
+async def get(tx: Transaction, round_id: int) -> Round | None:
+    """Give a round that is on its way."""
+    columns = (meeting_rounds.c[name] for name in Round.__slots__)
+    row = (await tx.execute(select(*columns).where(meeting_rounds.c.id == round_id))).first()
+    return Round(row.id, row.meeting_id, News(row.news), row.detail, row.told_to) if row else None
 
 
-async def of_album(
-    tx: Transaction, occurrence_id: int, person_id: int, album: str
-) -> Finding | None:
-    """Find what somebody has shown with another photo of the same album."""
-    hers = findings.c.occurrence_id == occurrence_id, findings.c.person_id == person_id
-    row = (await tx.execute(_SELECT.where(*hers, findings.c.album == album))).first()
-    return Finding(*row) if row else None
+async def reached(tx: Transaction, round_id: int, person_id: int) -> None:
+    """Note who was told last."""
+    one = meeting_rounds.c.id == round_id
+    await tx.execute(update(meeting_rounds).where(one).values(told_to=person_id))
 
 
-async def change(tx: Transaction, finding_id: int, **facts: object) -> None:
-    """Change columns of a finding."""
-    await tx.execute(update(findings).where(findings.c.id == finding_id).values(**facts))
-
-
-async def found(tx: Transaction, occurrence_id: int) -> list[Finding]:
-    """Give what became a report on a round, in the order in which it was shown."""
-    theirs = findings.c.occurrence_id == occurrence_id, findings.c.report_id.is_not(None)
-    return [Finding(*row) for row in await tx.execute(_SELECT.where(*theirs))]
-
-
-async def found_before(tx: Transaction, occasion: Occasion) -> list[Finding]:
-    """Give what became a report on the last round before this one on which anything did."""
-    rule = occurrences.c.rule_id == occasion.rule_id
-    earlier = occurrences.c.due_at < occasion.begins_at
-    last = (
-        select(occurrences.c.id)
-        .join(findings)
-        .where(rule, earlier, findings.c.report_id.is_not(None))
-        .order_by(occurrences.c.due_at.desc())
-        .limit(1)
-    )
-    id = (await tx.execute(last)).scalar()
-    return await found(tx, id) if id else []
-
-
-async def clear(
-    tx: Transaction,
-    community_id: int,
-    occurrence_id: int,
-    compound: str,
-    person_id: int,
-    now: datetime,
-) -> bool:
-    """Note that a compound is all clear; False when it was noted before."""
-    row = upsert(clear_compounds).values(
-        community_id=community_id,
-        occurrence_id=occurrence_id,
-        compound=compound,
-        person_id=person_id,
-        at=now,
-    )
-    return (await tx.execute(row.on_conflict_do_nothing())).rowcount == 1
-
-
-async def unclear(tx: Transaction, occurrence_id: int, compound: str) -> None:
-    """Note that it was a slip."""
-    one = (
-        clear_compounds.c.occurrence_id == occurrence_id,
-        clear_compounds.c.compound == compound,
-    )
-    await tx.execute(delete(clear_compounds).where(*one))
-
-
-async def cleared(tx: Transaction, occurrence_id: int) -> Mapping[str, int]:
-    """Give the compounds that are all clear, and who said so."""
-    rows = await tx.execute(
-        select(clear_compounds.c.compound, clear_compounds.c.person_id).where(
-            clear_compounds.c.occurrence_id == occurrence_id
-        )
-    )
-    return {row.compound: row.person_id for row in rows}
+async def end(tx: Transaction, round_id: int) -> None:
+    """Forget a round that has reached everybody."""
+    await tx.execute(delete(meeting_rounds).where(meeting_rounds.c.id == round_id))

@@ -6,7 +6,7 @@ from domain.meetings import Meeting, News
 from handlers import board
 from handlers.actions import meeting_news
 from handlers.turn import Turn
-from storage import meetings, news_rounds, timers
+from storage import meetings, rounds, timers
 
 MEETING_ROUND = "meeting_round"
 SLICE = 50
@@ -19,12 +19,12 @@ async def begin(turn: Turn, meeting: Meeting, news: News, detail: str = "") -> N
     if news in (News.INVITED, *meeting_news.REMINDERS):
         await meeting_news.show_staff(turn, meeting)
     await board.refresh(turn, (meeting_news.STAFF,), meeting.id)
-    await go_on(turn, await news_rounds.begin(turn.tx, meeting, news, detail))
+    await go_on(turn, await rounds.begin(turn.tx, meeting, news, detail))
 
 
 async def go_on(turn: Turn, round_id: int) -> None:
     """Tell the next; who is told stands in the same transaction, so nobody is told twice."""
-    found = await news_rounds.get(turn.tx, round_id)
+    found = await rounds.get(turn.tx, round_id)
     if found is None:
         return
     meeting = await meetings.get(turn.tx, turn.community_id, found.meeting_id)
@@ -33,7 +33,7 @@ async def go_on(turn: Turn, round_id: int) -> None:
         ids = await meetings.concerned(turn.tx, meeting, found.told_to, SLICE)
         await meeting_news.tell(turn, meeting, found.news, found.detail, ids)
     if len(ids) < SLICE:
-        await news_rounds.end(turn.tx, round_id)
+        await rounds.end(turn.tx, round_id)
         return
-    await news_rounds.reached(turn.tx, round_id, ids[-1])
+    await rounds.reached(turn.tx, round_id, ids[-1])
     await timers.put(turn.tx, turn.community_id, MEETING_ROUND, round_id, turn.now)

@@ -12,7 +12,7 @@ from domain.rounds import Finding
 from handlers import moments, occasions, post, wording
 from handlers.texts import render
 from handlers.turn import Turn
-from storage import groups, reports, rounds, signups
+from storage import findings, groups, reports, signups
 from storage.outbox import Priority
 
 MOST_PHOTOS = 6
@@ -25,8 +25,8 @@ MOST_FOUND = 20
 async def post_it(turn: Turn, occasion: Occasion) -> None:
     """Tell the groups, with photos, and staff; where nobody went, staff alone."""
     roll = await signups.roll(turn.tx, occasion)
-    clear = await rounds.cleared(turn.tx, occasion.id)
-    found = await rounds.found(turn.tx, occasion.id)
+    clear = await findings.cleared(turn.tx, occasion.id)
+    found = await findings.found(turn.tx, occasion.id)
     if not (roll.everybody or clear or found):
         nobody = t("summary-nobody", what=occasions.line(turn, occasion))
         await post.tell_staff(turn, nobody)
@@ -61,7 +61,7 @@ async def _found(turn: Turn, found: Sequence[Finding]) -> list[Text]:
 
 
 async def _of_last_time(turn: Turn, occasion: Occasion) -> list[Text]:
-    before = await _reports(turn, await rounds.found_before(turn.tx, occasion))
+    before = await _reports(turn, await findings.found_before(turn.tx, occasion))
     if not before:
         return []
     lines = [_line(turn, "summary-find-before", report) for report in before[:MOST_FOUND]]

@@ -14,7 +14,7 @@ from handlers.actions import attending, reporting, seeking
 from handlers.actions.signing import CARDS
 from handlers.texts import render
 from handlers.turn import Visit
-from storage import occurrences, people, reports, rounds, signups, timeline
+from storage import findings, occurrences, people, reports, signups, timeline
 from storage.outbox import Priority
 
 FOUND = "finding"
@@ -26,11 +26,11 @@ async def show(
 ) -> None:
     """Somebody shows a hazard: ask where it is, there where she has shown it."""
     me, pieces = visit.speaker.id, PIECES.dump_python([piece], mode="json")
-    if album and (known := await rounds.of_album(visit.tx, occasion.id, me, album)):
+    if album and (known := await findings.of_album(visit.tx, occasion.id, me, album)):
         await _add(visit, known, piece)
         return
     whose = visit.tx, visit.community_id
-    id = await rounds.find(*whose, occasion.id, me, pieces, album, visit.now)
+    id = await findings.find(*whose, occasion.id, me, pieces, album, visit.now)
     if group:
         await board.hang(visit, group, FOUND, id, priority=Priority.ANSWER)
     else:
@@ -41,7 +41,7 @@ async def _add(visit: Visit, finding: Finding, piece: Piece) -> None:
     """One more photo of an album; that of a report goes there too."""
     pieces = [*PIECES.validate_python(finding.pieces), piece]
     kept = PIECES.dump_python(pieces, mode="json")
-    await rounds.change(visit.tx, finding.id, pieces=kept)
+    await findings.change(visit.tx, finding.id, pieces=kept)
     if finding.report_id:
         report = await reports.get(visit.tx, finding.report_id)
         part = reporting.as_part(piece, "report", finding.person_id)
@@ -51,13 +51,13 @@ async def _add(visit: Visit, finding: Finding, piece: Piece) -> None:
 
 async def place(visit: Visit, finding_id: int, compound: str) -> Text:
     """Say where a hazard is; what it is stands below the photo, or is asked next."""
-    finding = await rounds.get(visit.tx, visit.community_id, finding_id)
+    finding = await findings.get(visit.tx, visit.community_id, finding_id)
     why = await _refused(visit, finding)
     if finding is None or why:
         return why or t("button-unknown")
     if compound not in {each.key for each in visit.community.compounds}:
         return t("button-unknown")
-    await rounds.change(visit.tx, finding_id, compound=compound)
+    await findings.change(visit.tx, finding_id, compound=compound)
     category = category_in(words_of(finding))
     if not category:
         await board.refresh(visit, (FOUND,), finding_id)
@@ -67,7 +67,7 @@ async def place(visit: Visit, finding_id: int, compound: str) -> Text:
 
 async def name(visit: Visit, finding_id: int, category: str) -> Text:
     """Say what it is, where nothing was written below the photo."""
-    finding = await rounds.get(visit.tx, visit.community_id, finding_id)
+    finding = await findings.get(visit.tx, visit.community_id, finding_id)
     why = await _refused(visit, finding)
     if finding is None or why:
         return why or t("button-unknown")
@@ -84,11 +84,11 @@ async def drop(visit: Visit, finding_id: int) -> Text:
 
 async def take_back(visit: Visit, finding_id: int) -> list[Piece] | Text:
     """Let it be no hazard, and give what was shown; or say why not."""
-    finding = await rounds.get(visit.tx, visit.community_id, finding_id)
+    finding = await findings.get(visit.tx, visit.community_id, finding_id)
     why = await _refused(visit, finding)
     if finding is None or why:
         return why or t("button-unknown")
-    await rounds.change(visit.tx, finding_id, dropped=True)
+    await findings.change(visit.tx, finding_id, dropped=True)
     await board.refresh(visit, (FOUND,), finding_id)
     return PIECES.validate_python(finding.pieces)
 
@@ -108,7 +108,7 @@ async def _refused(visit: Visit, finding: Finding | None) -> Text | None:
 
 async def _report(visit: Visit, finding: Finding, compound: str, category: str) -> Text:
     report = await _write(visit, finding, compound, category)
-    await rounds.change(visit.tx, finding.id, report_id=report.id)
+    await findings.change(visit.tx, finding.id, report_id=report.id)
     await board.refresh(visit, (FOUND,), finding.id)
     await board.refresh(visit, CARDS, finding.occurrence_id)
     return t("finding-reported-short", number=str(report.number))
@@ -146,12 +146,12 @@ async def clear(visit: Visit, occurrence_id: int, compound: str) -> Text:
     leads = await attending.may_tick(visit, occasion)
     if not leads and not (await signups.roll(visit.tx, occasion)).lists(visit.speaker.id):
         return t("round-sign-up-first")
-    by = (await rounds.cleared(visit.tx, occurrence_id)).get(compound)
+    by = (await findings.cleared(visit.tx, occurrence_id)).get(compound)
     if by is None:
         me, now = visit.speaker.id, visit.now
-        await rounds.clear(visit.tx, visit.community_id, occurrence_id, compound, me, now)
+        await findings.clear(visit.tx, visit.community_id, occurrence_id, compound, me, now)
     elif leads or by == visit.speaker.id:
-        await rounds.unclear(visit.tx, occurrence_id, compound)
+        await findings.unclear(visit.tx, occurrence_id, compound)
     else:
         return t("round-cleared-before")
     await board.refresh(visit, CARDS, occurrence_id)

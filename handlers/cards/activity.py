@@ -8,7 +8,7 @@ from domain.people import Person
 from handlers import occasions
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import occurrences, rounds, signups
+from storage import findings, occurrences, signups
 
 JOIN, LEAVE = (
     CardButton("join", t("button-activity-join")),
@@ -56,8 +56,8 @@ async def _round(turn: Turn, occasion: Occasion) -> tuple[list[Text], list[list[
     """On the round: how hazards are shown, what is all clear, and a button for each compound."""
     if not occasion.is_on_round(turn.now):
         return [], []
-    clear = await rounds.cleared(turn.tx, occasion.id)
-    found = await rounds.found(turn.tx, occasion.id)
+    clear = await findings.cleared(turn.tx, occasion.id)
+    found = await findings.found(turn.tx, occasion.id)
     lines = [t("round-how"), *occasions.covered(turn, clear, found)]
     buttons = []
     for compound in turn.community.compounds:

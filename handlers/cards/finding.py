@@ -10,7 +10,7 @@ from domain.rounds import OFFERED, Finding, category_in
 from handlers import looks, wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import people, reports, rounds
+from storage import findings, people, reports
 
 
 async def draw(turn: Turn, finding_id: int, reader: Person) -> Face:
@@ -22,7 +22,7 @@ async def draw(turn: Turn, finding_id: int, reader: Person) -> Face:
 
 async def draw_in_group(turn: Turn, finding_id: int) -> Face:
     """Draw it there where it was shown: no word of hers is repeated before all."""
-    finding = await rounds.get(turn.tx, turn.community_id, finding_id)
+    finding = await findings.get(turn.tx, turn.community_id, finding_id)
     if finding is None:
         return Face([t("activity-not-there")], over=True)
     names = await people.names(turn.tx, [finding.person_id])
