@@ -9,6 +9,7 @@ from domain.activities import Occasion, Roll, SignUp
 from domain.rounds import Finding
 from handlers import coming, moments, wording
 from handlers.turn import Turn
+from storage import kept
 
 MOST_NAMES = 60
 """How many names stand on a card; it must stay short enough for one message."""
@@ -45,6 +46,16 @@ def who_came(roll: Roll) -> list[Text]:
         count = str(len(roll.coming))
         return [t("summary-signed-up", count=count, names=names(roll.coming))]
     return []
+
+
+async def of_person(turn: Turn, person_id: int) -> list[Text]:
+    """Say what somebody signed up for, and whether she was there."""
+    lines = []
+    for one in await kept.activities_of(turn.tx, person_id):
+        state = "there" if one.there else "away" if one.missed else "signed-up"
+        facts = {"time": wording.date_time(turn, one.at), "name": one.name}
+        lines.append(Text(f"data-activity-{state}", facts))
+    return lines
 
 
 def link_to_say_here(turn: Turn, occasion: Occasion) -> str:

@@ -8,7 +8,7 @@ from dialogue.words import Text, t
 from domain.people import Person, Role
 from domain.reports import Action, Actor, Report
 from domain.timeline import ReportEvent
-from handlers import composing, hall, wording
+from handlers import composing, hall, occasions, wording
 from handlers.cards.application import described
 from handlers.cards.case import did
 from handlers.composing import Post
@@ -189,13 +189,7 @@ async def _proposals(turn: Turn, person: Person) -> Items:
 
 
 async def _activities(turn: Turn, person: Person) -> Items:
-    """What she signed up for, and whether she was there."""
-    lines: Items = []
-    for one in await kept.activities_of(turn.tx, person.id):
-        state = "there" if one.there else "away" if one.missed else "signed-up"
-        facts = {"time": _time(turn, one.at), "name": one.name}
-        lines.append(Text(f"data-activity-{state}", facts))
-    return lines
+    return [*await occasions.of_person(turn, person.id)]
 
 
 async def _alarms(turn: Turn, person: Person) -> Items:

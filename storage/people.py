@@ -84,12 +84,6 @@ async def anybody(tx: Transaction, community_id: int) -> bool:
     return rows.first() is not None
 
 
-async def called(tx: Transaction, community_id: int, name: str) -> list[int]:
-    """Give the ids of all who have this name."""
-    theirs = people.c.community_id == community_id, people.c.name == name
-    return list((await tx.execute(select(people.c.id).where(*theirs))).scalars())
-
-
 async def with_role(tx: Transaction, community_id: int, *wanted: Role) -> list[Person]:
     """Give everybody who has one of the roles, in the order they came."""
     held = select(roles.c.person_id).where(

@@ -95,6 +95,12 @@ async def known(tx: Transaction, community_id: int, person_id: int) -> bool:
     return rows.first() is not None
 
 
+async def called(tx: Transaction, community_id: int, name: str) -> list[int]:
+    """Give the ids of all who have this name."""
+    theirs = people.c.community_id == community_id, people.c.name == name
+    return list((await tx.execute(select(people.c.id).where(*theirs))).scalars())
+
+
 async def has_account(tx: Transaction, person_id: int) -> bool:
     """Tell whether somebody speaks with the bot herself."""
     rows = await tx.execute(

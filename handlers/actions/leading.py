@@ -6,7 +6,7 @@ from dialogue.words import Text, t
 from domain.activities import Occasion, Roll
 from handlers import occasions, post
 from handlers.turn import Turn
-from storage import people
+from storage import register
 
 
 async def tell_too_few(turn: Turn, occasion: Occasion, roll: Roll) -> None:
@@ -30,5 +30,5 @@ async def tell(turn: Turn, occasion: Occasion, *texts: Text) -> None:
 async def who(turn: Turn, occasion: Occasion) -> int | None:
     """Find the leader by her name; None where it is not one person's."""
     name = occasion.activity.leader
-    found = await people.called(turn.tx, turn.community_id, name) if name else []
+    found = await register.called(turn.tx, turn.community_id, name) if name else []
     return found[0] if len(found) == 1 else None
