@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 ROOMS := bot handlers dialogue domain storage simulator tests
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: demo test check format bench lock migration screenshot clean
+.PHONY: demo test coverage check format bench lock migration screenshot clean
 
 demo: $(READY)
 	$(BIN)/xiaoyuan demo $(DEMO)
@@ -17,9 +17,12 @@ test: $(READY)
 	$(BIN)/ruff check $(ROOMS)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report= --cov-fail-under=0 $(PYTEST)
-	$(BIN)/pytest -q -n auto -m "slow and not alone" --cov --cov-append --cov-report= --cov-fail-under=0 $(PYTEST)
-	$(BIN)/pytest -m alone --cov --cov-append --cov-report=term $(PYTEST)
+	$(BIN)/pytest -q -n auto -m "not slow" $(PYTEST)
+	$(BIN)/pytest -q -n auto -m "slow and not alone" $(PYTEST)
+	$(BIN)/pytest -q -m alone $(PYTEST)
+
+coverage: $(READY)
+	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report=term $(PYTEST)
 
 check: $(READY)
 	$(BIN)/ruff format --check $(ROOMS)

@@ -59,6 +59,10 @@ class Neighbour(BaseModel):
     phone: str = ""
 
 
+A_WORD = 6
+"""A message of so few characters may be but a word of a sentence."""
+
+
 class Oneself(BaseModel):
     """What is known of who speaks."""
 
@@ -76,10 +80,16 @@ class Understood(Understanding):
 async def understand(visit: Visit, parts: list[Piece]) -> Understood:
     """Read what was said: what it is about, how sure that is, and whether it is several things."""
     has_photo = any(piece.part.kind == "photo" for piece in parts)
-    understood = triage.read(words_of(parts), has_photo)
+    understood = triage.read(_in_one_breath(parts), has_photo)
     rows = problems.told([text_of(piece.part) for piece in parts])
     apart = [_about(parts, row) for row in rows] if len(rows) > 1 else []
     return Understood(**understood.model_dump(), apart=apart)
+
+
+def _in_one_breath(parts: list[Piece]) -> str:
+    """Join what was said, as one sentence where somebody types a word at a time: 灯, then 不亮."""
+    said = [words for piece in parts if (words := text_of(piece.part))]
+    return ("，" if all(len(words) <= A_WORD for words in said) else "\n").join(said)
 
 
 def _about(parts: list[Piece], row: list[str]) -> list[Piece]:

@@ -152,7 +152,7 @@ async def _answered(
 ) -> bool:
     if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
         return True
-    if not in_danger:
+    if not in_danger and not SCRIPTS[conversation.script].drafts:
         await in_doubt.look_up(visit, conversation, text_of(piece.part))
     return await conversations.answer(visit, conversation, Heard(piece))
 
