@@ -1,0 +1,91 @@
+"""All tables. Every one carries `community_id`; times are UTC (`UtcDateTime`)."""
+
+from storage.tables.calendar import (
+    clear_compounds,
+    findings,
+    holidays,
+    occurrences,
+    reminders,
+    rules,
+    signups,
+)
+from storage.tables.columns import metadata
+from storage.tables.council import (
+    agenda_items,
+    hall_openings,
+    meeting_guests,
+    meeting_rounds,
+    meetings,
+)
+from storage.tables.groups import (
+    announcement_copies,
+    announcement_reads,
+    announcement_sendings,
+    announcements,
+    delegations,
+    group_words,
+    groups,
+)
+from storage.tables.people import (
+    addresses,
+    audit,
+    communities,
+    invites,
+    people,
+    roles,
+    volunteer_compounds,
+    volunteer_trades,
+    volunteers,
+    vouches,
+)
+from storage.tables.queues import attachments, documents, inbox, outbox, timers
+from storage.tables.reports import alarms, followers, offers, report_events, report_parts, reports
+from storage.tables.talking import cards, conversations, journal, relays
+
+__all__ = [
+    "addresses",
+    "agenda_items",
+    "alarms",
+    "announcement_copies",
+    "announcement_reads",
+    "announcement_sendings",
+    "announcements",
+    "attachments",
+    "audit",
+    "cards",
+    "clear_compounds",
+    "communities",
+    "conversations",
+    "delegations",
+    "documents",
+    "findings",
+    "followers",
+    "group_words",
+    "groups",
+    "hall_openings",
+    "holidays",
+    "inbox",
+    "invites",
+    "journal",
+    "meeting_guests",
+    "meeting_rounds",
+    "meetings",
+    "metadata",
+    "occurrences",
+    "offers",
+    "outbox",
+    "people",
+    "relays",
+    "reminders",
+    "report_events",
+    "report_parts",
+    "reports",
+    "roles",
+    "rules",
+    "signups",
+    "timers",
+    "volunteer_compounds",
+    "volunteer_trades",
+    "volunteers",
+    "vouches",
+]
