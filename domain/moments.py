@@ -61,6 +61,13 @@ def is_exact(words: str) -> bool:
     return _wait(text) is not None or (said is not None and said.exact)
 
 
+def clock_in(words: str, now: datetime) -> time | None:
+    """Find the time of day that words name, as it would be meant of tomorrow."""
+    tomorrow = f"明天 {words}"
+    found = moment_in(tomorrow, now)
+    return found.time() if found and is_exact(tomorrow) else None
+
+
 def is_past(words: str) -> bool:
     """Tell whether words name a day that is over: yesterday, last week."""
     return _PAST.search(_said(words)) is not None
