@@ -11,9 +11,9 @@ from domain.calendar.rules import MOST_PEOPLE
 from handlers import arranging, circles, convening, looks, wording
 from handlers.actions import activities
 from handlers.arranging import Facts
+from handlers.moments import read_planned
 from handlers.scripts import fixed_days
 from handlers.scripts.fixed_days import MONTHLY, WEEKLY
-from handlers.scripts.plan_meeting import read_when
 
 ONCE = "once"
 CENTRE, NONE = "centre", "none"
@@ -73,7 +73,7 @@ _YES_NO = (t("plan-yes"), t("plan-no"))
 
 async def _moment(talk: Talk) -> Facts:
     hour = await talk.look("hour", convening.hour)
-    at = await talk.ask("when", t("plan-when-ask"), partial(read_when, hour=hour))
+    at = await talk.ask("when", t("plan-when-ask"), partial(read_planned, now=hour.local))
     return {"dates": [at[:10]], "at": at[11:16]}
 
 
