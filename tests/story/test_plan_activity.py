@@ -81,7 +81,7 @@ async def test_the_31st_of_each_month_is_the_last_day(town: Town) -> None:
     await says_all(staff, "３１号", "25点")
     staff.hears("没看懂几点")
     await says_all(staff, "9:00", "居委会", "选好了", "不限", "没有带队", "没有海报")
-    staff.hears("每月31号 上午9点", "不通知群")
+    staff.hears("每月最后一天 上午9点", "不通知群")
     await staff.taps("定下来")
     await staff.says("/calendar")
     await town.wind(days=6)
