@@ -92,6 +92,8 @@ _SCOPES = {
     Guard.STILL: _Scope(40, SENTENCE_ENDS),
     Guard.STORY: _Scope(40, SENTENCE_ENDS),
     Guard.EASED: _Scope(20, SENTENCE_ENDS),
+    Guard.NAMED: _Scope(1, CLAUSE_ENDS),
+    Guard.LIKENED: _Scope(4, CLAUSE_ENDS),
 }
 
 
@@ -132,7 +134,8 @@ class _Reading:
         for alarm in self.alarms:
             if not self.excuse(alarm):
                 eased = self._kinds[alarm.kind].eased and self._around(Guard.EASED, alarm.hit)
-                yield alarm._replace(sure=alarm.sure and not eased, eased=eased)
+                likened = self._after(Guard.LIKENED, alarm.hit) is not None
+                yield alarm._replace(sure=alarm.sure and not (eased or likened), eased=eased)
 
     def excuse(self, alarm: _Alarm) -> str:
         """Name what takes `alarm` back; empty if nothing does."""
@@ -166,6 +169,7 @@ class _Reading:
 
     def _past(self, hit: Hit) -> bool:
         past = self._before(Guard.PAST, hit) or self._after(Guard.PAST, hit)
+        past = past or self._after(Guard.NAMED, hit)
         return past is not None and self._after(Guard.STILL, past) is None
 
     def _settled(self, alarm: _Alarm) -> bool:

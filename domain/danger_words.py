@@ -39,10 +39,14 @@ class Guard(StrEnum):
     FEARED = "feared"
     SUPPOSED = "supposed"
     PAST = "past"
+    NAMED = "named"
+    """What it names is known from before: "the house that was on fire"."""
     STILL = "still"
     """Takes back not the danger but the guard `PAST`."""
     STORY = "story"
     SETTLED = "settled"
+    LIKENED = "likened"
+    """Takes back not the danger but its certainty: it is only as if, and she is asked."""
     EASED = "eased"
     """Takes back not the danger but its certainty: she is asked."""
 
@@ -74,6 +78,8 @@ class Alike(_Table):
     """To raise an alarm without a word of danger."""
     confirms: float
     """To raise one for words that alone would only be asked about."""
+    doubts: float
+    """Below it, words of danger are asked about, and raise no alarm alone."""
     asks: float
     """To ask, without a word of danger; below nought something else is more like it."""
     pairs: int
