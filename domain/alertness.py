@@ -26,16 +26,19 @@ EMERGENCY = "emergency"
 _CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))}]+")
 
 
-def spot(text: str) -> Danger | None:
-    """Find the danger to life that `text` surely tells of as going on; None if of none."""
-    threat = weigh(hear(text))
+def spot(text: str, *, answers: bool = False) -> Danger | None:
+    """Find the danger to life that `text` surely tells of as going on; None if of none.
+
+    What `answers` a question needs words of danger, or to be the more like what people say in it.
+    """
+    threat = weigh(hear(text), answers=answers)
     return threat if threat and threat.sure else None
 
 
-def weigh(heard: Heard) -> Danger | None:
+def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
     told = danger.weigh(heard)
-    return _checked(told, heard) if told else _alike(heard)
+    return _checked(told, heard) if told else _alike(heard, answers=answers)
 
 
 def _checked(told: Danger, heard: Heard) -> Danger:
@@ -56,13 +59,14 @@ def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
     return (clause for clause in clauses if any(word in clause for word in words))
 
 
-def _alike(heard: Heard) -> Danger | None:
+def _alike(heard: Heard, *, answers: bool) -> Danger | None:
     """Find danger in what has no word of it, but is like what people say in danger."""
     limits, like = danger_words().likeness, _lead(heard.text)
     if _is_short(heard.text) or like < limits.asks or danger.taken_back(heard):
         return None
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
-    return Danger(kind=DangerKind.OTHER, words=words, sure=like >= limits.alarms)
+    enough = limits.alarms_answering if answers else limits.alarms
+    return Danger(kind=DangerKind.OTHER, words=words, sure=like >= enough)
 
 
 def _is_short(text: str) -> bool:

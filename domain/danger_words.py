@@ -76,6 +76,8 @@ class Alike(_Table):
 
     alarms: float
     """To raise an alarm without a word of danger."""
+    alarms_answering: float
+    """The same in an answer: an address or a reason may sound like anything."""
     confirms: float
     """To raise one for words that alone would only be asked about."""
     doubts: float

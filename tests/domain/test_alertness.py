@@ -86,6 +86,20 @@ def test_danger_is_not_talked_away_by_what_stands_beside_it(before: str) -> None
     assert degree(f"{before}厨房着火了") == "alarm"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "家里没人,打电话不接",
+        "敲了半天门没人应,我先走了",
+        "老人糊涂,说话听不明白",
+        "爬不了六楼,腰不好",
+    ],
+)
+def test_what_answers_a_question_needs_words_of_danger(words: str) -> None:
+    assert alertness.spot(words, answers=True) is None
+    assert alertness.spot(f"{words},屋里着火了", answers=True)
+
+
 @pytest.mark.parametrize("words", ["着火", "没着火", "要是着火,", "电", "老人"])
 def test_a_flood_of_words_takes_time_in_proportion(words: str) -> None:
     assert growth(alertness.spot, words) < IN_PROPORTION
