@@ -15,7 +15,7 @@ from itertools import islice
 
 from domain import danger
 from domain.danger import WORDS_SHOWN, Danger
-from domain.danger_words import DangerKind, danger_words
+from domain.danger_words import DangerKind, Guard, danger_words
 from domain.hearing import Heard, hear
 from domain.likeness import likeness
 from domain.wording import CLAUSE_ENDS
@@ -61,12 +61,14 @@ def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
 
 def _alike(heard: Heard, *, answers: bool) -> Danger | None:
     """Find danger in what has no word of it, but is like what people say in danger."""
-    limits, like = danger_words().likeness, _lead(heard.text)
-    if _is_short(heard.text) or like < limits.asks or danger.taken_back(heard):
+    limits, like, guards = danger_words().likeness, _lead(heard.text), danger.guards_in(heard)
+    over = Guard.SETTLED in guards or danger.taken_back(heard)
+    if _is_short(heard.text) or like < limits.asks or over:
         return None
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
     enough = limits.alarms_answering if answers else limits.alarms
-    return Danger(kind=DangerKind.OTHER, words=words, sure=like >= enough)
+    sure = like >= enough and Guard.EASED not in guards
+    return Danger(kind=DangerKind.OTHER, words=words, sure=sure)
 
 
 def _is_short(text: str) -> bool:

@@ -44,6 +44,7 @@ class Guard(StrEnum):
     STILL = "still"
     """Takes back not the danger but the guard `PAST`."""
     STORY = "story"
+    JOKED = "joked"
     SETTLED = "settled"
     LIKENED = "likened"
     """Takes back not the danger but its certainty: it is only as if, and she is asked."""
@@ -65,8 +66,10 @@ class KindTable(_Table):
     """What says, after them, that this kind of danger is over."""
     eased: bool = False
     """True: it may be less bad than it sounds, where such words stand beside it."""
+    joked: bool = False
+    """True: its words are cried in jest too, where something petty stands beside them."""
     never_excused: bool = False
-    """True: only a look-alike takes its words back."""
+    """True: only a look-alike takes its words back; denied, they are asked about."""
     excused_by_time: bool = True
     """False: what began yesterday is not over by now (somebody went missing)."""
 

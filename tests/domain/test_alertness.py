@@ -81,6 +81,25 @@ def test_words_of_danger_in_what_is_about_something_else_are_asked_about() -> No
     assert degree("台阶塌了") == "alarm"  # too little else is said to know better
 
 
+@pytest.mark.parametrize(
+    ("in_earnest", "in_jest"),
+    [
+        ("救命啊,有人进来了", "救命啊,作业写不完了"),
+        ("救救孩子吧,掉井里了", "救救孩子吧,考试太多了"),
+        ("有人喊救命,快来", "刚才有人喊救命,一看是小孩闹着玩"),
+        ("不是闹着玩的,楼上真着了", "楼上着火了,是小孩闹着玩说的"),
+    ],
+)
+def test_a_cry_in_jest_raises_no_alarm(in_earnest: str, in_jest: str) -> None:
+    assert degree(in_earnest) == "alarm"
+    assert degree(in_jest) != "alarm"
+
+
+def test_a_wish_to_die_that_is_denied_is_asked_about_and_never_passed_over() -> None:
+    assert degree("我想跳楼") == "alarm"
+    assert degree("我不是要跳楼,我是问楼顶门钥匙在谁那") == "asks"
+
+
 @pytest.mark.parametrize("before", ["灯不亮了,", "水龙头滴水,想找个师傅,", "昨天报的电视还没修,"])
 def test_danger_is_not_talked_away_by_what_stands_beside_it(before: str) -> None:
     assert degree(f"{before}厨房着火了") == "alarm"
