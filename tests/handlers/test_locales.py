@@ -23,7 +23,7 @@ from domain.lexicon import Kind
 from domain.materials import KNOWN
 from domain.meetings import Coming, MeetingState
 from domain.newcomer_cells import Column, Wrong
-from domain.offers import OfferState
+from domain.offers import OfferState, Refusal
 from domain.people import INVITED, Person, Role, Standing
 from domain.planned_time import Unclear
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
@@ -148,6 +148,7 @@ FAMILIES: Families = {
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
+    "refusal-*": set(Refusal),
     "role-*": {*INVITED, Role.VOLUNTEER},
     "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
