@@ -8,14 +8,12 @@ from itertools import count
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
-from domain import planned_time
 from domain.announcements import Audience
 from domain.buildings import building_in
 from domain.calendar.patterns import WEEK
 from domain.groups import TEAMS
 from domain.people import Role
-from domain.planned_time import Unclear
-from handlers import audiences, composing, looks, wording
+from handlers import audiences, composing, looks, moments, wording
 from handlers.actions import announcing, changing
 from handlers.audiences import Reach
 from handlers.composing import Post
@@ -155,18 +153,14 @@ async def at_what_time(talk: Talk, mark: str) -> str:
     for attempt in count(1):
         name = f"{mark}-{attempt}"
         now = datetime.fromisoformat(await talk.look(f"now{name}", looks.local_time))
-        when = await talk.ask(f"when{name}", t("announce-when"), partial(read_moment, now))
+        when = await talk.ask(
+            f"when{name}", t("announce-when"), partial(moments.read_planned, now=now)
+        )
         moment = datetime.fromisoformat(when)
         question = t("announce-when-sure", time=written(moment))
         if await talk.confirm(f"sure{name}", question, t("yes"), t("announce-other-time")):
             return when
     raise AssertionError("it goes on for ever")
-
-
-def read_moment(now: datetime, words: str) -> str | Text:
-    """Take words that mean a moment to come."""
-    found = planned_time.coming(words, now)
-    return Text(f"moment-{found}") if isinstance(found, Unclear) else found.isoformat()
 
 
 def written(moment: datetime) -> Text:

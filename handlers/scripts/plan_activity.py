@@ -14,7 +14,7 @@ from handlers import arranging, circles, convening, looks, wording
 from handlers.actions import activities
 from handlers.arranging import Facts
 from handlers.convening import Hour
-from handlers.scripts.plan_meeting import read_when
+from handlers.moments import read_planned
 
 WEEKLY, MONTHLY, ONCE = "weekly", "monthly", "once"
 CENTRE, NONE = "centre", "none"
@@ -87,7 +87,7 @@ async def _days(talk: Talk, way: str) -> Facts:
 
 async def _moment(talk: Talk) -> Facts:
     hour = await talk.look("hour", convening.hour)
-    at = await talk.ask("when", t("plan-when-ask"), partial(read_when, hour=hour))
+    at = await talk.ask("when", t("plan-when-ask"), partial(read_planned, now=hour.local))
     return {"dates": [at[:10]], "at": at[11:16]}
 
 

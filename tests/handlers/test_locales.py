@@ -22,10 +22,10 @@ from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
 from domain.meetings import Coming, MeetingState
+from domain.moments import Unclear
 from domain.newcomer_cells import Column, Wrong
 from domain.offers import OfferState, Refusal
 from domain.people import INVITED, Person, Role, Standing
-from domain.planned_time import Unclear
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
 from domain.timeline import NEED_ONE, NEED_TWO, NOTED

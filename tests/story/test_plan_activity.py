@@ -91,13 +91,13 @@ async def test_the_31st_of_each_month_is_the_last_day(town: Town) -> None:
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        ("昨天下午三点", "已经过去"),
-        ("今天早上8点", "已经过去"),
-        ("2月30号上午九点", "没看懂"),
-        ("二月三十号九点", "没看懂"),
-        ("下周三", "还差钟点"),
+        ("昨天下午三点", "已经过了"),
+        ("今天早上8点", "已经过了"),
+        ("2月30号上午九点", "没有这一天"),
+        ("二月三十号九点", "没有这一天"),
+        ("下周三", "哪天、几点"),
         ("改天吧", "没看懂"),
-        ("明年十月一号九点", "没看懂"),
+        ("明年十二月一号九点", "太远了"),
     ],
 )
 async def test_a_time_that_cannot_be_is_refused_plainly(town: Town, words: str, why: str) -> None:
