@@ -9,7 +9,8 @@ from datetime import timedelta
 
 from dialogue.words import Text, t
 from domain import home_safety
-from domain.dispatch import AskNow, Candidate, GiveUp, LookAgain, Need, choose
+from domain.dispatch import Candidate, Need
+from domain.dispatch.one_at_a_time import AskNow, GiveUp, LookAgain, choose
 from domain.masking import neighbours_view
 from domain.offers import OfferState
 from domain.reports import Action, Actor, Report

@@ -13,11 +13,12 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import announcements, dispatch, problems, visits
+from domain import announcements, problems, visits
 from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.danger_words import DangerKind
+from domain.dispatch import one_at_a_time
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
@@ -87,7 +88,7 @@ CODE = source_of(handlers) | source_of(dialogue) | source_of(bot)
 PARTS = {part.model_fields["kind"].default for part in get_args(get_args(Part)[0])}
 EVERYTHING = frozenset({Role.VOLUNTEER, Role.ADMIN})
 BUSY = Person(1, 1, "", "", "zh-CN", "", "", False, None, EVERYTHING)
-DISPATCH = constants({"": Path(dispatch.__file__).read_text(encoding="utf-8")})
+DISPATCH = constants({"": Path(one_at_a_time.__file__).read_text(encoding="utf-8")})
 REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
 
 PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb"} | {
