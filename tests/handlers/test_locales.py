@@ -26,7 +26,7 @@ from domain.materials import KNOWN
 from domain.meetings import Coming, MeetingState
 from domain.moments import Unclear
 from domain.newcomer_cells import Column, Wrong
-from domain.offers import OfferState
+from domain.offers import OfferState, Refusal
 from domain.people import INVITED, Person, Role, Standing
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
@@ -151,6 +151,7 @@ FAMILIES: Families = {
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
+    "refusal-*": set(Refusal),
     "role-*": {*INVITED, Role.VOLUNTEER},
     "series-holiday-*": set(OnHoliday),
     "series-often-*": set(OnHoliday),
