@@ -1,7 +1,7 @@
 """polls in announcements
 
 Revision ID: 0031
-Revises: 0030
+Revises: 0029
 """
 
 import sqlalchemy as sa
@@ -10,7 +10,7 @@ from alembic import op
 import storage.types
 
 revision = '0031'
-down_revision = '0030'
+down_revision = '0029'
 branch_labels = None
 depends_on = None
 

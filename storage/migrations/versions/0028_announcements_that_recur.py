@@ -1,6 +1,6 @@
 """announcements that recur
 
-Revision ID: 0030
+Revision ID: 0028
 Revises: 0027
 """
 
@@ -9,7 +9,7 @@ from alembic import op
 
 import storage.types
 
-revision = '0030'
+revision = '0028'
 down_revision = '0027'
 branch_labels = None
 depends_on = None
