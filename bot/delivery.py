@@ -13,7 +13,7 @@ from bot.errors import DeliveryFailed, Moved, Pointless, Refused, Unreachable
 from bot.health import Metrics
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
-from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendDocument
+from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendAlbum, SendDocument
 from storage import attachments, outbox
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
@@ -26,6 +26,9 @@ AHEAD_SECONDS = 0.1
 
 UNSEEN = ('{"act":"tap"', '{"act":"menu"', '{"act":"delete"')
 """How the bodies begin of what does not appear in a chat, and does not count there."""
+
+ALBUM = '{"act":"album"'
+"""How the bodies begin of what appears as several messages."""
 
 _HANDLED = (Unreachable, Moved)
 """Failures that come into the inbox, and are handled like anything else."""
@@ -137,13 +140,13 @@ class Deliveries:
     def _book(self, row: OutboxRow) -> float | None:
         """Take the next moment of the account and the chat; None when that is not soon."""
         limits = self._services[row.community_id].limits
-        counts = not row.body.startswith(UNSEEN)
+        messages = _messages_in(row.body)
         now = monotonic()
-        moment = limits.soonest(row.handle, now, counts=counts)
+        moment = limits.soonest(row.handle, now, messages=messages)
         if moment > now + AHEAD_SECONDS:
             self._look_again = min(self._look_again, moment)
             return None
-        limits.book(row.handle, moment, counts=counts)
+        limits.book(row.handle, moment, messages=messages)
         return moment
 
     async def _send(self, row: OutboxRow, moment: float) -> Result:
@@ -156,6 +159,13 @@ class Deliveries:
             return Result(row, failure=failure)
         except Exception as error:  # noqa: BLE001 - one message must not stop all others
             return Result(row, failure=Refused(type(error).__name__))
+
+
+def _messages_in(body: str) -> int:
+    """Count what will appear in the chat."""
+    if body.startswith(UNSEEN):
+        return 0
+    return len(SendAlbum.model_validate_json(body).files) if body.startswith(ALBUM) else 1
 
 
 def _chat(row: OutboxRow) -> Chat:

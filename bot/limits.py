@@ -24,16 +24,16 @@ class Limits:
         self._next_in: dict[str, float] = {}
         self._held: dict[str, float] = {}
 
-    def soonest(self, chat: str, now: float, *, counts: bool) -> float:
-        """Tell when a message may go; `counts` is false for what does not appear in the chat."""
-        paced = self._next_in.get(chat, now) if counts else now
+    def soonest(self, chat: str, now: float, *, messages: int) -> float:
+        """Tell when so many messages may go at once; what does not appear in the chat is none."""
+        paced = self._next_in.get(chat, now) if messages else now
         return max(now, self._next, paced, self._held.get(chat, now))
 
-    def book(self, chat: str, moment: float, *, counts: bool) -> None:
-        """Take the moment that `soonest` told."""
-        self._next = moment + self._apart
-        if counts:
-            self._next_in[chat] = moment + self._apart_in(chat)
+    def book(self, chat: str, moment: float, *, messages: int) -> None:
+        """Take the moment that `soonest` told; an album counts as all its messages."""
+        self._next = moment + max(messages, 1) * self._apart
+        if messages:
+            self._next_in[chat] = moment + messages * self._apart_in(chat)
             self._next_in = _still_ahead(self._next_in, moment)
 
     def hold(self, chat: str, until: float) -> None:

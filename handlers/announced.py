@@ -52,11 +52,11 @@ class Look:
 def drafted(turn: Turn, said: Post, *, receipts: bool) -> Look:
     """Give the look of what is only composed, as if it went now."""
     asked = polls.unasked(turn, said.poll, turn.now + GRACE) if said.poll else None
-    return Look(PREVIEW, said, receipts, asked)
+    return Look(PREVIEW, said.with_receipts(receipts), receipts, asked)
 
 
 async def look_of(turn: Turn, announcement: Announcement) -> Look:
     """Give the look of an announcement, with how its poll stands."""
-    said = Post.model_validate(announcement.post)
+    said = Post.model_validate(announcement.post).with_receipts(announcement.receipts)
     standing = await polls.standing(turn, announcement)
     return Look(announcement.id, said, announcement.receipts, standing)

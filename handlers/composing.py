@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel
 
 from dialogue.lengths import CAPTION_UNITS, TEXT_UNITS, units
-from dialogue.messages import DOCUMENT_BYTES, Button, Edit, Send, SendFile
+from dialogue.messages import DOCUMENT_BYTES, Button, Edit, Send, SendAlbum, SendFile
 from dialogue.words import (
     DocumentPart,
     Mark,
@@ -25,13 +25,16 @@ from domain.polls import Ballot, Faulty
 from handlers import wording
 
 MOST_PHOTOS = 5
-"""Each is a message of its own to everybody: more would take very long to arrive."""
+"""Each counts as a message to everybody: more would take very long to arrive."""
+
+ABOVE = "👆"
+"""Stands for words below photos, where none were written and buttons must hang on something."""
 
 ROOM = 400
 """How many characters stand about a question and its options: numbers, counts, until when."""
 
 Rows = tuple[tuple[Button, ...], ...]
-Message = Send | SendFile
+Message = Send | SendFile | SendAlbum
 
 
 class PostFile(BaseModel):
@@ -50,7 +53,9 @@ class Post(BaseModel):
     files: list[PostFile] = []
     poll: Ballot | None = None
     in_one: bool = False
-    """The words stand below the one file. What was posted so stays so when the words change."""
+    """The words stand below the one file, or the photos. What was posted so stays so when they
+    change.
+    """
 
     def with_words_of(self, other: Post) -> Post:
         """Give the same with other words."""
@@ -60,6 +65,15 @@ class Post(BaseModel):
         """Give the same with another question below it, or none."""
         in_one = self.in_one and poll is None
         return self.model_copy(update={"poll": poll, "in_one": in_one})
+
+    def with_receipts(self, asked: bool) -> Post:
+        """Give it as it is where people are asked to tap: below an album no button fits."""
+        return self.model_copy(update={"in_one": self.in_one and not (asked and self.is_album)})
+
+    @property
+    def is_album(self) -> bool:
+        """Whether all of its files are photos, and several."""
+        return len(self.files) > 1 and all(file.what == "photo" for file in self.files)
 
 
 def composed(pieces: Sequence[Piece]) -> Post:
@@ -75,7 +89,7 @@ def composed(pieces: Sequence[Piece]) -> Post:
                 post.poll = Ballot(question=question.strip(), options=options)
         _add_words(post, piece)
     short = units(post.text) <= CAPTION_UNITS and post.poll is None
-    post.in_one = len(post.files) == 1 and short
+    post.in_one = short and (len(post.files) == 1 or post.is_album)
     return post
 
 
@@ -176,16 +190,21 @@ def _shown(piece: Piece) -> Text:
 
 
 def messages(post: Post, text: str, rows: Rows, thread: str = "") -> list[Message]:
-    """Write it out: files first, the words last, with the buttons below them.
+    """Write it out: photos first, then a document, the words last, with the buttons below them.
 
     The `text` is that of the post and whatever stands below it.
     """
+    photos = [file for file in post.files if file.what == "photo"]
+    others = [file for file in post.files if file.what != "photo"]
+    if post.in_one and post.is_album:
+        return [_album(photos, thread, text, post.marks)]
     if post.in_one:
-        (file,) = post.files
-        return [_file(file, thread, text, post.marks, rows)]
-    files: list[Message] = [_file(file, thread) for file in post.files]
-    if not text:
-        return [*files[:-1], _file(post.files[-1], thread, rows=rows)]
+        return [_file(post.files[0], thread, text, post.marks, rows)]
+    album = [_album(photos, thread)] if len(photos) > 1 else [_file(one, thread) for one in photos]
+    files: list[Message] = [*album, *(_file(file, thread) for file in others)]
+    if not text and others:
+        return [*files[:-1], _file(others[-1], thread, rows=rows)]
+    text = text or ABOVE
     words = Send(text=text, marks=tuple(post.marks), rows=rows, thread=thread)
     return [*files, words]
 
@@ -193,6 +212,13 @@ def messages(post: Post, text: str, rows: Rows, thread: str = "") -> list[Messag
 def edit(post: Post, text: str, rows: Rows) -> Edit:
     """Write out how the message with the words looks after a change."""
     return Edit(text=text, marks=tuple(post.marks), rows=rows, caption=post.in_one)
+
+
+def _album(
+    photos: Sequence[PostFile], thread: str, text: str = "", marks: Sequence[Mark] = ()
+) -> SendAlbum:
+    files = tuple(photo.file for photo in photos)
+    return SendAlbum(files=files, text=text, marks=tuple(marks), thread=thread)
 
 
 def _file(

@@ -27,7 +27,9 @@ OPEN = State.PLANNED, State.MISSED, State.POSTED
 async def as_it_is(visit: Visit, id: int) -> Post | None:
     """Give what was said so far; None when it is over."""
     found = await announcements.get(visit.tx, visit.community_id, id)
-    return Post.model_validate(found.post) if found and found.state in OPEN else None
+    if found is None or found.state not in OPEN:
+        return None
+    return Post.model_validate(found.post).with_receipts(found.receipts)
 
 
 async def asks_receipts(visit: Visit, id: int) -> bool:
@@ -59,7 +61,7 @@ async def withdraw(visit: Visit, id: int) -> bool:
     young = visit.now - before.posted_at < DELETABLE
     gone = Edit(
         text=render(t("announce-withdrawn"), visit.community.language),
-        caption=Post.model_validate(before.post).in_one,
+        caption=Post.model_validate(before.post).with_receipts(before.receipts).in_one,
     )
     changes = [
         change_of(sending, Delete() if young else gone)

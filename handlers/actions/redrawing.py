@@ -43,9 +43,9 @@ async def redraw(turn: Turn, announcement: Announcement, sent: Sequence[Sending]
 
 
 async def _reword(turn: Turn, one: Sending, look: Look, language: str) -> None:
-    edit = look.edit(language)
-    words = {"text": edit.text, "marks": edit.marks, "rows": edit.rows}
-    message = OUTGOING.validate_json(one.body).model_copy(update=words)
+    edit, message = look.edit(language), OUTGOING.validate_json(one.body)
+    names = {"text", "marks", "rows"} & type(message).model_fields.keys()
+    message = message.model_copy(update={name: getattr(edit, name) for name in names})
     await outbox.replace(turn.tx, one.outbox_id, message.model_dump_json())
 
 
