@@ -76,7 +76,7 @@ class Confidence(_Table):
     unlike: int
     """Without a word of the lexicon likeness alone must lead by so much to count at all."""
     pairs: int
-    """And so many pairs of characters must be known from examples."""
+    """In fewer pairs of characters that are known from examples, likeness does not count."""
 
 
 class Entry(_Table):

@@ -183,12 +183,12 @@ def _scores(words: Lexicon, found: _Found, seen: str, has_photo: bool) -> Counte
 
 def _add_likeness(words: Lexicon, scores: Counter[str], seen: str) -> None:
     """Add what each category gets for being like its examples; danger has rules of its own."""
+    weights, limits = words.weights, words.confidence
+    if likeness().known_pairs(seen) < limits.pairs:
+        return
     like = {code: like for code, like in likeness().scores(seen).items() if code != EMERGENCY}
     first, second = sorted(like.values(), reverse=True)[:2]
-    weights = words.weights
-    limits = words.confidence
-    clear = (first - second) * weights.per_unlike >= limits.unlike
-    if not scores and not (clear and likeness().known_pairs(seen) >= limits.pairs):
+    if not scores and (first - second) * weights.per_unlike < limits.unlike:
         return
     for code, value in like.items():
         scores[code] += max(0, round(weights.likeness - weights.per_unlike * (first - value)))
