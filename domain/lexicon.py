@@ -66,6 +66,8 @@ class Weights(_Table):
     """What a category gets at most for being like what was said in its examples."""
     per_unlike: int
     """How much less it gets for each unit by which another one is more like it."""
+    learned: int
+    """What a category gets for the same words as in a report that staff put right to it."""
 
 
 class Confidence(_Table):
