@@ -42,7 +42,15 @@ from storage.tables.people import (
     vouches,
 )
 from storage.tables.queues import attachments, documents, inbox, outbox, timers
-from storage.tables.reports import alarms, followers, offers, report_events, report_parts, reports
+from storage.tables.reports import (
+    alarms,
+    followers,
+    learned_reports,
+    offers,
+    report_events,
+    report_parts,
+    reports,
+)
 from storage.tables.talking import cards, conversations, journal, relays
 
 __all__ = [
@@ -71,6 +79,7 @@ __all__ = [
     "inbox",
     "invites",
     "journal",
+    "learned_reports",
     "meeting_guests",
     "meeting_rounds",
     "meetings",

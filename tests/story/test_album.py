@@ -103,7 +103,7 @@ async def test_other_words_while_it_waits(town: Town, staff: Chat, group: GroupC
     await second.taps("改", on=second.last)
     assert len(group.seen) == 1
 
-    next(iter(town.app.services.values())).limits.hold("-1001", 0)
+    next(iter(town.app.services.values())).pace.limits.hold("-1001", 0)
     town.holds_back = False
     await town.settle()
     assert looks(group.seen[-2:]) == [(True, "周日看戏", []), (True, "", [])]

@@ -212,7 +212,7 @@ async def test_while_telegram_makes_us_wait_the_last_count_alone_goes(
 ) -> None:
     await asked(town, staff, "北苑")
     town.channel.edits.clear()
-    limits = next(iter(town.app.services.values())).limits
+    limits = next(iter(town.app.services.values())).pace.limits
     limits.hold("-1001", monotonic() + 3600)
     town.holds_back = True
     for number in range(5):
