@@ -26,6 +26,8 @@ from storage.tables.groups import (
     delegations,
     group_words,
     groups,
+    poll_votes,
+    polls,
 )
 from storage.tables.people import (
     addresses,
@@ -86,6 +88,8 @@ __all__ = [
     "offers",
     "outbox",
     "people",
+    "poll_votes",
+    "polls",
     "relays",
     "reminders",
     "report_events",

@@ -13,7 +13,7 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import announcements, problems, visits
+from domain import announcements, polls, problems, visits
 from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
@@ -44,6 +44,7 @@ from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts import ask_poll
 from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
@@ -146,6 +147,8 @@ FAMILIES: Families = {
     "note-*": set(WHAT),
     "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
+    "poll-*": set(polls.Fault),
+    "poll-hours-*": set(ask_poll.HOURS),
     "plan-*": {WEEKLY, MONTHLY, ONCE},
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
