@@ -19,8 +19,8 @@ class Request:
     begun: float
     windows: tuple[Window, ...]
     """That of the account, and those of the chat where the request counts there."""
-    messages: int = 1
-    """How many messages it sends: an album is one request, and counts as all of them."""
+    places: int
+    """How many it takes in each: an album takes one for each of its messages."""
 
 
 class Limits:
@@ -44,24 +44,24 @@ class Limits:
         self._quickest = inf
         self._answers = 0
 
-    def soonest(self, chat: str, now: float, *, counts: bool, messages: int = 1) -> float:
-        """Tell when a chat may get so many; `counts` is false for what does not appear in it."""
-        windows = self._chats.get(chat, ()) if counts else ()
+    def soonest(self, chat: str, now: float, *, messages: int) -> float:
+        """Tell when a chat may get so many messages at once; what does not appear in it is none."""
+        windows = self._chats.get(chat, ()) if messages else ()
         return max(_all_open(windows, now, messages), self._held.get(chat, now))
 
-    def opens(self, now: float, *, evenly: bool, messages: int = 1) -> float:
+    def opens(self, now: float, *, messages: int, evenly: bool) -> float:
         """Tell when the account may send; `evenly` leaves others room to come in between."""
-        opens = self._account.opens(now, messages)
+        opens = self._account.opens(now, max(messages, 1))
         return max(opens, self._even) if evenly else opens
 
-    def begin(self, chat: str, now: float, *, counts: bool, messages: int = 1) -> Request:
+    def begin(self, chat: str, now: float, *, messages: int) -> Request:
         """Take the places of a request that begins now."""
-        apart = messages / self.per_second
-        self._even = max(self._even, now - apart) + apart
-        windows = (self._account, *(self._windows_of(chat) if counts else ()))
+        places, apart = max(messages, 1), 1 / self.per_second
+        self._even = max(self._even, now - apart) + places * apart
+        windows = (self._account, *(self._windows_of(chat) if messages else ()))
         for window in windows:
-            window.begin(messages)
-        return Request(now, windows, messages)
+            window.begin(places)
+        return Request(now, windows, places)
 
     def end(self, request: Request, now: float) -> None:
         """It is answered, or will never be: from now on its places count down."""
@@ -70,7 +70,7 @@ class Limits:
             self._quickest = min(self._quickest, now - request.begun)
         way = self._quickest if self._answers > TRUSTED else 0
         for window in request.windows:
-            window.end(max(request.begun, now - way), request.messages)
+            window.end(max(request.begun, now - way), request.places)
 
     def hold(self, chat: str, until: float) -> None:
         """Let nothing go to a chat before a moment: the channel has asked for it."""
@@ -85,7 +85,7 @@ class Limits:
         }
         self._held = {chat: until for chat, until in self._held.items() if until > now}
         chats = self._chats.keys() | self._held.keys()
-        soonest = {chat: self.soonest(chat, now, counts=counts) for chat in chats}
+        soonest = {chat: self.soonest(chat, now, messages=int(counts)) for chat in chats}
         return {chat: moment for chat, moment in soonest.items() if moment > now}
 
     def _windows_of(self, chat: str) -> tuple[Window, ...]:
@@ -97,5 +97,5 @@ class Limits:
         return self._chats[chat]
 
 
-def _all_open(windows: Iterable[Window], now: float, messages: int) -> float:
-    return max((window.opens(now, messages) for window in windows), default=now)
+def _all_open(windows: Iterable[Window], now: float, places: int) -> float:
+    return max((window.opens(now, places) for window in windows), default=now)

@@ -22,9 +22,8 @@ Waiting = tuple[Priority, int, "_Called"]
 class _Called:
     """Somebody in the line, and where she is told that her time has come."""
 
-    def __init__(self, chat: str, *, counts: bool, messages: int) -> None:
+    def __init__(self, chat: str, *, messages: int) -> None:
         self.chat = chat
-        self.counts = counts
         self.messages = messages
         self.request: asyncio.Future[Request] = asyncio.get_running_loop().create_future()
 
@@ -49,15 +48,12 @@ class Pace:
         return len(self._line) + besides < self._most
 
     @asynccontextmanager
-    async def place(
-        self, chat: str, priority: Priority, *, counts: bool, messages: int = 1
-    ) -> AsyncIterator[None]:
+    async def place(self, chat: str, priority: Priority, *, messages: int) -> AsyncIterator[None]:
         """Wait for the time of one request, and hold its place until it is answered."""
         now = monotonic()
-        soonest = self.limits.soonest(chat, now, counts=counts, messages=messages)
-        if soonest > now:
+        if (soonest := self.limits.soonest(chat, now, messages=messages)) > now:
             await asyncio.sleep(soonest - now)
-        called = _Called(chat, counts=counts, messages=messages)
+        called = _Called(chat, messages=messages)
         heappush(self._line, (priority, next(self._numbers), called))
         self._call()
         request = await called.request
@@ -72,7 +68,8 @@ class Pace:
         while (seconds := self._seconds_to_next()) <= 0:
             _, _, called = heappop(self._line)
             if not called.request.cancelled():
-                called.request.set_result(self._begin(called))
+                request = self.limits.begin(called.chat, monotonic(), messages=called.messages)
+                called.request.set_result(request)
             self.moved()
         if self._coming_back:
             self._coming_back.cancel()
@@ -83,9 +80,5 @@ class Pace:
         if not self._line:
             return inf
         now, (priority, _, called) = monotonic(), self._line[0]
-        evenly, messages = priority is Priority.ANNOUNCEMENT, called.messages
-        return self.limits.opens(now, evenly=evenly, messages=messages) - now
-
-    def _begin(self, called: _Called) -> Request:
-        counts, messages = called.counts, called.messages
-        return self.limits.begin(called.chat, monotonic(), counts=counts, messages=messages)
+        evenly = priority is Priority.ANNOUNCEMENT
+        return self.limits.opens(now, messages=called.messages, evenly=evenly) - now

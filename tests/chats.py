@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from bot.app import Account, App, build
-from bot.channels import Place, at_once
+from bot.channels import AT_ONCE, Place
 from bot.errors import DeliveryFailed
 from bot.limits import Limits
 from dialogue.messages import (
@@ -137,7 +137,7 @@ class RecordingChannel:
         assert len(self.files[file]) <= most
         return self.files[file]
 
-    async def send(self, to: str, message: Outgoing, place: Place = at_once) -> str | None:
+    async def send(self, to: str, message: Outgoing, place: Place = AT_ONCE) -> str | None:
         async with place():
             return self._send(to, message)
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime
 from typing import Protocol
 
 from dialogue.messages import Incoming, Outgoing, Received
 
+Place = Callable[[], AbstractAsyncContextManager[None]]
+"""The place of one request among all: entering it waits for its time."""
 
-class Place(Protocol):
-    """The place of one request among all: entering it waits for its time."""
-
-    def __call__(self, *, messages: int = 1) -> AbstractAsyncContextManager[None]:
-        """Give it for a request that sends so many messages: the server counts each."""
-
-
-def at_once(*, messages: int = 1) -> AbstractAsyncContextManager[None]:  # noqa: ARG001
-    """Give a place without waiting."""
-    return nullcontext()
+AT_ONCE: Place = nullcontext
+"""No waiting."""
 
 
 class Channel(Protocol):
@@ -50,7 +45,7 @@ class Channel(Protocol):
         Raises TryLater, or Refused where it is gone or has more than `most` bytes.
         """
 
-    async def send(self, to: str, message: Outgoing, place: Place = at_once) -> str | None:
+    async def send(self, to: str, message: Outgoing, place: Place = AT_ONCE) -> str | None:
         """Send one message to a chat; returns the channel's id of what was sent.
 
         A long one may take several requests: each goes in a `place` of its own.

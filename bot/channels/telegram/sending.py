@@ -165,7 +165,7 @@ async def _together(bot: Bot, chat: int, album: SendAlbum, place: Place) -> str:
     """
     photos = [InputMediaPhoto(PhotoSize(file, "", 0, 0)) for file in album.files]
     try:
-        async with place(messages=len(photos)):
+        async with place():
             sent = await bot.send_media_group(
                 chat,
                 photos,
