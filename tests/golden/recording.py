@@ -28,7 +28,15 @@ from handlers import (
     looks,
     same_matter,
 )
-from handlers.actions import alarms, announcing, attending, changing, holidays, splitting
+from handlers.actions import (
+    activities,
+    alarms,
+    announcing,
+    attending,
+    changing,
+    holidays,
+    splitting,
+)
 from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
 from handlers.audiences import Reach
@@ -64,6 +72,7 @@ SEEN: Mapping[object, Any] = {
     audiences.reach: Reach(groups=1, people=3, without=2),
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
+    activities.facts: {"name": "包饺子", "weekly": ["wed"], "at": "09:00:00", "capacity": 20},
     arranging.summary: "📣 包饺子",
     attending.door: Door(is_open=True, name="周三巡查", code="1234"),
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
@@ -363,15 +372,13 @@ STORIES = [
         "poster",
         [
             says("包饺子"),
-            Pressed("weekly"),
-            Pressed("wed"),
-            DONE_SAYING,
-            says("上午九点"),
+            says("每周三上午九点"),
             says("北苑东门"),
             Pressed("all"),
             DONE_SAYING,
+            Pressed("capacity"),
             says("20"),
-            Pressed("none"),
+            Pressed("poster"),
         ],
     ),
     Story(
@@ -379,17 +386,17 @@ STORIES = [
         "sure",
         [
             says("看电影"),
-            Pressed("once"),
             says("下周六下午两点"),
             Pressed("centre"),
             Pressed("compound-beiyuan"),
             DONE_SAYING,
-            Pressed("none"),
-            says("刘长顺"),
-            Pressed("none"),
+            Pressed("more"),
+            Pressed("remind"),
+            Pressed("1-day"),
+            DONE_SAYING,
         ],
     ),
-    Story("change_activity", "asked", [], {"rule_id": 3, "what": "at"}),
+    Story("change_activity", "days", [], {"rule_id": 3, "what": "when"}),
     Story("call_off", "sure", [says("下雨")], {"occurrence_id": 3}),
     Story("end_activity", "asked", [], {"rule_id": 3}),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),

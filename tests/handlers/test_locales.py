@@ -17,6 +17,7 @@ from domain import announcements, dispatch, problems, visits
 from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
+from domain.calendar.rules import OnHoliday
 from domain.danger_words import DangerKind
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
@@ -35,6 +36,7 @@ from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.minutes import HandedIn
 from handlers.actions.reporting import HUMAN, UNHEARD
+from handlers.arranging import FACTS
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
 from handlers.cards.announcement import BUTTONS
@@ -49,7 +51,6 @@ from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
 from handlers.scripts.note_guest import WHAT
-from handlers.scripts.plan_activity import MONTHLY, ONCE, WEEKLY
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
 from handlers.taps import pool
@@ -143,7 +144,11 @@ FAMILIES: Families = {
     "note-*": set(WHAT),
     "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
-    "plan-*": {WEEKLY, MONTHLY, ONCE},
+    "plan-holiday-*": set(OnHoliday),
+    "holiday-*": set(OnHoliday),
+    "fact-*": set(FACTS),
+    "lead-*": {"day", "days", "hour", "hours", "minute", "minutes"},
+    "which-*": {"1", "2", "3", "4", "5", "last"},
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
