@@ -14,8 +14,7 @@ from functools import partial
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, PhotoPart, Piece, Text, t, verbatim
-from domain import spots
-from domain.calendar import spoken
+from domain import lengths, recurring, spots
 from domain.calendar.rules import LONGEST_MINUTES, MOST_PEOPLE, SHORTEST_MINUTES, OnHoliday
 from domain.moments import Unclear
 from handlers import arranging, circles, convening, looks, wording
@@ -164,7 +163,7 @@ def words_of(longest: int, words: str) -> str | Text:
 
 
 def _read_days(words: str, now: datetime) -> str | Text:
-    found = spoken.rule_in(words, now)
+    found = recurring.planned(words, now)
     if isinstance(found, Unclear):
         no_hour = found is Unclear.NO_HOUR
         return t("plan-days-unclear") if no_hour else Text(f"moment-{found}")
@@ -178,7 +177,7 @@ def _read_people(words: str) -> str | Text:
 
 
 def _read_minutes(words: str) -> str | Text:
-    found = spoken.minutes_in(words)
+    found = lengths.minutes_in(words)
     known = found is not None and SHORTEST_MINUTES <= found <= LONGEST_MINUTES
     return str(found) if known else t("plan-minutes-wrong")
 

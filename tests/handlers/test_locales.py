@@ -13,19 +13,20 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import announcements, dispatch, problems, visits
+from domain import announcements, problems, visits
 from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.calendar.rules import OnHoliday
 from domain.danger_words import DangerKind
+from domain.dispatch import one_at_a_time
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
 from domain.meetings import Coming, MeetingState
 from domain.moments import Unclear
 from domain.newcomer_cells import Column, Wrong
-from domain.offers import OfferState
+from domain.offers import OfferState, Refusal
 from domain.people import INVITED, Person, Role, Standing
 from domain.reports import CLOSED, IN_HAND, Action, Actor, State
 from domain.taxonomy import Group, Trade, categories
@@ -47,6 +48,7 @@ from handlers.heaps import HEAPS
 from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
+from handlers.scripts.fixed_days import MONTHLY, WEEKLY
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
@@ -88,7 +90,7 @@ CODE = source_of(handlers) | source_of(dialogue) | source_of(bot)
 PARTS = {part.model_fields["kind"].default for part in get_args(get_args(Part)[0])}
 EVERYTHING = frozenset({Role.VOLUNTEER, Role.ADMIN})
 BUSY = Person(1, 1, "", "", "zh-CN", "", "", False, None, EVERYTHING)
-DISPATCH = constants({"": Path(dispatch.__file__).read_text(encoding="utf-8")})
+DISPATCH = constants({"": Path(one_at_a_time.__file__).read_text(encoding="utf-8")})
 REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
 
 PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb"} | {
@@ -148,12 +150,18 @@ FAMILIES: Families = {
     "holiday-*": set(OnHoliday),
     "fact-*": set(FACTS),
     "lead-*": {"day", "days", "hour", "hours", "minute", "minutes"},
-    "which-*": {"1", "2", "3", "4", "5", "last"},
+    "plan-*": {WEEKLY, MONTHLY},
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
     "reason-*": {*REASONS, "assigned"},
+    "refusal-*": set(Refusal),
     "role-*": {*INVITED, Role.VOLUNTEER},
+    "series-holiday-*": set(OnHoliday),
+    "series-often-*": set(OnHoliday),
+    "series-state-*": set(announcements.SeriesState) - {announcements.SeriesState.ENDED},
+    "button-series-*": {"words", "when", "whom", "pause", "resume", "end"},
+    "nth-*": {str(which) for which in range(1, 6)},
     "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
     "you-said-*": set(Coming),

@@ -1,13 +1,13 @@
 """what the configuration says of a rule
 
 Revision ID: 0050
-Revises: 0027
+Revises: 0030
 """
 
 from alembic import op
 
 revision = '0050'
-down_revision = '0027'
+down_revision = '0030'
 branch_labels = None
 depends_on = None
 

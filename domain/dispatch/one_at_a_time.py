@@ -1,6 +1,6 @@
-"""Whom to ask, when: one pure function from a report and the pool's record to what to do now.
+"""The simple rule that asks one neighbour at a time, until the bot sends what `decide` says.
 
-A simple rule, one neighbour at a time: who is on duty (在岗), then who was asked least this week,
+Who is on duty (在岗), then who was asked least this week,
 near first. Guard rails: quiet hours, the volunteer's own hours, pauses and weekly cap, one open
 offer a head. Who can be asked only later is waited for; who is in a pause, or never can be, is
 passed over.
@@ -10,54 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from domain.community import Community, Hours
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An approved volunteer with the trade, and the public record a choice rests on."""
-
-    person_id: int
-    name: str
-    compound: str
-    serves: frozenset[str]
-    """The compounds she goes to."""
-    hours_start: time
-    hours_end: time
-    at_night: bool
-    weekly_offers: int
-    offers_this_week: int
-    busy_until: datetime | None
-    """Until when an offer of another job may wait for her answer."""
-    asked_in_round: int
-    """The last round of this report in which she was asked; 0 for never."""
-    had_it: bool
-    """She had this report before: gave it back, or it was not solved."""
-    jobs_done: int
-    trade_paused: bool = False
-    """She does not do this trade for now."""
-    paused_until: datetime | None = None
-    on_duty_until: datetime | None = None
-    known: bool = False
-    """The resident knows her: she solved a job for her, or staff vouch."""
-    certified: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What a choice must know of a report."""
-
-    reporter_id: int
-    compound: str
-    urgent: bool
-    elder: bool
-    round: int
-    guarded: bool = False
-    """Only somebody whom the resident knows may go there alone."""
-    certificate: bool = False
-    """Only who has a certificate may do it."""
+from domain.dispatch.candidate import Candidate, Need
+from domain.people import USUAL_OFFERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +65,7 @@ def _could_be_asked(candidate: Candidate, need: Need, now: datetime) -> bool:
         and need.compound in candidate.serves
         and candidate.asked_in_round < need.round
         and not candidate.had_it
-        and candidate.offers_this_week < candidate.weekly_offers
+        and candidate.offers_this_week < (candidate.weekly_offers or USUAL_OFFERS)
     )
 
 
