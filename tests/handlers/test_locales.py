@@ -37,6 +37,7 @@ from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.minutes import HandedIn
 from handlers.actions.reporting import HUMAN, UNHEARD
+from handlers.arranging import FACTS
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
 from handlers.cards.announcement import BUTTONS
@@ -53,7 +54,6 @@ from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
 from handlers.scripts.note_guest import WHAT
-from handlers.scripts.plan_activity import ONCE
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
 from handlers.taps import pool
@@ -149,7 +149,11 @@ FAMILIES: Families = {
     "mine-now-*": set(State),
     "poll-*": set(polls.Fault),
     "poll-hours-*": set(ask_poll.HOURS),
-    "plan-*": {WEEKLY, MONTHLY, ONCE},
+    "plan-holiday-*": set(OnHoliday),
+    "holiday-*": set(OnHoliday),
+    "fact-*": set(FACTS),
+    "lead-*": {"day", "days", "hour", "hours", "minute", "minutes"},
+    "plan-*": {WEEKLY, MONTHLY},
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
