@@ -121,7 +121,7 @@ async def test_what_is_not_solved_can_be_said_by_voice_and_shown(town: Town) -> 
     await staff.taps("照片和语音")
     staff.hears("第 1 号")
     await staff.says("/desk")
-    assert "新来的 0" in staff.last.labels
+    assert staff.last.labels == ["有人在办 1"]
     other.hears("还是黑的")
     await other.taps("我去")
     await other.taps("照片和语音")
@@ -226,6 +226,8 @@ async def test_my_reports_let_her_say_how_it_went(town: Town) -> None:
     ("words", "state", "heard"),
     [
         ("好了", State.SOLVED, "（第 1 号）解决了"),
+        ("亮堂了 谢谢恁", State.SOLVED, "（第 1 号）解决了"),
+        ("亮了一下又灭了", State.FINISHED, "记下了"),
         ("修好了！", State.SOLVED, "（第 1 号）解决了"),
         ("好了一半", State.FINISHED, "还差什么"),
         ("还没好", State.FINISHED, "哪里还不好"),

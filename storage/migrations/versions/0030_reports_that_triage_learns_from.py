@@ -1,6 +1,6 @@
 """reports that triage learns from
 
-Revision ID: 0080
+Revision ID: 0030
 Revises: 0029
 """
 
@@ -9,7 +9,7 @@ from alembic import op
 
 import storage.types
 
-revision = '0080'
+revision = '0030'
 down_revision = '0029'
 branch_labels = None
 depends_on = None
