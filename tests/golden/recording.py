@@ -184,6 +184,17 @@ STORIES = [
             ),
         },
     ),
+    Story(
+        "report_problem",
+        "place-named",
+        [says("北苑小区3号楼楼道灯不亮"), DONE_SAYING],
+        seen={
+            looks.home: NEWCOMER,
+            looks.understand: understood(
+                "楼道灯不亮", named=Home(compound="beiyuan", place="3号楼")
+            ),
+        },
+    ),
     Story("report_problem", "half-said", [LAMP, PHOTO]),
     Story(
         "report_problem",
