@@ -13,6 +13,8 @@ from domain.dispatch.odds import Odds, with_one_more
 from domain.dispatch.settings import Settings
 
 LEAST_PRICE = 0.1
+EQUALLY, NEARLY = 1e-9, 0.1
+"""By which share two may differ to be as good as each other, or nearly so."""
 
 
 class Option(NamedTuple):
@@ -58,13 +60,13 @@ def options_of(
 
 
 def drawn(options: Sequence[Option], settings: Settings, seed: int) -> list[Option]:
-    """Give the best few, and let chance decide among those who are nearly as good."""
+    """Give the best few. Chance decides among equals, and now and then among near ones."""
+    near = NEARLY if draw(seed) < settings.explored else EQUALLY
 
     def luck(option: Option) -> float:
-        return option.yield_ * (1 + settings.tie * draw(seed, option.candidate.person_id))
+        return option.yield_ * (1 + near * draw(seed, option.candidate.person_id))
 
-    few = options[: 2 * settings.most_at_once]
-    return sorted(few, key=luck, reverse=True) if settings.tie else list(few)
+    return sorted(options[: 2 * settings.most_at_once], key=luck, reverse=True)
 
 
 def wave(best: Sequence[Option], short: list[float], worth: float, most: int) -> list[Chosen]:
