@@ -39,6 +39,7 @@ class Sign(StrEnum):
     """What a message tells beside its matter."""
 
     URGENT = "urgent"
+    FRAIL = "frail"
     QUESTION = "question"
     TROUBLE = "trouble"
     THANKS = "thanks"
@@ -89,6 +90,8 @@ class Entry(_Table):
     kind: Kind = Kind.REPORT
     place: Place | None = None
     urgent: bool = False
+    vital: bool = False
+    """True: who is old, ill or very young cannot wait for it."""
     talk: bool = False
     """True: there is nothing to mend, and so nothing to photograph."""
 
@@ -113,6 +116,8 @@ class LexiconFile(_Table):
     confidence: Confidence
     sets: dict[str, Phrases]
     denied: Phrases
+    openings: Phrases
+    """How people begin; left out before anything is read of the matter."""
     places: dict[Place, Phrases]
     signs: dict[Sign, Phrases]
     fallback: _Fallback
@@ -138,6 +143,7 @@ class Lexicon:
         self.entries = file.category
         self.fallback = file.fallback.likeliest
         self.reroutes = file.reroute
+        self.openings = tuple(sorted(file.openings, key=len, reverse=True))
         self.signs = {sign: frozenset(words) for sign, words in file.signs.items()}
         self.places = {place: frozenset(words) for place, words in file.places.items()}
         self.heard = [

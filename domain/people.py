@@ -86,6 +86,10 @@ class Volunteer:
         """Tell whether she is asked nothing now."""
         return self.paused_until is not None and now < self.paused_until
 
+    def does(self, trade: str, now: datetime) -> bool:
+        """Tell whether she is asked for this trade now, as far as her pauses go."""
+        return not self.is_paused(now) and trade in self.trades - self.paused_trades
+
     def is_on_duty(self, now: datetime) -> bool:
         """Tell whether she is asked before others now."""
         return self.on_duty_until is not None and now < self.on_duty_until

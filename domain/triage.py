@@ -18,7 +18,7 @@ from domain import alertness, danger
 from domain.alertness import EMERGENCY
 from domain.danger import Danger
 from domain.danger_words import DangerKind
-from domain.hearing import LONGEST, hear
+from domain.hearing import LONGEST, Heard, hear
 from domain.lexicon import Kind, Lexicon, Sign, lexicon
 from domain.likeness import likeness
 from domain.taxonomy import Route, Trade, categories
@@ -29,6 +29,12 @@ SHOWN = 5
 
 OFFERED = 3
 """How many categories are offered where the bot is unsure."""
+
+A_MATTER = 4
+"""So many characters after a greeting are what she has come for."""
+
+BETWEEN = ",。!?、~ "
+"""What stands between a greeting and the matter."""
 
 UNCLEAR = "chitchat"
 """The category of what nobody could understand: the bot asks back."""
@@ -59,7 +65,7 @@ def read(text: str, has_photo: bool = False) -> Understanding:
     threat = alertness.weigh(heard)
     if threat and threat.sure:
         return _emergency(threat)
-    words, seen = lexicon(), heard.text[:LONGEST]
+    words, seen = lexicon(), _matter(heard)
     found = _find(seen)
     scores = _scores(words, found, seen, has_photo)
     ranked = [code for code, score in scores.most_common() if score > 0]
@@ -106,8 +112,8 @@ def evidence(text: str) -> Iterator[str]:
         degree = "sure" if threat.sure else "asks"
         yield f"danger: {threat.kind} ({degree}): {_listed(threat.words)}"
     yield from (f"no danger: {words}, {excuse}" for words, excuse in danger.taken_back(heard))
-    seen = heard.text[:LONGEST]
-    words, found = lexicon(), _find(seen)
+    words, seen = lexicon(), _matter(heard)
+    found = _find(seen)
     for code, score in _scores(words, found, seen, has_photo=False).most_common(SHOWN):
         told = [f"{p} {words.scores[p][code]}" for p in found.meant if code in words.scores[p]]
         like = likeness().telling(seen, code)[:SHOWN]
@@ -115,6 +121,15 @@ def evidence(text: str) -> Iterator[str]:
     for sign, phrases in words.signs.items():
         if said := found.every & phrases:
             yield f"{sign}: {_listed(sorted(said))}"
+
+
+def _matter(heard: Heard) -> str:
+    """Leave out how somebody begins ("那个你好我想问一下"), unless that is all she says."""
+    whole = seen = heard.text[:LONGEST]
+    openings = lexicon().openings
+    while opening := next(filter(seen.startswith, openings), None):
+        seen = seen.removeprefix(opening).lstrip(BETWEEN)
+    return seen if len(seen) >= A_MATTER else whole
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -206,7 +221,9 @@ def _kind(words: Lexicon, code: str, found: _Found) -> Kind:
 
 def _is_urgent(words: Lexicon, code: str, found: _Found) -> bool:
     entry = words.entries[code]
-    return entry.urgent or (not entry.talk and bool(found.every & words.signs[Sign.URGENT]))
+    signs = (Sign.URGENT, Sign.FRAIL) if entry.vital else (Sign.URGENT,)
+    told = any(found.every & words.signs[sign] for sign in signs)
+    return entry.urgent or (told and not entry.talk)
 
 
 def _is_confident(words: Lexicon, code: str, found: _Found, scores: Mapping[str, int]) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, insert, or_, select, update
+from sqlalchemy import String, and_, bindparam, insert, literal_column, or_, select, update
 
-from domain.offers import Offer, OfferState
+from domain.offers import ANSWERS, RELEASES, Offer, OfferState, Refusal
 from domain.reports import IN_HAND, Report
 from storage.database import Transaction
 from storage.reports import fixed_by
@@ -21,6 +21,12 @@ _OF_REPORT = (
 _CREATE = insert(offers).returning(*_COLUMNS)
 _CLOSE = update(offers).where(
     offers.c.id == bindparam("offer"), offers.c.state == bindparam("seen")
+)
+_NOTE = update(offers).where(offers.c.id == bindparam("offer"))
+_OPEN = literal_column(f"'{OfferState.OPEN}'", String)
+"""Written out: the index of what is open is not found by a parameter."""
+_SEE = update(offers).where(
+    offers.c.person_id == bindparam("person"), offers.c.state == _OPEN, offers.c.seen_at.is_(None)
 )
 
 
@@ -61,8 +67,28 @@ async def of_report(tx: Transaction, report_id: int) -> list[Offer]:
 async def close(tx: Transaction, offer: Offer, state: OfferState, now: datetime) -> bool:
     """End an offer in the state it was seen in; False when it had changed meanwhile."""
     seen = {"offer": offer.id, "seen": offer.state}
-    done = await tx.execute(_CLOSE, {**seen, "state": state, "answered_at": now})
+    moments = {
+        "answered_at": now if state in ANSWERS else offer.answered_at,
+        "closed_at": offer.closed_at if state in RELEASES else now,
+        "released_at": now if state in RELEASES else offer.released_at,
+    }
+    done = await tx.execute(_CLOSE, {**seen, "state": state, **moments})
     return done.rowcount == 1
+
+
+async def see(tx: Transaction, person_id: int, now: datetime) -> None:
+    """Write down that she has looked into the chat, for the offers that wait there for her."""
+    await tx.execute(_SEE, {"person": person_id, "seen_at": now})
+
+
+async def note_refusal(tx: Transaction, offer_id: int, why: Refusal) -> None:
+    """Write down why she cannot."""
+    await tx.execute(_NOTE, {"offer": offer_id, "refusal": why})
+
+
+async def note_try(tx: Transaction, offer_id: int, now: datetime) -> None:
+    """Write down that she said yes to what somebody else had taken already."""
+    await tx.execute(_NOTE, {"offer": offer_id, "tried_at": now})
 
 
 async def count_no_show(tx: Transaction, report_id: int, person_id: int) -> None:
@@ -81,7 +107,7 @@ async def count_no_show(tx: Transaction, report_id: int, person_id: int) -> None
 async def open_to(tx: Transaction, person_id: int) -> list[Offer]:
     """Give the offers that wait for a volunteer's answer."""
     rows = await tx.execute(
-        select(*_COLUMNS).where(offers.c.person_id == person_id, offers.c.state == OfferState.OPEN)
+        select(*_COLUMNS).where(offers.c.person_id == person_id, offers.c.state == _OPEN)
     )
     return [_offer(row) for row in rows]
 
@@ -118,4 +144,5 @@ async def in_hand_of(tx: Transaction, person_id: int) -> list[Offer]:
 
 def _offer(row: Any) -> Offer:
     facts = dict(row._mapping)
-    return Offer(**(facts | {"state": OfferState(facts["state"])}))
+    refusal = Refusal(facts["refusal"]) if facts["refusal"] else None
+    return Offer(**(facts | {"state": OfferState(facts["state"]), "refusal": refusal}))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dialogue.words import Piece, t
 from domain import visits
-from domain.offers import Offer, OfferState, can_be_claimed
+from domain.offers import Offer, OfferState, Refusal, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
 from handlers.actions import lifecycle, looking, pairs, seeking
@@ -34,6 +34,7 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
     """Take a job; of several who tap in the same instant exactly one has it."""
     report = await reports.get(visit.tx, offer.report_id)
     if not can_be_claimed(offer, report):
+        await offers.note_try(visit.tx, offer.id, visit.now)
         return TooLate()
     await offers.close(visit.tx, offer, OfferState.ACCEPTED, visit.now)
     me = visit.speaker.id
@@ -52,6 +53,15 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
 async def decline(visit: Visit, offer: Offer) -> None:
     """Say no, which is never held against anybody; the next is asked."""
     await _end_offer(visit, offer, OfferState.DECLINED)
+
+
+async def say_why(visit: Visit, offer: Offer, why: Refusal) -> bool:
+    """Keep why she cannot, which she need not say; False if she has said no such thing."""
+    if offer.state is not OfferState.DECLINED:
+        return False
+    await offers.note_refusal(visit.tx, offer.id, why)
+    await board.refresh(visit, ("offer",), offer.id)
+    return True
 
 
 async def expire(turn: Turn, offer: Offer) -> None:
@@ -103,7 +113,7 @@ async def give_back(
     )
     if back is None:
         return None
-    await post.tell(turn, report.reporter_id, t("news-given-back", number=str(report.number)))
+    await post.tell(turn, report.reporter_id, t("news-given-back", matter=wording.matter(report)))
     if actor is Actor.STAFF:
         await tell_not_needed(turn, report)
     return await seeking.go_on(turn, back)

@@ -14,7 +14,9 @@ from domain.reports import IN_HAND
 from handlers import board, menus, post
 from handlers.actions import jobs
 from handlers.turn import Turn, Visit
-from storage import offers, reports, volunteers
+from storage import offers, reports, timers, volunteers
+
+PAUSE_OVER = "pause_over"
 
 
 class Wish(BaseModel):
@@ -71,9 +73,36 @@ def _changed(volunteer: Volunteer, wish: Wish) -> Volunteer:
 
 async def pause(visit: Visit, day: str) -> bool:
     """Ask her nothing before a day."""
-    zone = visit.community.zone
-    until = datetime.combine(date.fromisoformat(day), time(), zone)
-    return await _set(visit, paused_until=until, on_duty_until=None)
+    zone, ends = visit.community.zone, date.fromisoformat(day)
+    until = datetime.combine(ends, time(), zone)
+    if not await _set(visit, paused_until=until, on_duty_until=None):
+        return False
+    morning = datetime.combine(ends, visit.community.quiet_hours.end, zone)
+    await timers.put(visit.tx, visit.community_id, PAUSE_OVER, visit.speaker.id, morning)
+    return True
+
+
+async def rest(visit: Visit, days: int) -> bool:
+    """Ask her nothing for so many days, today among them."""
+    return await pause(visit, (visit.today + timedelta(days=days)).isoformat())
+
+
+async def rest_trade(visit: Visit, trade: str) -> bool:
+    """Ask her nothing of one trade for now."""
+    volunteer = await volunteers.member(visit.tx, visit.speaker.id)
+    if volunteer is None:
+        return False
+    paused = volunteer.trades & {*volunteer.paused_trades, trade}
+    await _keep(visit, replace(volunteer, paused_trades=paused))
+    return True
+
+
+async def welcome_back(turn: Turn, person_id: int) -> None:
+    """Her pause has ended by itself: she hears of it, once."""
+    volunteer = await volunteers.member(turn.tx, person_id)
+    if volunteer and volunteer.paused_until and not volunteer.is_paused(turn.now):
+        await post.tell(turn, person_id, t("pause-over"))
+        await board.refresh(turn, ("pool", "talent"), person_id)
 
 
 async def resume(visit: Visit) -> bool:

@@ -47,7 +47,7 @@ async def go_on(turn: Turn, report: Report) -> Report:
             await _offer(turn, report, asked)
         case LookAgain(at):
             await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
-            news = t("news-later", number=str(report.number), time=wording.moment(turn, at))
+            news = t("news-later", matter=wording.matter(report), time=wording.moment(turn, at))
             await post.tell(turn, report.reporter_id, news)
         case GiveUp() if report.fixers:
             await post.tell_staff(turn, t("second-nobody", number=str(report.number)))

@@ -14,6 +14,7 @@ _CHANGES: tuple[tuple[str, ...], ...] = (
     ("trades", "compounds"),
     ("hours", "weekly"),
 )
+RESTS = ("rest_day", "rest_weeks", "pause")
 MOST = 20
 """How many of the pool staff see at once."""
 
@@ -78,7 +79,7 @@ def _buttons(turn: Turn, volunteer: Volunteer) -> list[list[CardButton]]:
     away = volunteer.is_paused(turn.now) or volunteer.paused_trades
     several = len(volunteer.trades) > 1
     rows = [
-        (duty, "resume" if away else "pause"),
+        *([(duty, "resume")] if away else [(duty,), RESTS]),
         *_CHANGES,
         (night, *(("paused_trades",) if several else ())),
         ("leave",),

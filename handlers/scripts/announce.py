@@ -8,26 +8,25 @@ from itertools import count
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
-from domain import planned_time
 from domain.announcements import Audience
 from domain.buildings import building_in
 from domain.calendar.patterns import WEEK
 from domain.groups import TEAMS
 from domain.people import Role
-from domain.planned_time import Unclear
-from handlers import audiences, composing, looks, wording
-from handlers.actions import announcing, changing
+from handlers import audiences, composing, looks, moments, wording
+from handlers.actions import announcing, changing, series
 from handlers.audiences import Reach
 from handlers.composing import Post
+from handlers.scripts.how_often import how_often
 
-NOW, LATER, WORDS, WHOM = "now", "later", "words", "whom"
+NOW, LATER, OFTEN, WORDS, WHOM = "now", "later", "often", "words", "whom"
 GROUPS, TEAM, HOME, EVERYBODY = "groups", "teams", "home", "everybody"
 KINDS = GROUPS, TEAM, HOME, EVERYBODY
 WHOLE = "whole"
 
 
 async def announce(talk: Talk, compound: str = "") -> None:
-    """What, to whom, and a look at it as it will be; then now, or at a time.
+    """What, to whom, and a look at it as it will be; then now, at a time, or again and again.
 
     With a `compound` it goes there: whoever speaks has been let announce to that one for today.
     """
@@ -50,6 +49,10 @@ async def announce(talk: Talk, compound: str = "") -> None:
             case "later":
                 when = await at_what_time(talk, mark)
                 break
+            case "often":
+                facts = await how_often(talk, audience, mark)
+                await talk.step("begin", series.begin, said, audience, receipts, facts)
+                return
             case _:
                 when = ""
                 break
@@ -155,18 +158,14 @@ async def at_what_time(talk: Talk, mark: str) -> str:
     for attempt in count(1):
         name = f"{mark}-{attempt}"
         now = datetime.fromisoformat(await talk.look(f"now{name}", looks.local_time))
-        when = await talk.ask(f"when{name}", t("announce-when"), partial(read_moment, now))
+        when = await talk.ask(
+            f"when{name}", t("announce-when"), partial(moments.read_planned, now=now)
+        )
         moment = datetime.fromisoformat(when)
         question = t("announce-when-sure", time=written(moment))
         if await talk.confirm(f"sure{name}", question, t("yes"), t("announce-other-time")):
             return when
     raise AssertionError("it goes on for ever")
-
-
-def read_moment(now: datetime, words: str) -> str | Text:
-    """Take words that mean a moment to come."""
-    found = planned_time.coming(words, now)
-    return Text(f"moment-{found}") if isinstance(found, Unclear) else found.isoformat()
 
 
 def written(moment: datetime) -> Text:
@@ -195,10 +194,13 @@ def _reached(reach: Reach) -> Text:
 
 
 def _ways_on(compound: str) -> list[Choice]:
+    """Offer how it goes on; the right for one day is none to do it again and again."""
+    often = [] if compound else [Choice(OFTEN, t("announce-often"))]
     whom = [] if compound else [Choice(WHOM, t("announce-change-whom"))]
     return [
         Choice(NOW, t("announce-now"), t("words-for-yes")),
         Choice(LATER, t("announce-later")),
+        *often,
         Choice(WORDS, t("announce-change-words")),
         *whom,
     ]

@@ -117,8 +117,15 @@ offers = Table(
     Column("answered_at", UtcDateTime),
     Column("no_shows", Integer, nullable=False, server_default="0"),
     Column("why", Text, nullable=False, server_default=""),
+    Column("wave", Integer, nullable=False, server_default="0"),
+    Column("seen_at", UtcDateTime),
+    Column("closed_at", UtcDateTime),
+    Column("released_at", UtcDateTime),
+    Column("refusal", String(20)),
+    Column("tried_at", UtcDateTime),
     Index(None, "report_id", "state"),
     Index(None, "person_id", "sent_at"),
+    Index("ix_offers_open", "person_id", sqlite_where=text("state = 'open'")),
 )
 
 alarms = Table(

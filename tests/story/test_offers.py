@@ -38,7 +38,7 @@ async def test_who_declines_is_thanked_and_the_next_is_asked(town: Town) -> None
     await first.taps("这次去不了")
 
     first.hears("没关系，谢谢您")
-    assert first.last.rows == ()
+    assert not {"我去", "这次去不了"} & set(first.last.labels)
     second.hears(ASKED)
     assert await states(town) == [OfferState.DECLINED, OfferState.OPEN]
 

@@ -17,6 +17,8 @@ reason-on-duty = on duty
 
 pool-do-on_duty = I am on duty
 pool-do-off_duty = Off duty
+pool-do-rest_day = Not today
+pool-do-rest_weeks = Two weeks off
 pool-do-pause = Have a pause
 pool-do-resume = Ask me again
 pool-do-trades = What I can do
@@ -42,6 +44,7 @@ until-when = Until when would you like a pause? Please tap one, or type a day, s
 pause-week = A week
 pause-two-weeks = Two weeks
 pause-month = A month
+pause-over = 🌤 Your pause is over: from today I will ask you again. To go on with it, tap /pool
 wrong-day = I do not understand this day. Please type a day within a year, such as: 12/5
 
 ## Leaving

@@ -17,6 +17,8 @@ reason-on-duty = 在岗
 
 pool-do-on_duty = 我在岗
 pool-do-off_duty = 不在岗了
+pool-do-rest_day = 歇一天
+pool-do-rest_weeks = 歇两星期
 pool-do-pause = 歇一阵子
 pool-do-resume = 接着帮忙
 pool-do-trades = 改会做的
@@ -42,6 +44,7 @@ until-when = 您想歇到什么时候？请点一个，或者打个日子，比�
 pause-week = 一个星期
 pause-two-weeks = 两个星期
 pause-month = 一个月
+pause-over = 🌤 您歇的日子到了，从今天起有事再问您。还想歇，点这里 /pool
 wrong-day = 这个日子我没看懂。请打一年以内的日子，比如：12月5日
 
 ## 退出
