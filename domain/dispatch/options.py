@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from domain.dispatch.candidate import Candidate
 from domain.dispatch.draw import draw
-from domain.dispatch.learning import DAY, Context
-from domain.dispatch.odds import Odds, with_one_more
+from domain.dispatch.learning import DAY
+from domain.dispatch.odds import DISTANCE_UNIT, MOST_RECENT, Odds, with_one_more
 from domain.dispatch.settings import Settings
 
 LEAST_PRICE = 0.1
@@ -26,7 +26,11 @@ class Option(NamedTuple):
     price: float
     chance: float
     candidate: Candidate
-    context: Context
+    hours: float
+    """1 if she is in her hours, else 0."""
+    distance: float
+    """In units of 500 metres."""
+    recent: float
     tired: float
 
 
@@ -47,15 +51,19 @@ def options_of(
     ready: Sequence[Candidate], odds: Odds, settings: Settings, now: datetime
 ) -> list[Option]:
     """Weigh everybody who may be asked, best for her price first; `now` in local time."""
-    moment, mean, floor = now.timestamp(), mean_load(ready), settings.floor
+    moment, clock, mean, floor = now.timestamp(), now.time(), mean_load(ready), settings.floor
     found = []
     for c in ready:
         recent, tired = c.tired.at(moment)
-        context = odds.context(c, in_hours=c.is_in_hours(now), recent=recent)
-        chance = odds.chance(c.record, context)
+        recent = min(MOST_RECENT, recent)
+        hours = 1.0 if c.is_in_hours_at(now, clock) else 0.0
+        distance = c.distance / DISTANCE_UNIT
+        chance = odds.chance(c.record, hours, distance, recent)
         success = odds.success(c.record, max(floor, chance))
-        price = max(LEAST_PRICE, 1 + tired + (c.load - mean) / (mean + 2))
-        found.append(Option(success / price, success, price, chance, c, context, tired))
+        price = 1 + tired + (c.load - mean) / (mean + 2)
+        price = max(LEAST_PRICE, price)
+        ratio = success / price
+        found.append(Option(ratio, success, price, chance, c, hours, distance, recent, tired))
     return sorted(found, key=lambda option: (-option.yield_, option.candidate.person_id))
 
 
