@@ -169,7 +169,8 @@ def listed(texts: Sequence[Text]) -> Text:
     return joined
 
 
-def _or_somebody(name: str) -> Text:
+def or_somebody(name: str) -> Text:
+    """Name somebody who may have been forgotten meanwhile."""
     return verbatim(name) if name else t("somebody-forgotten")
 
 
@@ -177,7 +178,7 @@ async def whoever_has_it(turn: Turn, report: Report) -> Text:
     """Name the neighbour, the unit or the staff that a report is with now."""
     if report.fixers:
         names = await people.names(turn.tx, report.fixers)
-        return listed([_or_somebody(names[person_id]) for person_id in report.fixers])
+        return listed([or_somebody(names[person_id]) for person_id in report.fixers])
     if report.unit:
         return unit(turn, report.unit)
     return t("the-staff") if report.state is not State.SEEKING else t("nobody-yet")

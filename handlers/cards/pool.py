@@ -76,12 +76,13 @@ def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
 def _buttons(turn: Turn, volunteer: Volunteer) -> list[list[CardButton]]:
     duty = "off_duty" if volunteer.is_on_duty(turn.now) else "on_duty"
     night = "night_no" if volunteer.at_night else "night_yes"
+    strict = "strict_no" if volunteer.strict_hours else "strict_yes"
     away = volunteer.is_paused(turn.now) or volunteer.paused_trades
     several = len(volunteer.trades) > 1
     rows = [
         *([(duty, "resume")] if away else [(duty,), RESTS]),
         *_CHANGES,
-        (night, *(("paused_trades",) if several else ())),
-        ("leave",),
+        (night, strict),
+        (*(("paused_trades",) if several else ()), "leave"),
     ]
     return [[CardButton(name, Text(f"pool-do-{name}")) for name in row] for row in rows]

@@ -17,6 +17,13 @@ from storage.tables.council import (
     meeting_rounds,
     meetings,
 )
+from storage.tables.dispatch import (
+    decisions,
+    outcomes,
+    pool_records,
+    switches,
+    volunteer_records,
+)
 from storage.tables.groups import (
     announcement_copies,
     announcement_reads,
@@ -56,6 +63,7 @@ __all__ = [
     "clear_compounds",
     "communities",
     "conversations",
+    "decisions",
     "delegations",
     "documents",
     "findings",
@@ -74,7 +82,9 @@ __all__ = [
     "occurrences",
     "offers",
     "outbox",
+    "outcomes",
     "people",
+    "pool_records",
     "relays",
     "reminders",
     "report_events",
@@ -83,8 +93,10 @@ __all__ = [
     "roles",
     "rules",
     "signups",
+    "switches",
     "timers",
     "volunteer_compounds",
+    "volunteer_records",
     "volunteer_trades",
     "volunteers",
     "vouches",
