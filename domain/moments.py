@@ -107,6 +107,13 @@ def is_exact(words: str) -> bool:
     return _wait(text) is not None or (said is not None and said.exact)
 
 
+def clock_in(words: str, now: datetime) -> time | None:
+    """Find the time of day that words name, as it would be meant of tomorrow."""
+    tomorrow = f"明天 {words}"
+    found = moment_in(tomorrow, now)
+    return found.time() if found and is_exact(tomorrow) else None
+
+
 def _said(words: str, now: datetime | None = None) -> str:
     """Write words the one way, without what they say does not suit; next year gets its number."""
     plain = unicodedata.normalize("NFKC", words).casefold().replace("’", "'")

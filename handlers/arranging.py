@@ -7,6 +7,7 @@ from typing import Any
 from dialogue.words import Text, t, verbatim
 from domain.calendar.holidays import Holidays
 from domain.calendar.occurrences import occurrences
+from domain.calendar.patterns import LAST, WEEK, Monthly, MonthlyWeekday
 from domain.calendar.rules import Activity
 from handlers import circles, moments, wording
 from handlers.texts import render
@@ -14,6 +15,8 @@ from handlers.turn import Turn, Visit
 
 Facts = dict[str, Any]
 """The facts of an activity, as JSON."""
+
+LAST_DAY = Monthly(day=31)
 
 DRAFT = "draft"
 """The key of one that has none yet."""
@@ -45,15 +48,36 @@ def described(turn: Turn, activity: Activity) -> list[Text]:
 
 
 def days(turn: Turn, activity: Activity) -> Text:
-    """Say on which days it is: once, every week or every month; of any other rule, the next."""
+    """Say on which days it is; of what does not recur, when it is next."""
     time = moments.clock(activity.at)
+    if len(activity.weekly) == len(WEEK):
+        return t("plan-every-day", time=time)
     if activity.weekly:
         named = wording.listed([Text(f"weekday-{day}") for day in activity.weekly])
         return t("plan-every-week", days=named, time=time)
     if activity.monthly:
-        return t("plan-every-month", day=str(activity.monthly.day), time=time)
+        return _of_every_month(activity.monthly, time)
+    if activity.monthly_weekday:
+        return _weekday_of_month(activity.monthly_weekday, time)
+    if yearly := activity.yearly:
+        month, day = Text(f"month-{yearly.month}"), str(yearly.day)
+        return t("plan-every-year", month=month, day=day, time=time)
     coming = first(turn, activity)
     return coming or verbatim("-")
+
+
+def _of_every_month(pattern: Monthly, time: Text) -> Text:
+    if pattern == LAST_DAY:
+        return t("plan-last-day", time=time)
+    return t("plan-every-month", day=str(pattern.day), time=time)
+
+
+def _weekday_of_month(pattern: MonthlyWeekday, time: Text) -> Text:
+    weekday = Text(f"weekday-{pattern.weekday}")
+    if pattern.which == LAST:
+        return t("plan-last-weekday", weekday=weekday, time=time)
+    which = Text(f"nth-{pattern.which}")
+    return t("plan-nth-weekday", which=which, weekday=weekday, time=time)
 
 
 def first(turn: Turn, activity: Activity) -> Text | None:

@@ -27,6 +27,7 @@ from dialogue.words import (
     text_of,
 )
 from domain import alertness
+from domain.danger import Danger
 from handlers import (
     arriving,
     conversations,
@@ -48,6 +49,9 @@ from handlers.timers import TIMERS
 from handlers.turn import Turn, Visit
 from storage import offers, people, reports
 from storage.conversations import Conversation
+
+TELLING = "what"
+"""The question of scripts that gather what somebody has to tell, in her own words."""
 
 
 async def handle(turn: Turn, incoming: Incoming) -> None:
@@ -93,7 +97,7 @@ async def _said(turn: Turn, said: Said) -> None:
     visit = await arriving.arrive(turn, said.sender)
     await arriving.introduce(visit)
     words = text_of(said.part)
-    spotted = alertness.spot(words) if words else None
+    spotted = await _danger_in(visit, words) if words else None
     if spotted and await _is_draft(visit):
         await post.reply(visit, t("announce-danger"))
         await _told(visit, said)
@@ -109,6 +113,13 @@ async def _said(turn: Turn, said: Said) -> None:
         await _edited(visit, _piece(said))
     else:
         await _told(visit, said)
+
+
+async def _danger_in(visit: Visit, words: str) -> Danger | None:
+    """Spot danger; an address or a reason, asked for, may sound like it and be none."""
+    open_one = await conversations.open_one(visit)
+    answers = open_one is not None and open_one.question != TELLING
+    return alertness.spot(words, answers=answers)
 
 
 async def _is_draft(visit: Visit) -> bool:

@@ -37,6 +37,11 @@ def category(code: str) -> Text:
     return Text(f"category-{code}")
 
 
+def matter(report: Report) -> Text:
+    """Name a report to whoever made it: by what it is about, the number behind."""
+    return t("matter", category=category(report.category), number=str(report.number))
+
+
 def trade(turn: Turn, code: str | None) -> Text:
     """Name a trade, one of its own as the configuration does; a report without one is for staff."""
     if not code:

@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from bot.app import Account, App, build
+from bot.channels import AT_ONCE, Place
 from bot.errors import DeliveryFailed
 from bot.limits import Limits
 from dialogue.messages import (
@@ -134,7 +135,11 @@ class RecordingChannel:
         assert len(self.files[file]) <= most
         return self.files[file]
 
-    async def send(self, to: str, message: Outgoing) -> str | None:
+    async def send(self, to: str, message: Outgoing, place: Place = AT_ONCE) -> str | None:
+        async with place():
+            return self._send(to, message)
+
+    def _send(self, to: str, message: Outgoing) -> str | None:
         if failures := self.failing.get(to):
             raise failures.pop(0)
         chat = self.seen.setdefault(to, [])

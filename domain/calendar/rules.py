@@ -28,7 +28,10 @@ ALWAYS_OFF = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
 SAMPLE = date(2028, 1, 1), date(2036, 12, 31)
 """Years in which every date comes, on many weekdays: a rule that is idle in them is idle always."""
 
-_LEAD = re.compile(r"([1-9]\d{0,3}) (day|hour|minute)s?")
+AT_ITS_TIME = "0 minutes"
+"""The lead time of what is told when it begins."""
+
+_LEAD = re.compile(r"([1-9]\d{0,3}|0(?= minutes)) (day|hour|minute)s?")
 _KEY = r"^[a-z0-9_]{1,30}$"
 
 

@@ -27,7 +27,8 @@ async def call(turn: Turn, occurrence_id: int) -> list[Text]:
     unheard = await _hang(turn, occasion, first=first)
     for person_id in await _whom(turn, occasion, first=first):
         until, offer = occasion.ends_at, Priority.OFFER
-        await board.show(turn, person_id, "activity", occasion.id, priority=offer, expires_at=until)
+        whose = turn, person_id, "activity", occasion.id
+        await board.show_anew(*whose, priority=offer, expires_at=until)
     if first:
         await _set_timers(turn, occasion)
     return [t("activity-no-group", circles=wording.listed(unheard))] if unheard else []

@@ -106,7 +106,7 @@ async def give_back(
     )
     if back is None:
         return None
-    await post.tell(turn, report.reporter_id, t("news-given-back", number=str(report.number)))
+    await post.tell(turn, report.reporter_id, t("news-given-back", matter=wording.matter(report)))
     if actor is Actor.STAFF:
         await tell_not_needed(turn, report)
     return await seeking.go_on(turn, back)

@@ -144,7 +144,7 @@ async def _ask_whether_solved(turn: Turn, report: Report) -> None:
 
 async def _tell_claimed(turn: Turn, report: Report) -> None:
     who = await wording.whoever_has_it(turn, report)
-    news = t("news-claimed", number=str(report.number), who=who, code=report.door_code)
+    news = t("news-claimed", matter=wording.matter(report), who=who, code=report.door_code)
     await post.tell(turn, report.reporter_id, news, *await _to_pass_on(turn, report))
 
 
@@ -163,18 +163,18 @@ async def _tell_on_the_way(turn: Turn, report: Report) -> None:
 
 
 async def _tell_with_staff(turn: Turn, report: Report) -> None:
-    await post.tell(turn, report.reporter_id, t("news-with-staff", number=str(report.number)))
+    await post.tell(turn, report.reporter_id, t("news-with-staff", matter=wording.matter(report)))
 
 
 async def _tell_referred(turn: Turn, report: Report) -> None:
     unit = wording.unit(turn, report.unit)
-    news = t("news-referred", number=str(report.number), unit=unit)
+    news = t("news-referred", matter=wording.matter(report), unit=unit)
     await post.tell(turn, report.reporter_id, news)
 
 
 async def _tell_not_fixed(turn: Turn, report: Report) -> None:
     last = (await timeline.events(turn.tx, report.id))[-1]
-    news = t("news-not-fixed", number=str(report.number), why=last.why)
+    news = t("news-not-fixed", matter=wording.matter(report), why=last.why)
     await post.tell(turn, report.reporter_id, news)
 
 

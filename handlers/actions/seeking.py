@@ -53,7 +53,7 @@ async def _tell_when(turn: Turn, report: Report, at: datetime) -> None:
     """Nobody can be asked before: whoever reported hears of it, once."""
     *before, _ = await decisions.of_report(turn.tx, report.id)
     if not before or before[-1].why != WaitFor.SOMEBODY:
-        news = t("news-later", number=str(report.number), time=wording.moment(turn, at))
+        news = t("news-later", matter=wording.matter(report), time=wording.moment(turn, at))
         await post.tell(turn, report.reporter_id, news)
 
 

@@ -23,6 +23,7 @@ from handlers.scripts.change_person import (
 )
 from handlers.scripts.change_place import change_place
 from handlers.scripts.change_pool import change_offer, leave_pool, pause_pool
+from handlers.scripts.change_series import change_series
 from handlers.scripts.check_in import check_in
 from handlers.scripts.close_report import close_report
 from handlers.scripts.conclude import enter_opening, give_task, note_votes
@@ -92,6 +93,7 @@ SCRIPTS: dict[str, Entry] = {
     "change_activity": Entry(change_activity, needs=Right.CALENDAR),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
+    "change_series": Entry(change_series, drafts=True, needs=Right.ANNOUNCE),
     "check_in": Entry(check_in),
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),

@@ -14,18 +14,19 @@ from domain.calendar.patterns import WEEK
 from domain.groups import TEAMS
 from domain.people import Role
 from handlers import audiences, composing, looks, moments, wording
-from handlers.actions import announcing, changing
+from handlers.actions import announcing, changing, series
 from handlers.audiences import Reach
 from handlers.composing import Post
+from handlers.scripts.how_often import how_often
 
-NOW, LATER, WORDS, WHOM = "now", "later", "words", "whom"
+NOW, LATER, OFTEN, WORDS, WHOM = "now", "later", "often", "words", "whom"
 GROUPS, TEAM, HOME, EVERYBODY = "groups", "teams", "home", "everybody"
 KINDS = GROUPS, TEAM, HOME, EVERYBODY
 WHOLE = "whole"
 
 
 async def announce(talk: Talk, compound: str = "") -> None:
-    """What, to whom, and a look at it as it will be; then now, or at a time.
+    """What, to whom, and a look at it as it will be; then now, at a time, or again and again.
 
     With a `compound` it goes there: whoever speaks has been let announce to that one for today.
     """
@@ -48,6 +49,10 @@ async def announce(talk: Talk, compound: str = "") -> None:
             case "later":
                 when = await at_what_time(talk, mark)
                 break
+            case "often":
+                facts = await how_often(talk, audience, mark)
+                await talk.step("begin", series.begin, said, audience, receipts, facts)
+                return
             case _:
                 when = ""
                 break
@@ -189,10 +194,13 @@ def _reached(reach: Reach) -> Text:
 
 
 def _ways_on(compound: str) -> list[Choice]:
+    """Offer how it goes on; the right for one day is none to do it again and again."""
+    often = [] if compound else [Choice(OFTEN, t("announce-often"))]
     whom = [] if compound else [Choice(WHOM, t("announce-change-whom"))]
     return [
         Choice(NOW, t("announce-now"), t("words-for-yes")),
         Choice(LATER, t("announce-later")),
+        *often,
         Choice(WORDS, t("announce-change-words")),
         *whom,
     ]

@@ -7,16 +7,15 @@ from functools import partial
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, PhotoPart, Piece, Text, t, verbatim
-from domain import moments
-from domain.calendar.patterns import WEEK
 from domain.calendar.rules import MOST_PEOPLE
 from handlers import arranging, circles, convening, looks, wording
 from handlers.actions import activities
 from handlers.arranging import Facts
-from handlers.convening import Hour
 from handlers.moments import read_planned
+from handlers.scripts import fixed_days
+from handlers.scripts.fixed_days import MONTHLY, WEEKLY
 
-WEEKLY, MONTHLY, ONCE = "weekly", "monthly", "once"
+ONCE = "once"
 CENTRE, NONE = "centre", "none"
 LONGEST_NAME, LONGEST_PLACE, LONGEST_REASON = 60, 200, 200
 LEADS = {ONCE: ("3 days", "1 day", "2 hours")}
@@ -29,7 +28,7 @@ async def plan_activity(talk: Talk) -> None:
     ways = [Choice(way, Text(f"plan-{way}")) for way in (WEEKLY, MONTHLY, ONCE)]
     way = await talk.choice("way", t("plan-way-ask"), ways)
     facts: Facts = {"name": name, "remind": LEADS.get(way, ("1 day", "2 hours"))}
-    facts |= await _days(talk, way)
+    facts |= await (_moment(talk) if way == ONCE else fixed_days.days(talk, way))
     facts |= {"place": await _place(talk), "groups": await _groups(talk)}
     facts |= {"capacity": await _capacity(talk), "leader": await _leader(talk)}
     facts |= {"poster": await _poster(talk)}
@@ -72,28 +71,10 @@ async def end_activity(talk: Talk, rule_id: int) -> None:
 _YES_NO = (t("plan-yes"), t("plan-no"))
 
 
-async def _days(talk: Talk, way: str) -> Facts:
-    """Ask on which days it is, and at what time."""
-    if way == ONCE:
-        return await _moment(talk)
-    if way == MONTHLY:
-        day = await talk.ask("day", t("plan-day-ask"), _read_day)
-        return {"monthly": {"day": int(day)}} | await _at(talk)
-    weekdays = [Choice(day, Text(f"weekday-{day}")) for day in WEEK]
-    return {"weekly": await talk.several("weekdays", t("plan-weekdays-ask"), weekdays)} | await _at(
-        talk
-    )
-
-
 async def _moment(talk: Talk) -> Facts:
     hour = await talk.look("hour", convening.hour)
     at = await talk.ask("when", t("plan-when-ask"), partial(read_planned, now=hour.local))
     return {"dates": [at[:10]], "at": at[11:16]}
-
-
-async def _at(talk: Talk) -> Facts:
-    hour = await talk.look("hour", convening.hour)
-    return {"at": await talk.ask("at", t("plan-at-ask"), partial(_read_clock, hour=hour))}
 
 
 async def _place(talk: Talk) -> str:
@@ -144,7 +125,7 @@ async def _change_capacity(talk: Talk) -> Facts:
 
 
 _CHANGES = {
-    "at": _at,
+    "at": fixed_days.time_of_day,
     "capacity": _change_capacity,
     "leader": _change_leader,
     "place": _change_place,
@@ -157,22 +138,7 @@ def _words(longest: int, words: str) -> str | Text:
     return " ".join(words.split())[:longest] or t("say-in-words")
 
 
-def _read_day(words: str) -> str | Text:
-    said = unicodedata.normalize("NFKC", words).strip().removesuffix("号").removesuffix("日")
-    known = said.isascii() and said.isdecimal() and 1 <= int(said[:3]) <= 31
-    return str(int(said)) if known else t("plan-day-wrong")
-
-
 def _read_capacity(words: str) -> str | Text:
     said = unicodedata.normalize("NFKC", words).strip().removesuffix("人")
     known = said.isascii() and said.isdecimal() and 1 <= int(said[:5]) <= MOST_PEOPLE
     return str(int(said)) if known else t("plan-capacity-wrong", most=str(MOST_PEOPLE))
-
-
-def _read_clock(words: str, hour: Hour) -> str | Text:
-    """Take a time of day, as it would be said of tomorrow."""
-    tomorrow = f"明天 {words}"
-    found = moments.moment_in(tomorrow, hour.local)
-    if found is None or not moments.is_exact(tomorrow):
-        return t("plan-at-wrong")
-    return found.strftime("%H:%M")

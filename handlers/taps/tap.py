@@ -50,6 +50,7 @@ RIGHTS: dict[str, Right] = {
     "question": Right.TALK,
     "referral": Right.SPEAK_FOR_UNIT,
     "relay": Right.TALK,
+    "series": Right.ANNOUNCE,
     "solved": Right.TALK,
     "spent": Right.WORK,
     "talent": Right.APPROVE,

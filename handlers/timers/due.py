@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dialogue.words import t
 from domain.alarms import AlarmState
 from domain.reports import CLOSED, Action, Actor, State
-from handlers import board, post
+from handlers import board, post, wording
 from handlers.actions import alarms as alarm_actions
 from handlers.actions import jobs, lifecycle, seeking
 from handlers.turn import Turn
@@ -46,7 +46,7 @@ async def ask_again(turn: Turn, report_id: int) -> None:
     if report.state is State.FINISHED:
         for card in await cards.live_about(turn.tx, ("solved",), report_id):
             await cards.retire(turn.tx, card.id)
-        news = t("solved-reminder", number=str(report.number))
+        news = t("solved-reminder", matter=wording.matter(report))
         await post.tell(turn, report.reporter_id, news, priority=Priority.OFFER)
         priority = Priority.OFFER
         await board.show(turn, report.reporter_id, "solved", report_id, priority=priority)

@@ -28,6 +28,7 @@ from storage.tables.groups import (
     announcement_copies,
     announcement_reads,
     announcement_sendings,
+    announcement_series,
     announcements,
     delegations,
     group_words,
@@ -46,7 +47,15 @@ from storage.tables.people import (
     vouches,
 )
 from storage.tables.queues import attachments, documents, inbox, outbox, timers
-from storage.tables.reports import alarms, followers, offers, report_events, report_parts, reports
+from storage.tables.reports import (
+    alarms,
+    followers,
+    learned_reports,
+    offers,
+    report_events,
+    report_parts,
+    reports,
+)
 from storage.tables.talking import cards, conversations, journal, relays
 
 __all__ = [
@@ -56,6 +65,7 @@ __all__ = [
     "announcement_copies",
     "announcement_reads",
     "announcement_sendings",
+    "announcement_series",
     "announcements",
     "attachments",
     "audit",
@@ -75,6 +85,7 @@ __all__ = [
     "inbox",
     "invites",
     "journal",
+    "learned_reports",
     "meeting_guests",
     "meeting_rounds",
     "meetings",

@@ -49,6 +49,20 @@ group_words = Table(
     Index(None, "handle", "chat"),
 )
 
+announcement_series = Table(
+    "announcement_series",
+    metadata,
+    id_column(),
+    community_column(),
+    person_column("author_id"),
+    Column("post", JSON, nullable=False),
+    Column("audience", JSON, nullable=False),
+    Column("receipts", Boolean, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id"),
+)
+
 announcements = Table(
     "announcements",
     metadata,
@@ -63,6 +77,7 @@ announcements = Table(
     Column("posted_at", UtcDateTime),
     Column("pinned", Boolean, nullable=False, server_default=text("0")),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("series_id", ForeignKey("announcement_series.id")),
     Index(None, "community_id"),
 )
 

@@ -147,3 +147,13 @@ alarms = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "community_id", "state"),
 )
+
+learned_reports = Table(
+    "learned_reports",
+    metadata,
+    Column("report_id", ForeignKey("reports.id"), primary_key=True),
+    community_column(),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "community_id"),
+)
+"""The reports, put right by staff, from which triage learns; the words stay with the report."""

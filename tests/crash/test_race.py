@@ -55,7 +55,7 @@ async def test_a_hundred_times_exactly_one_has_it(town: Town) -> None:
         (loser,) = menders.keys() - {winner}
         menders[loser].hears(f"第 {number} 号", "已经有人接下了，谢谢您")
         assert menders[loser].last.labels == []
-        elder.hears(f"第 {number} 号", winner, "接下了").never_heard(f"第 {number} 号报事，{loser}")
+        elder.hears(f"第 {number} 号", winner, "接下了").never_heard(f"（第 {number} 号），{loser}")
         assert await _events(town, report) == ["report", "seek", "claim"]
         winners[winner] += 1
     assert len(winners) == 2, "the same one won every time: that is no race"

@@ -26,9 +26,10 @@ from handlers import (
     finding,
     lists,
     looks,
+    recurring,
     same_matter,
 )
-from handlers.actions import alarms, announcing, attending, changing, holidays, splitting
+from handlers.actions import alarms, announcing, attending, changing, holidays, series, splitting
 from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
 from handlers.audiences import Reach
@@ -62,6 +63,9 @@ SEEN: Mapping[object, Any] = {
     audiences.group_options: [Option(id="1", label="北苑小区"), Option(id="2", label="党员")],
     audiences.of_compound: Audience(kind="groups", groups=(1,)),
     audiences.reach: Reach(groups=1, people=3, without=2),
+    series.as_it_is: Post(text="垃圾分类", files=[]),
+    series.audience_of: Audience(kind="everybody"),
+    recurring.summary: "🔁 每周三 上午9点，放假照发",
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
     arranging.summary: "📣 包饺子",
@@ -139,6 +143,7 @@ MAYBE = NO_REPORT | {"words": "开关摸着麻手", "danger": "electric", "kind"
 REPORT = {"report_id": 7}
 PERSON = {"person_id": 4}
 MEETING = {"meeting_id": 5}
+SERIES = {"series_id": 2}
 SEEN_CASE = {"report_id": 7, "seen": 3}
 AT_THE_PUMP = says("水泵房旁边")
 
@@ -293,6 +298,36 @@ STORIES = [
         [says("明天停水"), DONE_SAYING, Pressed("yes")],
         {"compound": "beiyuan"},
     ),
+    Story(
+        "announce",
+        "again-and-again",
+        [
+            says("分类投放"),
+            DONE_SAYING,
+            Pressed("everybody"),
+            Pressed("no"),
+            Pressed("often"),
+            Pressed("weekly"),
+            Pressed("wed"),
+            DONE_SAYING,
+            says("上午九点"),
+            Pressed("keep"),
+        ],
+    ),
+    Story(
+        "change_series",
+        "words",
+        [says("分类投放"), DONE_SAYING, Pressed("no")],
+        SERIES | {"what": "words"},
+    ),
+    Story(
+        "change_series",
+        "when",
+        [says("每月6号上午9点"), Pressed("skip")],
+        SERIES | {"what": "when"},
+    ),
+    Story("change_series", "whom", [Pressed("home")], SERIES | {"what": "whom"}),
+    Story("change_series", "end", [], SERIES | {"what": "end"}),
     Story("let_announce", "asked", [], PERSON),
     Story(
         "edit_announcement",

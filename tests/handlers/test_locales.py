@@ -16,6 +16,7 @@ from domain import announcements, problems, visits
 from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
+from domain.calendar.rules import OnHoliday
 from domain.danger_words import DangerKind
 from domain.dispatch import HandOver, Spare, WaitFor, Why
 from domain.groups import TEAMS, Place
@@ -45,11 +46,12 @@ from handlers.heaps import HEAPS
 from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
+from handlers.scripts.fixed_days import MONTHLY, WEEKLY
 from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
 from handlers.scripts.note_guest import WHAT
-from handlers.scripts.plan_activity import MONTHLY, ONCE, WEEKLY
+from handlers.scripts.plan_activity import ONCE
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
 from handlers.taps import pool
@@ -152,6 +154,11 @@ FAMILIES: Families = {
     "why-*": {"offer", "wait", "escalate"},
     "refusal-*": set(Refusal),
     "role-*": {*INVITED, Role.VOLUNTEER},
+    "series-holiday-*": set(OnHoliday),
+    "series-often-*": set(OnHoliday),
+    "series-state-*": set(announcements.SeriesState) - {announcements.SeriesState.ENDED},
+    "button-series-*": {"words", "when", "whom", "pause", "resume", "end"},
+    "nth-*": {str(which) for which in range(1, 6)},
     "several-*": {str(count) for count in range(2, problems.MOST + 1)},
     "state-*": set(State),
     "you-said-*": set(Coming),

@@ -150,7 +150,7 @@ async def test_done_with_a_note_she_reads_it(town: Town) -> None:
     await electrician.finishes("换了灯泡")
 
     electrician.heard("我去问住户好了没有").heard("等住户说一声")
-    elder.hears("张师傅说，第 1 号报事办好了", "换了灯泡", "您说了才算")
+    elder.hears("张师傅说", "（第 1 号）办好了", "换了灯泡", "您说了才算")
 
 
 async def test_done_with_a_photo_and_no_word(town: Town) -> None:
@@ -161,7 +161,7 @@ async def test_done_with_a_photo_and_no_word(town: Town) -> None:
     await electrician.shows_photo()
     await electrician.taps("说完了")
 
-    elder.heard("张师傅说，第 1 号报事办好了")
+    elder.heard("张师傅说", "（第 1 号）办好了")
     await staff.says("/desk")
     await staff.taps("等着办 1")
     await staff.taps("1 号")

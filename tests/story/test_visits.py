@@ -171,7 +171,7 @@ async def test_what_was_agreed_ends_with_the_job(town: Town) -> None:
 
     await second.taps("我去")
 
-    elder.heard("第 1 号：有人接下了").never_heard("家里没有人")
+    elder.heard("（第 1 号）：有人接下了").never_heard("家里没有人")
 
 
 async def test_another_time_too_late_changes_nothing(town: Town) -> None:
@@ -188,4 +188,4 @@ async def test_another_time_too_late_changes_nothing(town: Town) -> None:
     elder.hears("晚了一步")
     await town.update(again)
     assert "晚了一步" in elder.toast
-    elder.heard("第 1 号：")
+    elder.heard("（第 1 号）：")

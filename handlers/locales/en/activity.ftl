@@ -49,6 +49,7 @@ check-in-closed = You cannot check in now: it is open from half an hour before t
 
 attendance-title = 📋 Who is there: { $what }
 attendance-present = ✅ { $count } there
+attendance-not-yet = ◻️ { $count } not there yet: { $names }
 attendance-missing = ◻️ { $count } not there: { $names }
 attendance-here = ✅ { $name }
 attendance-how = Tell those who come the code, { $code }. Whoever has no phone at hand: tap the name below, and once more if it was the wrong one.

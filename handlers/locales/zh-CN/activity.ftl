@@ -49,6 +49,7 @@ check-in-closed = 现在不能签到：开始前半小时到结束，这段时�
 
 attendance-title = 📋 签到：{ $what }
 attendance-present = ✅ 到了 { $count } 人
+attendance-not-yet = ◻️ 还没到 { $count } 人：{ $names }
 attendance-missing = ◻️ 没到 { $count } 人：{ $names }
 attendance-here = ✅ { $name }
 attendance-how = 请告诉到场的人，签到口令是 { $code }。不会用手机的，您在下面点他的名字就行；点错了再点一下。

@@ -1,7 +1,7 @@
 """whom the dispatch asked, and what it learned
 
 Revision ID: 0071
-Revises: 0070
+Revises: 0030
 """
 
 import sqlalchemy as sa
@@ -10,7 +10,7 @@ from alembic import op
 import storage.types
 
 revision = '0071'
-down_revision = '0070'
+down_revision = '0030'
 branch_labels = None
 depends_on = None
 
