@@ -62,9 +62,9 @@ class Settings:
     """Nobody's chance of a yes counts as less, so that no record shuts her out."""
     idle_days: float = 30.0
     """Who was not asked for so long is asked once, if a job fits."""
-    tie: float = 0.05
-    """Those whose worth for their price differs by less are drawn: later, the rule can be judged
-    by what became of either."""
+    explored: float = 0.05
+    """The share of decisions in which chance decides among those who are nearly as good, so that
+    later the rule can be judged by what became of either."""
 
 
 def settings_of(community: Community, preset: Preset | None = None) -> Settings:
