@@ -7,8 +7,9 @@ from datetime import datetime
 from itertools import accumulate
 
 from dialogue.words import NOT_GATHERED, Piece, Text, t, text_of, verbatim
-from domain import moments
+from domain import dispatch, moments
 from domain.materials import KNOWN
+from domain.offers import OfferState, Refusal
 from domain.reports import Report, State
 from domain.taxonomy import Trade
 from handlers.turn import Turn
@@ -159,6 +160,29 @@ def done(record: Record) -> list[Text]:
         hours = f"{record.activity_minutes / 60:.1f}"
         lines.append(t("pool-activities", count=str(record.activities), hours=hours))
     return lines
+
+
+def missed(record: Record) -> list[Text]:
+    """Say which jobs of a volunteer did not move, or found nobody at the door; if there are any."""
+    counts = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
+    return [Text("talent-missed", counts)] if record.lapsed or record.no_shows else []
+
+
+def answered(record: dispatch.Record) -> list[Text]:
+    """Say what was learned from a volunteer's answers, once there are any."""
+    facts = {
+        "offers": str(record.offers),
+        "accepted": str(record.accepted),
+        "kept": str(record.kept),
+        "given": str(record.given_back),
+    }
+    return [Text("data-answers", facts)] if record.offers or record.kept else []
+
+
+def refused(state: OfferState, why: Refusal | None) -> Text:
+    """Say what somebody answered to an offer, and why she could not, if she has said."""
+    answer = Text(f"answer-{state}")
+    return t("data-refused", answer=answer, why=Text(f"refusal-{why}")) if why else answer
 
 
 def material(used: str) -> Text:

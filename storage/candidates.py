@@ -16,13 +16,12 @@ from storage import acquaintance
 from storage.database import Transaction
 from storage.learned import RECORD
 from storage.reports import fixed_by
-from storage.switches import ON_DUTY
+from storage.switches import HABIT, OFTEN, count_on
 from storage.tables import (
     addresses,
     offers,
     people,
     reports,
-    switches,
     volunteer_compounds,
     volunteer_records,
     volunteer_trades,
@@ -30,8 +29,6 @@ from storage.tables import (
 )
 
 WEEK, MONTH = timedelta(days=7), timedelta(days=28)
-HABIT, OFTEN = timedelta(days=14), 3
-"""Who went on duty so often in so many days means it: off duty, she has no time."""
 JOB = timedelta(minutes=90)
 """How long somebody who has set off is taken to be at work."""
 
@@ -93,17 +90,13 @@ def _of_her() -> tuple[Any, ...]:
     serves = select(func.group_concat(volunteer_compounds.c.compound)).where(
         volunteer_compounds.c.person_id == volunteers.c.person_id
     )
-    switched = select(func.count()).where(
-        switches.c.person_id == volunteers.c.person_id,
-        switches.c.at >= bindparam("habit"),
-        switches.c.what == ON_DUTY,
-    )
+    switched = count_on(volunteers.c.person_id, bindparam("habit"))
     last = func.coalesce(
         volunteer_records.c.last_offer_at, volunteers.c.decided_at, volunteers.c.applied_at
     )
     return (
         serves.scalar_subquery().label("serves"),
-        (switched.scalar_subquery() >= OFTEN).label("keeps_switch"),
+        (~volunteers.c.strict_hours & (switched.scalar_subquery() >= OFTEN)).label("keeps_switch"),
         acquaintance.known_to(visited.scalar_subquery()).label("known"),
         (volunteers.c.certificate != "").label("certified"),
         volunteer_trades.c.paused.label("trade_paused"),

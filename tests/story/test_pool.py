@@ -365,3 +365,18 @@ async def test_whoever_has_seen_it_is_not_asked_whether_she_is_on_duty(town: Tow
     await electrician.says("/jobs")
     await town.wind(hours=2)
     electrician.never_heard("您还在岗吗")
+
+
+async def test_whoever_often_uses_the_switch_has_no_time_without_it(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    for _ in range(3):
+        await electrician.taps("我在岗")
+        await electrician.taps("不在岗了")
+    await electrician.says("/pool")
+    electrician.hears("不在岗的时候少问您")
+
+    await elder.reports(LAMP)
+    assert electrician.last.silent
+    electrician.hears("您能去帮一把吗")

@@ -149,3 +149,12 @@ async def test_a_yes_too_late_is_kept(town: Town) -> None:
     async with town.app.database.reading() as tx:
         tried = {offer.state: offer.tried_at for offer in await offers.of_report(tx, 1)}
     assert tried == {OfferState.ACCEPTED: None, OfferState.TAKEN: town.clock.now()}
+
+
+async def test_why_is_told_to_herself_when_she_asks(town: Town) -> None:
+    electrician = await declined(town)
+    await electrician.taps("太远了")
+    await electrician.says("/mydata")
+    told = next(shown.content for shown in reversed(electrician.seen) if shown.content).decode()
+    assert "这次没接（太远了）" in told
+    assert "问过 1 次，答应 0 次" in told

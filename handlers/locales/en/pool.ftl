@@ -7,6 +7,7 @@ talent-title = 🧰 What { $name } offers
 talents-title = 🧰 In the talent pool: { $count }. Tap a name:
 pool-not-in = You are not in the talent pool now. To join, tap /join
 pool-on-duty = 🟢 On duty: until { $time } I take it that you have time
+pool-keeps-switch = 🟢 You often tap "{ pool-do-on_duty }", so off duty you are asked less, and without a sound
 still-on-duty = 🟢 Are you still on duty? You have not seen yet what I asked. If you are, leave it so; if not, just tap "{ pool-do-off_duty }". No harm done.
 pool-paused = 💤 In a pause: to be asked again from { $day }
 pool-trades-paused = 💤 Not for now: { $trades }

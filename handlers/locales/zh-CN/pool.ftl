@@ -7,6 +7,7 @@ talent-title = 🧰 { $name }能帮的忙
 talents-title = 🧰 能人库里有 { $count } 位，点名字看：
 pool-not-in = 您现在不在能人库里。想报名，点这里 /join
 pool-on-duty = 🟢 在岗，到 { $time } 为止有事就问您
+pool-keeps-switch = 🟢 您常点「{ pool-do-on_duty }」，所以不在岗的时候少问您，消息不响铃
 still-on-duty = 🟢 您还在岗吗？问您的事还没有看到。在就不用管；不在了，点「{ pool-do-off_duty }」就行，没关系。
 pool-paused = 💤 在歇着，{ $day }起再问您
 pool-trades-paused = 💤 先不做：{ $trades }
