@@ -67,7 +67,7 @@ def _alike(heard: Heard, *, answers: bool) -> Danger | None:
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
     enough = limits.alarms_answering if answers else limits.alarms
     sure = like >= enough and guards.isdisjoint({Guard.EASED, Guard.SETTLED})
-    return Danger(kind=DangerKind.OTHER, words=words, sure=sure)
+    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < limits.alarms)
 
 
 def _is_short(text: str) -> bool:

@@ -37,6 +37,8 @@ class Danger(BaseModel):
     """False: it may be one, so that she is asked, and staff hear of it at once."""
     eased: bool = False
     """True: words beside it say that it is less bad than it sounds."""
+    faint: bool = False
+    """True: no word of danger is in it, and it is but faintly like what people say in danger."""
 
 
 def spot(text: str) -> Danger | None:

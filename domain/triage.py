@@ -72,14 +72,16 @@ def read(text: str, has_photo: bool = False, learned: Learned = NOTHING) -> Unde
     ranked = [code for code, score in scores.most_common() if score > 0]
     best = ranked[0] if ranked else UNCLEAR
     way = _way(words, best, found)
+    confident = _is_confident(words, best, found, scores)
+    in_doubt = threat and not (confident and threat.faint)
     return Understanding(
         kind=_kind(words, best, found) if ranked or not has_photo else Kind.REPORT,
         category=best,
         route=way.route,
         trade=way.trade,
         urgent=_is_urgent(words, best, found),
-        confident=_is_confident(words, best, found, scores),
-        asks=threat.kind if threat else None,
+        confident=confident,
+        asks=threat.kind if threat and in_doubt else None,
         likeliest=tuple(islice(dict.fromkeys([*ranked, *words.fallback]), OFFERED)),
         why=tuple(phrase for phrase in found.meant if best in words.scores[phrase]),
     )

@@ -163,7 +163,9 @@ async def _answered(
         return True
     if not in_danger and not SCRIPTS[conversation.script].drafts:
         await in_doubt.look_up(visit, conversation, text_of(piece.part))
-    return await conversations.answer(visit, conversation, Heard(piece))
+    taken = await conversations.answer(visit, conversation, Heard(piece))
+    await in_doubt.pass_on(visit, conversation, text_of(piece.part))
+    return taken
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:

@@ -86,6 +86,7 @@ class Shown:
     rows: tuple[tuple[Button, ...], ...] = ()
     id: str = ""
     protect: bool = False
+    silent: bool = False
     file: str = ""
     content: bytes = b""
     """What a document holds; its name is the `file`."""
@@ -190,6 +191,7 @@ class RecordingChannel:
             text=message.text,
             rows=message.rows,
             protect=message.protect,
+            silent=isinstance(message, Send) and message.silent,
             file=file,
             thread=message.thread,
             marks=message.marks,

@@ -39,6 +39,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "activities": activities.LIST_TAPS,
     "activity": activity.TAPS,
     "activity_lead": attendance.TAPS,
+    "activity_rule": activities.RULE_TAPS,
     "activity_staff": activities.TAPS,
     "agenda": agenda.TAPS,
     "agenda_item": agenda.ITEM_TAPS,

@@ -17,6 +17,7 @@ RIGHTS: dict[str, Right] = {
     "activities": Right.CALENDAR,
     "activity": Right.TALK,
     "activity_lead": Right.TALK,
+    "activity_rule": Right.CALENDAR,
     "activity_staff": Right.CALENDAR,
     "agenda": Right.HALL,
     "agenda_item": Right.HALL,

@@ -127,6 +127,7 @@ def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
         bot.send_message,
         chat,
         link_preview_options=_NO_PREVIEW,
+        disable_notification=message.silent or None,
         protect_content=message.protect,
         message_thread_id=_thread(message.thread),
     )
