@@ -15,7 +15,7 @@ from bot.errors import DeliveryFailed, Moved, Pointless, Refused, Unreachable
 from bot.health import Metrics
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
-from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendDocument
+from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendAlbum, SendDocument
 from storage import attachments, outbox, sendable
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
@@ -163,9 +163,10 @@ class Deliveries:
 
     async def _send(self, row: OutboxRow) -> Result:
         service = self._services[row.community_id]
-        place = partial(service.pace.place, row.handle, row.priority, counts=row.counts)
         try:
             message = _completed(OUTGOING.validate_json(row.body), row)
+            messages = _messages_in(message) if row.counts else 0
+            place = partial(service.pace.place, row.handle, row.priority, messages=messages)
             return Result(row, await service.channel.send(row.handle, message, place))
         except DeliveryFailed as failure:
             return Result(row, failure=failure)
@@ -184,6 +185,11 @@ async def _with_content(tx: Transaction, going: list[OutboxRow]) -> list[OutboxR
         return going
     held = await attachments.of(tx, documents)
     return [replace(row, content=held.get(row.id, b"")) for row in going]
+
+
+def _messages_in(message: Outgoing) -> int:
+    """Count what one request brings into a chat."""
+    return len(message.files) if isinstance(message, SendAlbum) else 1
 
 
 def _completed(message: Outgoing, row: OutboxRow) -> Outgoing:

@@ -22,9 +22,9 @@ Waiting = tuple[Priority, int, "_Called"]
 class _Called:
     """Somebody in the line, and where she is told that her time has come."""
 
-    def __init__(self, chat: str, *, counts: bool) -> None:
+    def __init__(self, chat: str, *, messages: int) -> None:
         self.chat = chat
-        self.counts = counts
+        self.messages = messages
         self.request: asyncio.Future[Request] = asyncio.get_running_loop().create_future()
 
 
@@ -48,12 +48,12 @@ class Pace:
         return len(self._line) + besides < self._most
 
     @asynccontextmanager
-    async def place(self, chat: str, priority: Priority, *, counts: bool) -> AsyncIterator[None]:
+    async def place(self, chat: str, priority: Priority, *, messages: int) -> AsyncIterator[None]:
         """Wait for the time of one request, and hold its place until it is answered."""
         now = monotonic()
-        if (soonest := self.limits.soonest(chat, now, counts=counts)) > now:
+        if (soonest := self.limits.soonest(chat, now, messages=messages)) > now:
             await asyncio.sleep(soonest - now)
-        called = _Called(chat, counts=counts)
+        called = _Called(chat, messages=messages)
         heappush(self._line, (priority, next(self._numbers), called))
         self._call()
         request = await called.request
@@ -68,7 +68,7 @@ class Pace:
         while (seconds := self._seconds_to_next()) <= 0:
             _, _, called = heappop(self._line)
             if not called.request.cancelled():
-                request = self.limits.begin(called.chat, monotonic(), counts=called.counts)
+                request = self.limits.begin(called.chat, monotonic(), messages=called.messages)
                 called.request.set_result(request)
             if len(self._line) < self._most / 2:
                 self.grows_short()
@@ -80,5 +80,6 @@ class Pace:
     def _seconds_to_next(self) -> float:
         if not self._line:
             return inf
-        now, (priority, _, _) = monotonic(), self._line[0]
-        return self.limits.opens(now, evenly=priority is Priority.ANNOUNCEMENT) - now
+        now, (priority, _, called) = monotonic(), self._line[0]
+        evenly = priority is Priority.ANNOUNCEMENT
+        return self.limits.opens(now, messages=called.messages, evenly=evenly) - now

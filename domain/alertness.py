@@ -1,48 +1,82 @@
-"""Danger to life: by its words first, and by likeness to what people say in it where words are few.
+"""Danger to life: by its words and by likeness to what people say in it, one a check on the other.
 
-The words and their guards (`danger`) raise an alarm alone. What is only possible by its words is
-sure when it is also most like what people say in danger. And what has no word of danger at all, but
-is like nothing else, is asked about: one question annoys less than one life lost.
+Words of danger that no guard takes back (`danger`) raise an alarm, unless all around them is about
+something else: then she is asked. What is only possible by its words is sure when it is also most
+like what people say in danger. And what has no word of danger at all, but is most like that, is an
+alarm too, or is asked about: one question annoys less than one life lost.
 """
 
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from domain import danger
 from domain.danger import WORDS_SHOWN, Danger
-from domain.danger_words import DangerKind, danger_words
+from domain.danger_words import DangerKind, Guard, danger_words
 from domain.hearing import Heard, hear
 from domain.likeness import likeness
+from domain.wording import CLAUSE_ENDS
 
 EMERGENCY = "emergency"
 """The category of danger, in the taxonomy and among the examples."""
 
+_CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))}]+")
 
-def spot(text: str) -> Danger | None:
-    """Find the danger to life that `text` surely tells of as going on; None if of none."""
-    threat = weigh(hear(text))
+
+def spot(text: str, *, answers: bool = False) -> Danger | None:
+    """Find the danger to life that `text` surely tells of as going on; None if of none.
+
+    What `answers` a question needs words of danger, or to be the more like what people say in it.
+    """
+    threat = weigh(hear(text), answers=answers)
     return threat if threat and threat.sure else None
 
 
-def weigh(heard: Heard) -> Danger | None:
+def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
     told = danger.weigh(heard)
-    if told and told.sure:
-        return told
-    limits, like = danger_words().likeness, _lead(heard)
-    if told:
-        return told.model_copy(update={"sure": like >= limits.confirms and not told.eased})
-    few = likeness().known_pairs(heard.text) < limits.pairs
-    if few or like < limits.asks or danger.taken_back(heard):
+    return _checked(told, heard) if told else _alike(heard, answers=answers)
+
+
+def _checked(told: Danger, heard: Heard) -> Danger:
+    """Check words of danger by what is said around them; a wish to die is never in doubt."""
+    limits = danger_words().likeness
+    if not told.sure:
+        sure = _lead(heard.text) >= limits.confirms and not told.eased
+    elif danger_words().kinds[told.kind].never_excused:
+        sure = True
+    else:
+        around = (heard.text, *_clauses_with(told.words, heard.text))
+        sure = any(_is_short(said) or _lead(said) >= limits.doubts for said in around)
+    return told.model_copy(update={"sure": sure})
+
+
+def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
+    clauses = _CLAUSE.findall(text)
+    return (clause for clause in clauses if any(word in clause for word in words))
+
+
+def _alike(heard: Heard, *, answers: bool) -> Danger | None:
+    """Find danger in what has no word of it, but is like what people say in danger."""
+    limits, like, guards = danger_words().likeness, _lead(heard.text), danger.guards_in(heard)
+    if _is_short(heard.text) or like < limits.asks or danger.taken_back(heard):
         return None
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
-    return Danger(kind=DangerKind.OTHER, words=words, sure=like >= limits.alarms)
+    enough = limits.alarms_answering if answers else limits.alarms
+    sure = like >= enough and guards.isdisjoint({Guard.EASED, Guard.SETTLED})
+    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < limits.alarms)
 
 
-def _lead(heard: Heard) -> float:
+def _is_short(text: str) -> bool:
+    """Tell whether so little of it is known from examples that likeness is chance."""
+    return likeness().known_pairs(text) < danger_words().likeness.pairs
+
+
+def _lead(text: str) -> float:
     """By how much it is more like what people say in danger than like anything else."""
-    scores = dict(likeness().scores(heard.text))
+    scores = dict(likeness().scores(text))
     like_nothing = len(set(scores.values())) == 1
     return -math.inf if like_nothing else scores.pop(EMERGENCY) - max(scores.values())

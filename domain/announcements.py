@@ -88,6 +88,29 @@ class Announcement:
     post_at: datetime
     posted_at: datetime | None
     pinned: bool
+    series_id: int | None = None
+    """The recurring announcement of which it is one time."""
+
+
+class SeriesState(StrEnum):
+    """Where an announcement stands that goes again and again."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An announcement that goes again and again; each time it is an announcement of its own."""
+
+    id: int
+    community_id: int
+    author_id: int
+    post: Mapping[str, Any]
+    audience: Audience
+    receipts: bool
+    state: SeriesState
 
 
 class Fate(StrEnum):

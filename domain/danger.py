@@ -15,11 +15,15 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from domain.danger_words import DangerKind, DangerWords, Guard, danger_words
+from domain.danger_words import DangerKind, DangerWords, Guard, KindTable, danger_words
 from domain.hearing import Heard, hear
 from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, Hit, has_any, outermost
 
 WORDS_SHOWN = 5
+
+
+_DENIES = frozenset("没不")
+"""With these a word of danger may itself begin (没回家): that is no guard before it."""
 
 
 class Danger(BaseModel):
@@ -33,6 +37,8 @@ class Danger(BaseModel):
     """False: it may be one, so that she is asked, and staff hear of it at once."""
     eased: bool = False
     """True: words beside it say that it is less bad than it sounds."""
+    faint: bool = False
+    """True: no word of danger is in it, and it is but faintly like what people say in danger."""
 
 
 def spot(text: str) -> Danger | None:
@@ -70,6 +76,11 @@ def taken_back(heard: Heard) -> list[tuple[str, str]]:
     return list(dict.fromkeys(told))
 
 
+def guards_in(heard: Heard) -> frozenset[Guard]:
+    """Give the guards that a text has words of, whatever they stand beside."""
+    return frozenset(_Reading(heard.text, danger_words()).guards)
+
+
 class _Alarm(NamedTuple):
     kind: DangerKind
     hit: Hit
@@ -92,6 +103,9 @@ _SCOPES = {
     Guard.STILL: _Scope(40, SENTENCE_ENDS),
     Guard.STORY: _Scope(40, SENTENCE_ENDS),
     Guard.EASED: _Scope(20, SENTENCE_ENDS),
+    Guard.JOKED: _Scope(12, SENTENCE_ENDS),
+    Guard.NAMED: _Scope(1, CLAUSE_ENDS),
+    Guard.LIKENED: _Scope(4, CLAUSE_ENDS),
 }
 
 
@@ -101,7 +115,7 @@ class _Reading:
     def __init__(self, text: str, words: DangerWords) -> None:
         self._text, self._kinds = text, words.kinds
         self.alarms: list[_Alarm] = []
-        self._guards: dict[Guard, list[Hit]] = defaultdict(list)
+        self.guards: dict[Guard, list[Hit]] = defaultdict(list)
         self._settled_at: dict[DangerKind, int] = {}
         self.every = every = list(words.book.every_hit(text))
         told = [hit for hit in every if hit.phrase not in words.doubts]
@@ -110,11 +124,11 @@ class _Reading:
             for kind in words.over.get(hit.phrase, ()):
                 self._settled_at[kind] = hit.start
             for guard in words.guards.get(hit.phrase, ()):
-                self._guards[guard].append(hit)
+                self.guards[guard].append(hit)
         for hit in outermost(text, every):
             self.alarms += [_Alarm(kind, hit, False) for kind in words.doubts.get(hit.phrase, ())]
-        self._starts = {guard: [hit.start for hit in hits] for guard, hits in self._guards.items()}
-        self._touched = {no.end for no in self._guards[Guard.NEGATED]}
+        self._starts = {guard: [hit.start for hit in hits] for guard, hits in self.guards.items()}
+        self._touched = {no.end for no in self.guards[Guard.NEGATED]}
         self._alike = self._marked(every, words)
 
     def _marked(self, every: Sequence[Hit], words: DangerWords) -> bytearray:
@@ -122,7 +136,7 @@ class _Reading:
         alike = words.alike
         pairs = [hit for hit in every if hit.phrase in alike and len(hit.spans) > 1]
         marks = bytearray(len(self._text))
-        for hit in (*pairs, *self._guards[Guard.LOOK_ALIKE]):
+        for hit in (*pairs, *self.guards[Guard.LOOK_ALIKE]):
             start, end = hit.spans[-1]
             marks[start:end] = b"\1" * (end - start)
         return marks
@@ -132,7 +146,13 @@ class _Reading:
         for alarm in self.alarms:
             if not self.excuse(alarm):
                 eased = self._kinds[alarm.kind].eased and self._around(Guard.EASED, alarm.hit)
-                yield alarm._replace(sure=alarm.sure and not eased, eased=eased)
+                yield alarm._replace(
+                    sure=alarm.sure and not (eased or self._only_as_if(alarm)), eased=eased
+                )
+
+    def _only_as_if(self, alarm: _Alarm) -> bool:
+        denied = self._kinds[alarm.kind].never_excused and self._denied(alarm.hit)
+        return denied or self._after(Guard.LIKENED, alarm.hit) is not None
 
     def excuse(self, alarm: _Alarm) -> str:
         """Name what takes `alarm` back; empty if nothing does."""
@@ -145,8 +165,8 @@ class _Reading:
             return Guard.NEGATED
         if self._imagined(hit):
             return Guard.SUPPOSED
-        if kind.excused_by_time and self._past(hit):
-            return Guard.PAST
+        if elsewhere := self._elsewhere(kind, hit):
+            return elsewhere
         if self._settled(alarm):
             return Guard.SETTLED
         eased = not alarm.sure and kind.eased and self._around(Guard.EASED, hit)
@@ -164,9 +184,21 @@ class _Reading:
             return True
         return self._after(Guard.STORY, hit) is not None
 
+    def _elsewhere(self, kind: KindTable, hit: Hit) -> str:
+        """Name what tells that it is not here and now; empty if nothing does."""
+        if kind.joked and self._around(Guard.JOKED, hit):
+            return Guard.JOKED
+        if self._known(hit):
+            return Guard.NAMED
+        return Guard.PAST if kind.excused_by_time and self._past(hit) else ""
+
     def _past(self, hit: Hit) -> bool:
         past = self._before(Guard.PAST, hit) or self._after(Guard.PAST, hit)
         return past is not None and self._after(Guard.STILL, past) is None
+
+    def _known(self, hit: Hit) -> bool:
+        named = self._after(Guard.NAMED, hit)
+        return named is not None and self._after(Guard.STILL, named) is None
 
     def _settled(self, alarm: _Alarm) -> bool:
         said = self._settled_at.get(alarm.kind, -1)
@@ -180,13 +212,15 @@ class _Reading:
         """The last `guard` before the last piece of `hit`, if it is heard there."""
         tells = hit.spans[-1][0]
         index = bisect_left(self._starts.get(guard, []), tells) - 1
-        found = self._guards[guard][index] if index >= 0 else None
+        found = self.guards[guard][index] if index >= 0 else None
+        if found and found.end > tells and self._text[tells] in _DENIES:
+            return None
         return found if found and self._heard(guard, found.end, tells) else None
 
     def _after(self, guard: Guard, hit: Hit) -> Hit | None:
         """The first `guard` after `hit`, if it is heard back there."""
         index = bisect_left(self._starts.get(guard, []), hit.end)
-        found = self._guards[guard][index] if index < len(self._guards[guard]) else None
+        found = self.guards[guard][index] if index < len(self.guards[guard]) else None
         return found if found and self._heard(guard, hit.end, found.start) else None
 
     def _heard(self, guard: Guard, start: int, end: int) -> bool:

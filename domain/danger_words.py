@@ -39,10 +39,15 @@ class Guard(StrEnum):
     FEARED = "feared"
     SUPPOSED = "supposed"
     PAST = "past"
+    NAMED = "named"
+    """What it names is known from before: "the house that was on fire"."""
     STILL = "still"
     """Takes back not the danger but the guard `PAST`."""
     STORY = "story"
+    JOKED = "joked"
     SETTLED = "settled"
+    LIKENED = "likened"
+    """Takes back not the danger but its certainty: it is only as if, and she is asked."""
     EASED = "eased"
     """Takes back not the danger but its certainty: she is asked."""
 
@@ -61,8 +66,10 @@ class KindTable(_Table):
     """What says, after them, that this kind of danger is over."""
     eased: bool = False
     """True: it may be less bad than it sounds, where such words stand beside it."""
+    joked: bool = False
+    """True: its words are cried in jest too, where something petty stands beside them."""
     never_excused: bool = False
-    """True: only a look-alike takes its words back."""
+    """True: only a look-alike takes its words back; denied, they are asked about."""
     excused_by_time: bool = True
     """False: what began yesterday is not over by now (somebody went missing)."""
 
@@ -72,8 +79,12 @@ class Alike(_Table):
 
     alarms: float
     """To raise an alarm without a word of danger."""
+    alarms_answering: float
+    """The same in an answer: an address or a reason may sound like anything."""
     confirms: float
     """To raise one for words that alone would only be asked about."""
+    doubts: float
+    """Below it, words of danger are asked about, and raise no alarm alone."""
     asks: float
     """To ask, without a word of danger; below nought something else is more like it."""
     pairs: int

@@ -50,7 +50,8 @@ _WEEKDAYS = (
 _DAY_OF_MONTH = re.compile(
     rf"(?<![\d:./-])(?<![\d一二三四五六七八九十]月)({NUMERAL})\s*[日号](?![楼院线])"
 )
-_IN_CHARACTERS = re.compile(rf"({NUMERAL})\s*月\s*({NUMERAL})\s*[日号]")
+_NEXT_MONTH = re.compile(r"下个?月|next month")
+_IN_CHARACTERS = re.compile(rf"(?:(\d{{4}})年\s*)?({NUMERAL})\s*月\s*({NUMERAL})\s*[日号]")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH_DATE = re.compile(
     rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+(?P<day>\d{{1,2}})"
@@ -95,7 +96,10 @@ def _weekday(words: str, today: date) -> date | None:
 
 def _in_characters(words: str, today: date) -> date | None:
     found = _IN_CHARACTERS.search(words)
-    return _coming(number(found[1]), number(found[2]), today) if found else None
+    if found is None:
+        return None
+    month, day = number(found[2]), number(found[3])
+    return _on(int(found[1]), month, day) if found[1] else _coming(month, day, today)
 
 
 def _in_english(words: str, today: date) -> date | None:
@@ -107,13 +111,13 @@ def _in_english(words: str, today: date) -> date | None:
 
 
 def _day_of_month(words: str, today: date) -> date | None:
-    """Read "the third" (3号): of this month, or of the next where it is past."""
+    """Read "the third" (3号): of this month, or of the next where it is past or that is said."""
     found = _DAY_OF_MONTH.search(words)
     if found is None:
         return None
     day, month = number(found[1]), today.month
     this = _on(today.year, month, day)
-    if this and this >= today:
+    if this and this >= today and not _NEXT_MONTH.search(words):
         return this
     return _on(today.year + month // 12, month % 12 + 1, day)
 

@@ -39,6 +39,7 @@ class Sign(StrEnum):
     """What a message tells beside its matter."""
 
     URGENT = "urgent"
+    FRAIL = "frail"
     QUESTION = "question"
     TROUBLE = "trouble"
     THANKS = "thanks"
@@ -65,6 +66,8 @@ class Weights(_Table):
     """What a category gets at most for being like what was said in its examples."""
     per_unlike: int
     """How much less it gets for each unit by which another one is more like it."""
+    learned: int
+    """What a category gets for the same words as in a report that staff put right to it."""
 
 
 class Confidence(_Table):
@@ -75,7 +78,7 @@ class Confidence(_Table):
     unlike: int
     """Without a word of the lexicon likeness alone must lead by so much to count at all."""
     pairs: int
-    """And so many pairs of characters must be known from examples."""
+    """In fewer pairs of characters that are known from examples, likeness does not count."""
 
 
 class Entry(_Table):
@@ -89,6 +92,8 @@ class Entry(_Table):
     kind: Kind = Kind.REPORT
     place: Place | None = None
     urgent: bool = False
+    vital: bool = False
+    """True: who is old, ill or very young cannot wait for it."""
     talk: bool = False
     """True: there is nothing to mend, and so nothing to photograph."""
 
@@ -113,6 +118,8 @@ class LexiconFile(_Table):
     confidence: Confidence
     sets: dict[str, Phrases]
     denied: Phrases
+    openings: Phrases
+    """How people begin; left out before anything is read of the matter."""
     places: dict[Place, Phrases]
     signs: dict[Sign, Phrases]
     fallback: _Fallback
@@ -138,6 +145,7 @@ class Lexicon:
         self.entries = file.category
         self.fallback = file.fallback.likeliest
         self.reroutes = file.reroute
+        self.openings = tuple(sorted(file.openings, key=len, reverse=True))
         self.signs = {sign: frozenset(words) for sign, words in file.signs.items()}
         self.places = {place: frozenset(words) for place, words in file.places.items()}
         self.heard = [

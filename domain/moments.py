@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from domain import day_times, days
 from domain.day_times import DayTime
@@ -16,6 +17,23 @@ from domain.numerals import ENGLISH, NUMERAL, number
 
 LONGEST = timedelta(days=60)
 """How far ahead somebody may say that she comes."""
+
+FARTHEST = timedelta(days=366)
+"""How far ahead something may be planned."""
+
+_PASSED = timedelta(days=183)
+"""A date whose year nobody said, and that comes again only so late, is meant to be over."""
+
+
+class Unclear(StrEnum):
+    """Why words are no moment for which something can be planned."""
+
+    NO_HOUR = "no-hour"
+    NO_SUCH_TIME = "no-such-time"
+    """30 February, 25 o'clock."""
+    PAST = "past"
+    TOO_FAR = "too-far"
+
 
 EARLIEST, LATEST = time(8), time(20, 30)
 """Between these lies an hour that is said without a part of the day: "at three" is at fifteen."""
@@ -31,6 +49,10 @@ _PAST = re.compile(
     r"昨|前天|上个?(?:周|星期|礼拜|月)|\b(?:yesterday|ago)\b|\blast (?:week|month|[a-z]+day)\b"
 )
 
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEARS = {"去年": -1, "明年": 1, "后年": 2}
+_CLOCK = re.compile(r"\d\s*[:点]|\d\s*[ap]\.?m\b")
+
 _AT_ONCE = re.compile(r"(?:马上|这就|立刻)就?[来到去过]|right (?:now|away)")
 _SOON = timedelta(minutes=15)
 _SPAN = re.compile(
@@ -42,7 +64,7 @@ _SPAN = re.compile(
 
 def moment_in(words: str, now: datetime) -> datetime | None:
     """Find the coming moment that words mean, from `now` on and within `LONGEST`."""
-    text = _said(words)
+    text = _said(words, now)
     if _ANY.search(text) or _PAST.search(text) or days.is_impossible(text, now.date()):
         return None
     if (wait := _wait(text)) is not None:
@@ -54,6 +76,31 @@ def moment_in(words: str, now: datetime) -> datetime | None:
     return next((at for at in moments if now < at <= now + LONGEST), None)
 
 
+def planned(words: str, now: datetime) -> datetime | Unclear:
+    """Read the moment for which something is planned, with day and hour; or tell why it is none."""
+    text = _said(words, now)
+    if days.is_impossible(text, now.date()):
+        return Unclear.NO_SUCH_TIME
+    if _PAST.search(text):
+        return Unclear.PAST
+    if wait := _wait(text):
+        return _in_reach([now + wait], now)
+    said = day_times.time_in(text)
+    if said is None or not said.exact:
+        return Unclear.NO_SUCH_TIME if said is None and _CLOCK.search(text) else Unclear.NO_HOUR
+    day = days.named(text, now.date()) or now.date()
+    if day - now.date() > _PASSED and not _YEAR.search(text):
+        return Unclear.PAST
+    return _in_reach(_possible(day, said, now), now)
+
+
+def _in_reach(moments: list[datetime], now: datetime) -> datetime | Unclear:
+    ahead = [at for at in moments if now < at]
+    if not ahead:
+        return Unclear.PAST
+    return ahead[0] if ahead[0] - now <= FARTHEST else Unclear.TOO_FAR
+
+
 def is_exact(words: str) -> bool:
     """Tell whether words name an hour, or how long from now, and not but a day or a part of it."""
     text = _said(words)
@@ -61,15 +108,24 @@ def is_exact(words: str) -> bool:
     return _wait(text) is not None or (said is not None and said.exact)
 
 
-def is_past(words: str) -> bool:
-    """Tell whether words name a day that is over: yesterday, last week."""
-    return _PAST.search(_said(words)) is not None
+def clock_in(words: str, now: datetime) -> time | None:
+    """Find the time of day that words name, as it would be meant of tomorrow."""
+    tomorrow = f"明天 {words}"
+    found = moment_in(tomorrow, now)
+    return found.time() if found and is_exact(tomorrow) else None
 
 
-def _said(words: str) -> str:
-    """Write words the one way, without what they say does not suit."""
+def _said(words: str, now: datetime | None = None) -> str:
+    """Write words the one way, without what they say does not suit; years get their numbers."""
     plain = unicodedata.normalize("NFKC", words).casefold().replace("’", "'")
-    return ",".join(clause for clause in _CLAUSE_ENDS.split(plain) if not _NO.search(clause))
+    text = ",".join(clause for clause in _CLAUSE_ENDS.split(plain) if not _NO.search(clause))
+    return _with_years(text, now.year) if now else text
+
+
+def _with_years(text: str, this_year: int) -> str:
+    for word, ahead in _YEARS.items():
+        text = text.replace(word, f"{this_year + ahead}年")
+    return text
 
 
 def _wait(text: str) -> timedelta | None:

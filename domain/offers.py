@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from domain.reports import Report
 
@@ -26,9 +28,26 @@ class OfferState(StrEnum):
     UNDELIVERED = "undelivered"
 
 
+ANSWERS = (OfferState.ACCEPTED, OfferState.DECLINED)
+"""What she herself said; all else happened to the offer."""
+RELEASES = (OfferState.GIVEN_BACK, OfferState.LAPSED)
+"""She had said yes, and the job went on to others."""
+
+
+class Refusal(StrEnum):
+    """Why somebody cannot, if she cares to say."""
+
+    NOT_NOW = "not_now"
+    NOT_MINE = "not_mine"
+    TOO_FAR = "too_far"
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One volunteer was asked for one report."""
+    """One volunteer was asked for one report.
+
+    Its state tells by what it was closed: one that was given back was accepted before.
+    """
 
     id: int
     community_id: int
@@ -40,6 +59,21 @@ class Offer:
     expires_at: datetime
     why: str
     """The reasons of the choice, as JSON, so that staff can always see why this volunteer."""
+    wave: int = 0
+    """Counts the decisions about a report in which somebody was asked; 0 for a staff's choice."""
+    seen_at: datetime | None = None
+    """When she first said or tapped something after it came: a chat tells no more than that."""
+    answered_at: datetime | None = None
+    """When she said yes or no."""
+    closed_at: datetime | None = None
+    """When it ended, by her answer or without one."""
+    released_at: datetime | None = None
+    """When the job she had taken went on to others."""
+    refusal: Refusal | None = None
+    tried_at: datetime | None = None
+    """When she said yes to what somebody else had taken already."""
+    snapshot: Mapping[str, Any] | None = None
+    """The numbers of the choice when it was sent; None where staff chose, or nobody was reached."""
 
 
 def can_be_claimed(offer: Offer, report: Report) -> bool:

@@ -79,12 +79,18 @@ class Volunteer:
     """Until when she is not asked at all."""
     on_duty_until: datetime | None = None
     """Until when she is asked before others (在岗); it ends by itself."""
+    strict_hours: bool = False
+    """True: outside her hours she is asked nothing (只在我说的时间问我); else silently."""
     certificate: str = ""
     """The electrician's certificate that staff have seen; empty for none."""
 
     def is_paused(self, now: datetime) -> bool:
         """Tell whether she is asked nothing now."""
         return self.paused_until is not None and now < self.paused_until
+
+    def does(self, trade: str, now: datetime) -> bool:
+        """Tell whether she is asked for this trade now, as far as her pauses go."""
+        return not self.is_paused(now) and trade in self.trades - self.paused_trades
 
     def is_on_duty(self, now: datetime) -> bool:
         """Tell whether she is asked before others now."""

@@ -18,7 +18,8 @@ from domain import alertness, danger
 from domain.alertness import EMERGENCY
 from domain.danger import Danger
 from domain.danger_words import DangerKind
-from domain.hearing import LONGEST, hear
+from domain.hearing import LONGEST, Heard, hear
+from domain.learned import NOTHING, Learned
 from domain.lexicon import Kind, Lexicon, Sign, lexicon
 from domain.likeness import likeness
 from domain.taxonomy import Route, Trade, categories
@@ -29,6 +30,12 @@ SHOWN = 5
 
 OFFERED = 3
 """How many categories are offered where the bot is unsure."""
+
+A_MATTER = 4
+"""So many characters after a greeting are what she has come for."""
+
+BETWEEN = ",。!?、~ "
+"""What stands between a greeting and the matter."""
 
 UNCLEAR = "chitchat"
 """The category of what nobody could understand: the bot asks back."""
@@ -53,26 +60,28 @@ class Understanding(BaseModel):
     """The words that led to the category."""
 
 
-def read(text: str, has_photo: bool = False) -> Understanding:
-    """Understand `text`, which came with a photo or without."""
+def read(text: str, has_photo: bool = False, learned: Learned = NOTHING) -> Understanding:
+    """Understand `text`, which came with a photo or without, by what was `learned` of staff too."""
     heard = hear(text)
     threat = alertness.weigh(heard)
     if threat and threat.sure:
         return _emergency(threat)
-    words, seen = lexicon(), heard.text[:LONGEST]
+    words, seen = lexicon(), _matter(heard)
     found = _find(seen)
-    scores = _scores(words, found, seen, has_photo)
+    scores = _scores(words, found, seen, has_photo, learned)
     ranked = [code for code, score in scores.most_common() if score > 0]
     best = ranked[0] if ranked else UNCLEAR
     way = _way(words, best, found)
+    confident = _is_confident(words, best, found, scores)
+    in_doubt = threat and not (confident and threat.faint)
     return Understanding(
         kind=_kind(words, best, found) if ranked or not has_photo else Kind.REPORT,
         category=best,
         route=way.route,
         trade=way.trade,
         urgent=_is_urgent(words, best, found),
-        confident=_is_confident(words, best, found, scores),
-        asks=threat.kind if threat else None,
+        confident=confident,
+        asks=threat.kind if threat and in_doubt else None,
         likeliest=tuple(islice(dict.fromkeys([*ranked, *words.fallback]), OFFERED)),
         why=tuple(phrase for phrase in found.meant if best in words.scores[phrase]),
     )
@@ -98,7 +107,7 @@ def follows(text: str) -> bool:
     return not _find(hear(text).text).every.isdisjoint(lexicon().signs[Sign.FOLLOWS])
 
 
-def evidence(text: str) -> Iterator[str]:
+def evidence(text: str, learned: Learned = NOTHING) -> Iterator[str]:
     """Tell line by line which words led where."""
     heard = hear(text)
     yield from (f"heard: {word.written} as {word.meant}" for word in heard.put_right)
@@ -106,15 +115,27 @@ def evidence(text: str) -> Iterator[str]:
         degree = "sure" if threat.sure else "asks"
         yield f"danger: {threat.kind} ({degree}): {_listed(threat.words)}"
     yield from (f"no danger: {words}, {excuse}" for words, excuse in danger.taken_back(heard))
-    seen = heard.text[:LONGEST]
-    words, found = lexicon(), _find(seen)
-    for code, score in _scores(words, found, seen, has_photo=False).most_common(SHOWN):
+    words, seen = lexicon(), _matter(heard)
+    found = _find(seen)
+    for report, alike in islice(learned.near(seen), SHOWN):
+        yield f"learned: report {report.number} is {report.category}, like it by {alike:.2f}"
+    scores = _scores(words, found, seen, has_photo=False, learned=learned)
+    for code, score in scores.most_common(SHOWN):
         told = [f"{p} {words.scores[p][code]}" for p in found.meant if code in words.scores[p]]
         like = likeness().telling(seen, code)[:SHOWN]
         yield f"{code} {score}: {_listed(told)} | like: {_listed(like)}"
     for sign, phrases in words.signs.items():
         if said := found.every & phrases:
             yield f"{sign}: {_listed(sorted(said))}"
+
+
+def _matter(heard: Heard) -> str:
+    """Leave out how somebody begins ("那个你好我想问一下"), unless that is all she says."""
+    whole = seen = heard.text[:LONGEST]
+    openings = lexicon().openings
+    while opening := next(filter(seen.startswith, openings), None):
+        seen = seen.removeprefix(opening).lstrip(BETWEEN)
+    return seen if len(seen) >= A_MATTER else whole
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -151,11 +172,15 @@ def _emergency(threat: Danger) -> Understanding:
     )
 
 
-def _scores(words: Lexicon, found: _Found, seen: str, has_photo: bool) -> Counter[str]:
+def _scores(
+    words: Lexicon, found: _Found, seen: str, has_photo: bool, learned: Learned
+) -> Counter[str]:
     scores: Counter[str] = Counter()
     for phrase in found.meant:
         scores.update(words.scores[phrase])
     _add_likeness(words, scores, seen)
+    for code, like in learned.says(seen).items():
+        scores[code] += round(words.weights.learned * like)
     seen_at = [place for place, phrases in words.places.items() if found.every & phrases]
     for code in scores:
         entry = words.entries[code]
@@ -168,12 +193,12 @@ def _scores(words: Lexicon, found: _Found, seen: str, has_photo: bool) -> Counte
 
 def _add_likeness(words: Lexicon, scores: Counter[str], seen: str) -> None:
     """Add what each category gets for being like its examples; danger has rules of its own."""
+    weights, limits = words.weights, words.confidence
+    if likeness().known_pairs(seen) < limits.pairs:
+        return
     like = {code: like for code, like in likeness().scores(seen).items() if code != EMERGENCY}
     first, second = sorted(like.values(), reverse=True)[:2]
-    weights = words.weights
-    limits = words.confidence
-    clear = (first - second) * weights.per_unlike >= limits.unlike
-    if not scores and not (clear and likeness().known_pairs(seen) >= limits.pairs):
+    if not scores and (first - second) * weights.per_unlike < limits.unlike:
         return
     for code, value in like.items():
         scores[code] += max(0, round(weights.likeness - weights.per_unlike * (first - value)))
@@ -206,7 +231,9 @@ def _kind(words: Lexicon, code: str, found: _Found) -> Kind:
 
 def _is_urgent(words: Lexicon, code: str, found: _Found) -> bool:
     entry = words.entries[code]
-    return entry.urgent or (not entry.talk and bool(found.every & words.signs[Sign.URGENT]))
+    signs = (Sign.URGENT, Sign.FRAIL) if entry.vital else (Sign.URGENT,)
+    told = any(found.every & words.signs[sign] for sign in signs)
+    return entry.urgent or (told and not entry.talk)
 
 
 def _is_confident(words: Lexicon, code: str, found: _Found, scores: Mapping[str, int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from domain.community import Community
+from domain.quiet import quiet_of
 
 SOON = {"half-hour": timedelta(minutes=30), "hour": timedelta(hours=1)}
 LATER = {
@@ -42,8 +43,4 @@ def give_back_at(now: datetime, community: Community) -> datetime:
 
 def by_day(moment: datetime, community: Community) -> datetime:
     """Put a moment off to the end of the quiet hours, if it lies in them."""
-    local, quiet = moment.astimezone(community.zone), community.quiet_hours
-    if not quiet.hold(local.time()):
-        return local
-    ends = datetime.combine(local.date(), quiet.end, local.tzinfo)
-    return ends if ends > local else ends + timedelta(days=1)
+    return quiet_of(community).put_off(moment)

@@ -6,11 +6,11 @@ from dataclasses import fields, replace
 
 from dialogue.messages import Sender
 from dialogue.words import t
-from domain.people import Person
+from domain.people import Person, Role
 from handlers import menus, post
 from handlers.texts import render
 from handlers.turn import Turn, Visit
-from storage import people
+from storage import offers, people
 from storage.people import Address
 
 LONGEST_NAME = 60
@@ -24,6 +24,8 @@ async def arrive(turn: Turn, sender: Sender) -> Visit:
 async def recognise(turn: Turn, sender: Sender) -> Visit | None:
     """Begin a visit of somebody who is known; None for a stranger, who is not written down."""
     visit = await known(turn, sender)
+    if visit and Role.VOLUNTEER in visit.speaker.roles:
+        await offers.see(turn.tx, visit.speaker.id, turn.now)
     if visit is None or visit.address.reachable:
         return visit
     await people.set_reachable(turn.tx, visit.address.id, True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from dialogue.messages import OUTGOING, Button, Edit, Outgoing, Send
+from dialogue.words import t, verbatim
 from domain.groups import Group
 from domain.people import Person
 from handlers import post
@@ -28,6 +29,7 @@ async def show(
     *,
     priority: Priority = Priority.ANSWER,
     expires_at: datetime | None = None,
+    silent: bool = False,
 ) -> bool:
     """Put a card before somebody; False when there is no address to reach her at."""
     reached = await people.reached_at(turn.tx, person_id)
@@ -35,8 +37,26 @@ async def show(
         return False
     person, address = reached
     face = await CARDS[kind](turn, subject_id, person)
-    await put_up(turn, address, person, kind, subject_id, face, priority, expires_at)
+    await put_up(turn, address, person, kind, subject_id, face, priority, expires_at, silent=silent)
     return True
+
+
+async def show_anew(
+    turn: Turn,
+    person_id: int,
+    kind: str,
+    subject_id: int,
+    *,
+    priority: Priority = Priority.ANSWER,
+    expires_at: datetime | None = None,
+) -> bool:
+    """Put a card before somebody in place of an older one about the same, which points to it."""
+    for old in await cards.live_about(turn.tx, (kind,), subject_id):
+        if old.person_id == person_id:
+            reader = await people.get(turn.tx, person_id)
+            await _point_below(turn, old, reader.language)
+    whose = turn, person_id, kind, subject_id
+    return await show(*whose, priority=priority, expires_at=expires_at)
 
 
 async def put_up(
@@ -48,11 +68,13 @@ async def put_up(
     face: Face,
     priority: Priority = Priority.ANSWER,
     expires_at: datetime | None = None,
+    *,
+    silent: bool = False,
 ) -> int:
     """Send a new card with this face; returns its id."""
     looks = _looks(face, reader.language)
     card_id = await cards.create(turn.tx, turn.community_id, address, kind, subject_id, looks)
-    message = _message(card_id, face, reader.language)
+    message = _message(card_id, face, reader.language).model_copy(update={"silent": silent})
     await post.put(turn, address, message, priority, card_id=card_id, expires_at=expires_at)
     return card_id
 
@@ -68,17 +90,26 @@ async def hang(
 ) -> int:
     """Hang a card in a group chat, in its topic and in the community's language; gives its id.
 
-    An older one about the same keeps its words and loses its buttons.
+    An older one about the same points to it: what it says is true no longer.
     """
+    language = turn.community.language
     for old in await cards.live_in(turn.tx, group.id, kind, subject_id):
-        await strip(turn, old)
-        await cards.retire(turn.tx, old.id)
-    face, language = await IN_GROUPS[kind](turn, subject_id), turn.community.language
+        await _point_below(turn, old, language)
+    face = await IN_GROUPS[kind](turn, subject_id)
     looks = _looks(face, language)
     card_id = await cards.create(turn.tx, turn.community_id, group, kind, subject_id, looks)
     message = _message(card_id, face, language, group.thread)
     await post.put(turn, group, message, priority, card_id=card_id, expires_at=expires_at)
     return card_id
+
+
+async def _point_below(turn: Turn, card: Card, language: str) -> None:
+    """Leave of a card its title, and say that a newer one is below; unsent, it is not sent."""
+    if card.looks:
+        title, *_ = json.loads(card.looks)[0].splitlines()
+        face = Face([verbatim(title), t("card-further-down")], over=True)
+        await _redraw(turn, card, language, face)
+    await cards.retire(turn.tx, card.id)
 
 
 async def refresh(turn: Turn, kinds: Sequence[str], subject_id: int) -> None:

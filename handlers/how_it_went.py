@@ -7,6 +7,7 @@ from functools import partial
 
 from dialogue.matching import match_choice
 from dialogue.words import Choice, t
+from domain import verdicts
 from domain.reports import Actor, Report
 from handlers import board, conversations
 from handlers.actions import answers
@@ -28,9 +29,10 @@ async def take(visit: Visit, words: str) -> bool:
     """Take words for the answer about the one report that waits for it; False if they are none."""
     language = partial(render, language=visit.speaker.language)
     chosen = match_choice(words, _CHOICES, language, numbers=False)
-    waiting = await _waiting(visit) if chosen else []
-    if chosen and len(waiting) == 1:
-        await _answer(visit, waiting[0], chosen.id)
+    answer = chosen.id if chosen else YES if verdicts.says_solved(words) else ""
+    waiting = await _waiting(visit) if answer else []
+    if len(waiting) == 1:
+        await _answer(visit, waiting[0], answer)
     else:
         await _ask(visit, waiting)
     return bool(waiting)

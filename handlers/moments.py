@@ -6,7 +6,9 @@ from bisect import bisect_right
 from datetime import date, datetime, time, timedelta
 
 from dialogue.words import Text, t
+from domain import moments
 from domain.calendar.patterns import WEEK
+from domain.moments import Unclear
 from handlers.turn import Turn
 
 PARTS = {
@@ -55,6 +57,12 @@ def clock(at: time) -> Text:
     begins = tuple(PARTS)
     part = PARTS[begins[bisect_right(begins, at.hour) - 1]]
     return Text(f"clock-{part}", {"time": _of_twelve(at)})
+
+
+def read_planned(words: str, now: datetime) -> str | Text:
+    """Take words that mean the day and hour of something planned; gives them as ISO."""
+    found = moments.planned(words, now)
+    return Text(f"moment-{found}") if isinstance(found, Unclear) else found.isoformat()
 
 
 def _of_twelve(at: time) -> Text:

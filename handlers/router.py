@@ -17,6 +17,7 @@ from dialogue.messages import (
 )
 from dialogue.questions import Heard
 from dialogue.words import (
+    COMPOSED,
     NOT_GATHERED,
     ContactPart,
     Piece,
@@ -27,6 +28,7 @@ from dialogue.words import (
     text_of,
 )
 from domain import alertness
+from domain.danger import Danger
 from handlers import (
     arriving,
     conversations,
@@ -49,6 +51,9 @@ from handlers.turn import Turn, Visit
 from storage import offers, people, reports
 from storage.conversations import Conversation
 
+TELLING = "what"
+"""The question of scripts that gather what somebody has to tell, in her own words."""
+
 
 async def handle(turn: Turn, incoming: Incoming) -> None:
     """Do all that one update asks for, in this turn's transaction."""
@@ -58,7 +63,7 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
         case Said() | Masked() | Placed() | Migrated():
             await groups.happened(turn, incoming)
         case Tapped(button=button) if button.startswith(f"{receipts.MARK}:"):
-            await receipts.tapped(turn, incoming, button.split(":")[1])
+            await receipts.tapped(turn, incoming)
         case Tapped():
             await tapping.take(turn, incoming)
         case Reached(sender=sender, reachable=False):
@@ -93,7 +98,7 @@ async def _said(turn: Turn, said: Said) -> None:
     visit = await arriving.arrive(turn, said.sender)
     await arriving.introduce(visit)
     words = text_of(said.part)
-    spotted = alertness.spot(words) if words else None
+    spotted = await _danger_in(visit, words) if words else None
     if spotted and await _is_draft(visit):
         await post.reply(visit, t("announce-danger"))
         await _told(visit, said)
@@ -109,6 +114,13 @@ async def _said(turn: Turn, said: Said) -> None:
         await _edited(visit, _piece(said))
     else:
         await _told(visit, said)
+
+
+async def _danger_in(visit: Visit, words: str) -> Danger | None:
+    """Spot danger; an address or a reason, asked for, may sound like it and be none."""
+    open_one = await conversations.open_one(visit)
+    answers = open_one is not None and open_one.question != TELLING
+    return alertness.spot(words, answers=answers)
 
 
 async def _is_draft(visit: Visit) -> bool:
@@ -154,7 +166,9 @@ async def _answered(
         return True
     if not in_danger and not SCRIPTS[conversation.script].drafts:
         await in_doubt.look_up(visit, conversation, text_of(piece.part))
-    return await conversations.answer(visit, conversation, Heard(piece))
+    taken = await conversations.answer(visit, conversation, Heard(piece))
+    await in_doubt.pass_on(visit, conversation, text_of(piece.part))
+    return taken
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:
@@ -190,7 +204,7 @@ def _rest(words: str) -> str:
 def _piece(said: Said, *, files: bool = False) -> Piece:
     """Take what was said; of what cannot be taken, a film or a file, the words below it."""
     words = text_of(said.part)
-    taken = files and said.part.kind == "document"
+    taken = files and said.part.kind in COMPOSED
     alone = said.part.kind in NOT_GATHERED and words.strip() and not taken
     part = TextPart(text=words) if alone else said.part
     return Piece(message_id=said.message_id, part=part, album=said.album)

@@ -23,6 +23,7 @@ _COLUMNS = (
     announcements.c.post_at,
     announcements.c.posted_at,
     announcements.c.pinned,
+    announcements.c.series_id,
 )
 _SELECT = select(*_COLUMNS)
 
@@ -37,6 +38,7 @@ async def create(
     receipts: bool,
     post_at: datetime,
     now: datetime,
+    series_id: int | None = None,
 ) -> int:
     """Write down an announcement that is planned; returns its id."""
     row = insert(announcements).values(
@@ -48,6 +50,7 @@ async def create(
         state=State.PLANNED,
         post_at=post_at,
         created_at=now,
+        series_id=series_id,
     )
     return int((await tx.execute(row.returning(announcements.c.id))).scalar_one())
 
@@ -88,4 +91,5 @@ def _read(row: Any) -> Announcement:
         post_at=row.post_at,
         posted_at=row.posted_at,
         pinned=row.pinned,
+        series_id=row.series_id,
     )

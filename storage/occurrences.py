@@ -23,6 +23,9 @@ FACTS = tuple(occurrences.c[field.name] for field in fields(Occurrence))
 ACTIVITIES = (Kind.ACTIVITY, Kind.EVENT)
 """Kinds of rules by which people come together for something else than a meeting."""
 
+GATHERINGS = (*ACTIVITIES, Kind.MEETING)
+"""Kinds of rules by which people come together: what stands on everybody's calendar."""
+
 LONGEST = timedelta(days=1)
 """Nothing takes longer."""
 
@@ -157,7 +160,7 @@ async def led_by(tx: Transaction, community_id: int, name: str) -> list[int]:
 async def coming(
     tx: Transaction, community_id: int, since: datetime, until: datetime
 ) -> list[tuple[Activity, Occurrence]]:
-    """Give what is due in a span of time, skipped ones too, the soonest first."""
+    """Give what people come together for in a span of time, skipped ones too, the soonest first."""
     rows = await tx.execute(
         select(rules.c.body, *FACTS)
         .join(rules)
@@ -166,6 +169,7 @@ async def coming(
             occurrences.c.due_at >= since,
             occurrences.c.due_at < until,
             occurrences.c.fate != Fate.DROPPED,
+            rules.c.kind.in_(GATHERINGS),
         )
         .order_by(occurrences.c.due_at, occurrences.c.id)
     )

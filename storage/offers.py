@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, insert, or_, select, update
+from sqlalchemy import String, and_, bindparam, insert, literal_column, or_, select, update
 
-from domain.offers import Offer, OfferState
+from domain.offers import ANSWERS, RELEASES, Offer, OfferState, Refusal
 from domain.reports import IN_HAND, Report
 from storage.database import Transaction
 from storage.reports import fixed_by
@@ -22,6 +23,12 @@ _CREATE = insert(offers).returning(*_COLUMNS)
 _CLOSE = update(offers).where(
     offers.c.id == bindparam("offer"), offers.c.state == bindparam("seen")
 )
+_NOTE = update(offers).where(offers.c.id == bindparam("offer"))
+_OPEN = literal_column(f"'{OfferState.OPEN}'", String)
+"""Written out: the index of what is open is not found by a parameter."""
+_SEE = update(offers).where(
+    offers.c.person_id == bindparam("person"), offers.c.state == _OPEN, offers.c.seen_at.is_(None)
+)
 
 
 async def create(
@@ -32,6 +39,9 @@ async def create(
     now: datetime,
     expires_at: datetime,
     why: str,
+    *,
+    wave: int = 0,
+    snapshot: Mapping[str, Any] | None = None,
 ) -> Offer:
     """Write down that somebody is asked."""
     row = {
@@ -43,6 +53,8 @@ async def create(
         "sent_at": now,
         "expires_at": expires_at,
         "why": why,
+        "wave": wave,
+        "snapshot": snapshot,
     }
     return _offer((await tx.execute(_CREATE, row)).one())
 
@@ -61,8 +73,28 @@ async def of_report(tx: Transaction, report_id: int) -> list[Offer]:
 async def close(tx: Transaction, offer: Offer, state: OfferState, now: datetime) -> bool:
     """End an offer in the state it was seen in; False when it had changed meanwhile."""
     seen = {"offer": offer.id, "seen": offer.state}
-    done = await tx.execute(_CLOSE, {**seen, "state": state, "answered_at": now})
+    moments = {
+        "answered_at": now if state in ANSWERS else offer.answered_at,
+        "closed_at": offer.closed_at if state in RELEASES else now,
+        "released_at": now if state in RELEASES else offer.released_at,
+    }
+    done = await tx.execute(_CLOSE, {**seen, "state": state, **moments})
     return done.rowcount == 1
+
+
+async def see(tx: Transaction, person_id: int, now: datetime) -> None:
+    """Write down that she has looked into the chat, for the offers that wait there for her."""
+    await tx.execute(_SEE, {"person": person_id, "seen_at": now})
+
+
+async def note_refusal(tx: Transaction, offer_id: int, why: Refusal) -> None:
+    """Write down why she cannot."""
+    await tx.execute(_NOTE, {"offer": offer_id, "refusal": why})
+
+
+async def note_try(tx: Transaction, offer_id: int, now: datetime) -> None:
+    """Write down that she said yes to what somebody else had taken already."""
+    await tx.execute(_NOTE, {"offer": offer_id, "tried_at": now})
 
 
 async def count_no_show(tx: Transaction, report_id: int, person_id: int) -> None:
@@ -81,7 +113,7 @@ async def count_no_show(tx: Transaction, report_id: int, person_id: int) -> None
 async def open_to(tx: Transaction, person_id: int) -> list[Offer]:
     """Give the offers that wait for a volunteer's answer."""
     rows = await tx.execute(
-        select(*_COLUMNS).where(offers.c.person_id == person_id, offers.c.state == OfferState.OPEN)
+        select(*_COLUMNS).where(offers.c.person_id == person_id, offers.c.state == _OPEN)
     )
     return [_offer(row) for row in rows]
 
@@ -118,4 +150,5 @@ async def in_hand_of(tx: Transaction, person_id: int) -> list[Offer]:
 
 def _offer(row: Any) -> Offer:
     facts = dict(row._mapping)
-    return Offer(**(facts | {"state": OfferState(facts["state"])}))
+    refusal = Refusal(facts["refusal"]) if facts["refusal"] else None
+    return Offer(**(facts | {"state": OfferState(facts["state"]), "refusal": refusal}))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.announcements import LATE
+
 
 class Kind(StrEnum):
     """What a rule is about: each kind says its own words and has a grace of its own."""
@@ -15,14 +17,18 @@ class Kind(StrEnum):
     """An activity that staff have planned by conversation."""
     MEETING = "meeting"
     """One meeting of the council hall: a rule that names a single date."""
+    ANNOUNCEMENT = "announcement"
+    """An announcement that goes again and again: its reminder is the announcement itself."""
 
 
 GRACE = {
     Kind.ACTIVITY: timedelta(hours=12),
     Kind.EVENT: timedelta(hours=12),
     Kind.MEETING: timedelta(hours=12),
+    Kind.ANNOUNCEMENT: LATE,
 }
-"""How much too late a reminder is still worth sending; never once the thing has begun."""
+"""How much too late a reminder is still worth sending; never once the thing has begun, unless it is
+that which is told."""
 
 PUNCTUAL = timedelta(minutes=10)
 """So much later nobody minds, and nothing is said of it."""
@@ -53,7 +59,8 @@ class Verdict(StrEnum):
 def judge(kind: Kind, remind_at: datetime, due_at: datetime, now: datetime) -> Verdict:
     """Weigh a reminder that was to be sent at `remind_at`, of something that begins at `due_at`."""
     late = now - remind_at
-    if now >= due_at or late > GRACE[kind]:
+    begun = now >= due_at > remind_at
+    if begun or late > GRACE[kind]:
         return Verdict.MISSED
     return Verdict.LATE if late > PUNCTUAL else Verdict.ON_TIME
 

@@ -22,13 +22,19 @@ LONGEST_LEAD = timedelta(days=30)
 MOST_PEOPLE = 1000
 """More do not sign up for anything."""
 
+SHORTEST_MINUTES, LONGEST_MINUTES = 10, 24 * 60
+"""How long something may take."""
+
 ALWAYS_OFF = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
 """Months and days that are holidays in every year (国务院令第795号, in force since 2025)."""
 
 SAMPLE = date(2028, 1, 1), date(2036, 12, 31)
 """Years in which every date comes, on many weekdays: a rule that is idle in them is idle always."""
 
-_LEAD = re.compile(r"([1-9]\d{0,3}) (day|hour|minute)s?")
+AT_ITS_TIME = "0 minutes"
+"""The lead time of what is told when it begins."""
+
+_LEAD = re.compile(r"([1-9]\d{0,3}|0(?= minutes)) (day|hour|minute)s?")
 _KEY = r"^[a-z0-9_]{1,30}$"
 
 
@@ -124,7 +130,7 @@ class Activity(Rule):
     capacity: int | None = Field(default=None, ge=1, le=MOST_PEOPLE)
     fewest: int = Field(default=0, ge=0, le=MOST_PEOPLE)
     """With fewer people than this the leader is alarmed."""
-    minutes: int = Field(default=120, ge=10, le=24 * 60)
+    minutes: int = Field(default=120, ge=SHORTEST_MINUTES, le=LONGEST_MINUTES)
     """How long it takes; for so long it is credited to whoever was there."""
     poster: str = ""
     """A picture that is shown before the card: how the channel knows its file."""

@@ -82,7 +82,10 @@ async def arrive(visit: Visit, occurrence_id: int) -> bool:
     occasion = await occurrences.get(visit.tx, visit.community_id, occurrence_id)
     if occasion is None or not occasion.is_door_open(visit.now):
         return False
-    await _note(visit, occasion, visit.speaker.id, there=True)
+    me = visit.speaker.id
+    await _note(visit, occasion, me, there=True)
+    if occasion.is_on_round(visit.now):  # what to do on it stands on her card
+        await board.show_anew(visit, me, "activity", occurrence_id)
     return True
 
 
@@ -121,7 +124,7 @@ async def _show_leader(turn: Turn, occasion: Occasion) -> None:
     """Put the card before the leader; before staff where she cannot be reached."""
     offer = Priority.OFFER
     leader = await leading.who(turn, occasion)
-    if leader and await board.show(turn, leader, ATTENDANCE, occasion.id, priority=offer):
+    if leader and await board.show_anew(turn, leader, ATTENDANCE, occasion.id, priority=offer):
         return
     for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
-        await board.show(turn, person.id, ATTENDANCE, occasion.id, priority=offer)
+        await board.show_anew(turn, person.id, ATTENDANCE, occasion.id, priority=offer)

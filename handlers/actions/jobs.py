@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from dialogue.words import Piece, t
 from domain import visits
-from domain.offers import Offer, OfferState, can_be_claimed
+from domain.offers import Offer, OfferState, Refusal, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
-from handlers.actions import lifecycle, looking, pairs, seeking
+from handlers.actions import ending, lifecycle, looking, pairs, seeking
 from handlers.actions.reporting import as_part
 from handlers.turn import Turn, Visit
 from storage import offers, reports, timers
@@ -34,8 +34,9 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
     """Take a job; of several who tap in the same instant exactly one has it."""
     report = await reports.get(visit.tx, offer.report_id)
     if not can_be_claimed(offer, report):
+        await offers.note_try(visit.tx, offer.id, visit.now)
         return TooLate()
-    await offers.close(visit.tx, offer, OfferState.ACCEPTED, visit.now)
+    await ending.end(visit, offer, OfferState.ACCEPTED)
     me = visit.speaker.id
     if report.state in IN_HAND:
         claimed = await pairs.join(visit, report, me, Actor.FIXER)
@@ -45,30 +46,32 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
         )
     if claimed is None:
         return TooLate()
-    await timers.cancel(visit.tx, visit.community_id, offer.id, seeking.OFFER_EXPIRED)
     return Claimed(await seeking.go_on(visit, claimed))
 
 
 async def decline(visit: Visit, offer: Offer) -> None:
-    """Say no, which is never held against anybody; the next is asked."""
+    """Say no, which is never held against anybody; others may be asked instead."""
     await _end_offer(visit, offer, OfferState.DECLINED)
 
 
-async def expire(turn: Turn, offer: Offer) -> None:
-    """No answer within the offer's time: the next is asked."""
-    await _end_offer(turn, offer, OfferState.EXPIRED)
+async def say_why(visit: Visit, offer: Offer, why: Refusal) -> bool:
+    """Keep why she cannot, which she need not say; False if she has said no such thing."""
+    if offer.state is not OfferState.DECLINED:
+        return False
+    await offers.note_refusal(visit.tx, offer.id, why)
+    await board.refresh(visit, ("offer",), offer.id)
+    return True
 
 
 async def lose(turn: Turn, offer: Offer) -> None:
-    """The volunteer cannot be reached: the next is asked."""
+    """The volunteer cannot be reached: others may be asked instead."""
     await _end_offer(turn, offer, OfferState.UNDELIVERED)
 
 
 async def _end_offer(turn: Turn, offer: Offer, state: OfferState) -> None:
     if offer.state is not OfferState.OPEN:
         return
-    await offers.close(turn.tx, offer, state, turn.now)
-    await timers.cancel(turn.tx, turn.community_id, offer.id, seeking.OFFER_EXPIRED)
+    await ending.end(turn, offer, state)
     await board.refresh(turn, ("offer",), offer.id)
     report = await reports.get(turn.tx, offer.report_id)
     await seeking.go_on(turn, report)
@@ -103,7 +106,7 @@ async def give_back(
     )
     if back is None:
         return None
-    await post.tell(turn, report.reporter_id, t("news-given-back", number=str(report.number)))
+    await post.tell(turn, report.reporter_id, t("news-given-back", matter=wording.matter(report)))
     if actor is Actor.STAFF:
         await tell_not_needed(turn, report)
     return await seeking.go_on(turn, back)
@@ -114,7 +117,7 @@ async def _close_accepted(
 ) -> None:
     for offer in await offers.of_report(turn.tx, report.id):
         if offer.person_id in whose and offer.state is OfferState.ACCEPTED:
-            await offers.close(turn.tx, offer, ended, turn.now)
+            await ending.end(turn, offer, ended)
 
 
 _GIVEN_BACK_BY = {Actor.FIXER: OfferState.GIVEN_BACK, Actor.CLOCK: OfferState.LAPSED}

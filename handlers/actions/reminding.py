@@ -10,7 +10,7 @@ from domain.calendar.occurrences import Occurrence
 from domain.calendar.reminders import Kind
 from domain.meetings import News
 from handlers import coming, moments, post, wording
-from handlers.actions import calling, meeting_rounds
+from handlers.actions import calling, instalments, meeting_rounds
 from handlers.turn import Turn
 from storage import meetings
 from storage.occurrences import KeptOccurrence
@@ -47,12 +47,18 @@ REMIND: Mapping[Kind, Remind] = {
     Kind.ACTIVITY: activity,
     Kind.EVENT: activity,
     Kind.MEETING: meeting,
+    Kind.ANNOUNCEMENT: instalments.announce,
 }
 
 
 async def tell_missed(turn: Turn, missed: Sequence[DueReminder]) -> None:
     """Tell staff what nobody was reminded of, each occurrence once."""
-    lines = {due.what: coming.line(turn, due.activity, due.what) for due in missed}
+    unsaid = [due for due in missed if due.kind is Kind.ANNOUNCEMENT]
+    await instalments.tell_missed(turn, unsaid)
+    others = [due for due in missed if due.kind is not Kind.ANNOUNCEMENT]
+    lines = {due.what: coming.line(turn, due.activity, due.what) for due in others}
+    if not lines:
+        return
     shown = list(lines.values())[:MOST_MISSED]
     more = len(lines) - len(shown)
     rest = [t("remind-missed-more", count=str(more))] if more else []
@@ -64,9 +70,10 @@ async def tell_changed(
 ) -> None:
     """Tell who was reminded that it is at another time, or does not take place.
 
-    Of a meeting they hear at once from whoever changes it, reminded or not.
+    Of a meeting they hear at once from whoever changes it, reminded or not; what was announced
+    stands.
     """
-    if rule.kind is Kind.MEETING:
+    if rule.kind in (Kind.MEETING, Kind.ANNOUNCEMENT):
         return
     old = coming.line(turn, rule.activity, before.what)
     news = t("coming-dropped", before=old)

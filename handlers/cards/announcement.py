@@ -5,29 +5,34 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
-from dialogue.words import Text, t
+from dialogue.words import Text, t, verbatim
 from domain.announcements import FAILED, Announcement, Fate, State
+from domain.calendar.reminders import Kind
 from domain.people import Person
 from domain.rights import Right, may
-from handlers import audiences, composing
+from handlers import arranging, audiences, composing, polls
 from handlers.cards.face import CardButton, Face
 from handlers.composing import Post
+from handlers.polls import Standing
 from handlers.turn import Turn
-from storage import announcements, copies, people
+from storage import announcements, copies, people, rules, series
 
 MOST = 10
 """How many announcements stand in the list."""
 
 BUTTONS: dict[State, tuple[tuple[str, ...], ...]] = {
     State.PLANNED: (("undo", "edit"),),
-    State.MISSED: (("now", "undo"),),
+    State.MISSED: (("now", "undo"), ("series",)),
     State.POSTED: (
         ("refresh", "copies"),
         ("unread",),
         ("again", "uncertain"),
         ("edit", "withdraw"),
         ("pin",),
+        ("votes", "close", "publish"),
+        ("series",),
     ),
+    State.WITHDRAWN: (("series",),),
 }
 
 
@@ -42,9 +47,13 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
         t("announcement-whom", whom=await audiences.named(turn, found.audience)),
         t("announcement-by", name=author.name),
         _standing(turn, found),
+        *([t("announcement-of-series")] if found.series_id else []),
     ]
+    alone = () if found.series_id else ("series",)
+    standing = await polls.standing(turn, found)
+    lines += polls.lines(standing) if standing else []
     if found.state is not State.POSTED:
-        return Face(lines, _rows(found.state, ()))
+        return Face(lines, _rows(found.state, alone))
     counted = Counter(copy.fate for copy in await copies.of(turn.tx, found.id))
     unpinned = await copies.unpinned(turn.tx, found.id)
     staff = may(reader, Right.ANNOUNCE)
@@ -53,6 +62,8 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
         _rows(
             found.state,
             {
+                *alone,
+                *await _of_poll(turn, found, standing),
                 *(() if found.receipts and staff else ("unread",)),
                 *(() if staff else ("copies",)),
                 *(() if any(counted[fate] for fate in FAILED) else ("again",)),
@@ -64,16 +75,40 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
 
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
-    """Draw the last announcements, each a line and a button."""
+    """Draw what goes again and again, and the last announcements, each a line and a button."""
     found = await announcements.latest(turn.tx, turn.community_id, MOST)
-    lines = [t("announcements-title" if found else "announcements-none")]
+    recurring_ones, ways = await _series(turn)
+    lines = [*recurring_ones, t("announcements-title" if found else "announcements-none")]
     buttons = []
     for number, one in enumerate(found, start=1):
         words = composing.excerpt(Post.model_validate(one.post))
         state = Text(f"announcement-state-{one.state}")
         lines.append(t("announcement-line", number=str(number), words=words, state=state))
         buttons.append(CardButton(f"open:{one.id}", t("announcement-number", number=str(number))))
-    return Face(lines, [buttons[n : n + 5] for n in range(0, len(buttons), 5)])
+    rows = [buttons[n : n + 5] for n in range(0, len(buttons), 5)]
+    return Face(lines, [ways[:5], ways[5:], *rows])
+
+
+async def _series(turn: Turn) -> tuple[list[Text], list[CardButton]]:
+    """List what goes again and again, each a line and a button."""
+    found = await series.going_on(turn.tx, turn.community_id, MOST)
+    lines, buttons = [], []
+    for number, one in enumerate(found, start=1):
+        words = composing.excerpt(Post.model_validate(one.post))
+        rule = await rules.find(turn.tx, turn.community_id, Kind.ANNOUNCEMENT, str(one.id))
+        often = arranging.days(turn, rule.activity) if rule else verbatim("-")
+        state = Text(f"series-state-{one.state}", {"often": often})
+        lines.append(t("series-line", number=str(number), words=words, state=state))
+        buttons.append(CardButton(f"series:{one.id}", t("series-number", number=str(number))))
+    return [*([t("series-list")] if lines else []), *lines], buttons
+
+
+async def _of_poll(turn: Turn, found: Announcement, standing: Standing | None) -> tuple[str, ...]:
+    """Tell which buttons of a poll are not wanted."""
+    if standing is None:
+        return "votes", "close", "publish"
+    over = () if standing.is_open else ("close",)
+    return over if await polls.can_be_published(turn, found.id) else (*over, "publish")
 
 
 def _rows(state: State, without: Collection[str]) -> list[list[CardButton]]:

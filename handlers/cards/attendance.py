@@ -20,24 +20,28 @@ async def draw(turn: Turn, occurrence_id: int, reader: Person) -> Face:
     if occasion is None:
         return Face([t("activity-not-there")], over=True)
     roll = await signups.roll(turn.tx, occasion)
-    lines = [t("attendance-title", what=occasions.line(turn, occasion)), *_counted(roll)]
+    lines = [
+        t("attendance-title", what=occasions.line(turn, occasion)),
+        *_counted(turn, occasion, roll),
+    ]
     if not occasion.what.takes_place:
         return Face([*lines, t("activity-called-off")], over=True)
     if not occasion.is_tickable(turn.now):
         return Face([*lines, t("attendance-settled")], over=True)
     buttons = [_tick(one) for one in roll.everybody[:MOST]]
-    rows = [buttons[n : n + 3] for n in range(0, len(buttons), 3)]
+    rows = [buttons[n : n + 2] for n in range(0, len(buttons), 2)]
     return Face([*lines, _how(turn, occasion)], rows)
 
 
-def _counted(roll: Roll) -> list[Text]:
+def _counted(turn: Turn, occasion: Occasion, roll: Roll) -> list[Text]:
     missing = [one for one in roll.everybody if not one.present]
     lines = [t("attendance-present", count=str(len(roll.present)))]
     if roll.present:
         lines.append(occasions.names(roll.present))
     if missing:
         count = str(len(missing))
-        lines.append(t("attendance-missing", count=count, names=occasions.names(missing)))
+        key = "attendance-missing" if turn.now >= occasion.ends_at else "attendance-not-yet"
+        lines.append(Text(key, {"count": count, "names": occasions.names(missing)}))
     return lines
 
 

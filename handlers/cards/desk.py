@@ -32,15 +32,21 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
         ),
     ]
     danger, *others = [
-        CardButton(name, Text(f"desk-{name}", {"count": str(number)}))
-        for name, number in (await _others(turn)).items()
+        _button(name, name, number) for name, number in (await _others(turn)).items()
     ]
     heaps = [
-        CardButton(f"list:{heap.name}", await _title(turn, View(place), reader))
+        _button(f"list:{heap.name}", heap.name, await _height(turn, View(place), reader))
         for place, heap in enumerate(HEAPS)
     ]
-    rest = [*heaps, *others]
-    return Face(lines, [[danger], *(rest[n : n + 2] for n in range(0, len(rest), 2))])
+    rest = [button for button in (*heaps, *others) if button]
+    found = [[danger]] if danger else []
+    found += [rest[n : n + 2] for n in range(0, len(rest), 2)]
+    return Face(lines if found else [*lines, t("desk-clear")], found)
+
+
+def _button(choice: str, name: str, number: int) -> CardButton | None:
+    """Lead to a heap; to one that is empty nobody need go."""
+    return CardButton(choice, Text(f"desk-{name}", {"count": str(number)})) if number else None
 
 
 async def _others(turn: Turn) -> dict[str, int]:
@@ -54,10 +60,13 @@ async def _others(turn: Turn) -> dict[str, int]:
     }
 
 
+async def _height(turn: Turn, view: View, reader: Person) -> int:
+    return await desk.count(turn.tx, turn.community_id, wanted(turn, view, reader))
+
+
 async def _title(turn: Turn, view: View, reader: Person) -> Text:
-    heap = HEAPS[view.place]
-    number = await desk.count(turn.tx, turn.community_id, wanted(turn, view, reader))
-    return Text(f"desk-{heap.name}", {"count": str(number)})
+    number = await _height(turn, view, reader)
+    return Text(f"desk-{HEAPS[view.place].name}", {"count": str(number)})
 
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.offers import Offer, OfferState, can_be_claimed
+from domain.offers import Offer, OfferState, Refusal, can_be_claimed
 from domain.people import Person
 from domain.reports import IN_HAND, Report, State
 from handlers import wording
 from handlers.cards.face import CardButton, Face
+from handlers.cards.pool import RESTS
 from handlers.turn import Turn
-from storage import offers, people, reports
+from storage import offers, people, reports, volunteers
 
 SHOWN = ("report", "reopened")
 """The stages of which whoever has the job sees photos and hears recordings."""
 
 _CLAIM = CardButton("claim", t("button-claim"))
 _ENDED: dict[OfferState, str] = {
-    OfferState.DECLINED: "offer-declined",
     OfferState.EXPIRED: "offer-expired",
     OfferState.TAKEN: "offer-taken",
     OfferState.WITHDRAWN: "offer-withdrawn",
@@ -39,7 +39,27 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
         return Face([_title(turn, report), t(_AFTERWARDS.get(report.state, "job-over"))])
     if can_be_claimed(offer, report):
         return Face([_title(turn, report), t("offer-late")], [[_CLAIM]])
+    if offer.state is OfferState.DECLINED:
+        return await _declined(turn, offer, report)
     return Face([_title(turn, report), t(_ENDED[offer.state])], over=True)
+
+
+async def _declined(turn: Turn, offer: Offer, report: Report) -> Face:
+    """Thank her; she may say why, and be left in peace, by one more tap each."""
+    lines = [_title(turn, report), t("offer-declined")]
+    if offer.refusal is None:
+        why = [CardButton(why, Text(f"refusal-{why}")) for why in Refusal]
+        return Face([*lines, t("refusal-why")], [[why[0]], why[1:]])
+    volunteer = await volunteers.member(turn.tx, offer.person_id)
+    asked = volunteer is not None and volunteer.does(report.trade or "", turn.now)
+    return Face(lines, [_NEXT[offer.refusal]] if asked else [], over=not asked)
+
+
+_NEXT: dict[Refusal, list[CardButton]] = {
+    Refusal.NOT_NOW: [CardButton(name, Text(f"pool-do-{name}")) for name in RESTS[:2]],
+    Refusal.NOT_MINE: [CardButton("rest_trade", t("button-rest-trade"))],
+    Refusal.TOO_FAR: [CardButton("compounds", t("pool-do-compounds"))],
+}
 
 
 def _title(turn: Turn, report: Report) -> Text:

@@ -16,9 +16,9 @@ ASKING = (State.FINISHED, State.TO_CALL)
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for the resident who reported."""
     report = await reports.get(turn.tx, report_id)
-    number = str(report.number)
+    matter = wording.matter(report)
     if report.state not in ASKING:
-        lines = [t("solved-answered", number=number, state=wording.state(report.state))]
+        lines = [t("solved-answered", matter=matter, state=wording.state(report.state))]
         return Face(lines, over=True)
     note = next(
         (
@@ -29,7 +29,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         "",
     )
     lines = [
-        t("solved-ask", number=number, who=await wording.whoever_has_it(turn, report)),
+        t("solved-ask", matter=matter, who=await wording.whoever_has_it(turn, report)),
         *wording.quoted(note),
         t("solved-question"),
     ]

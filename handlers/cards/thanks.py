@@ -16,7 +16,7 @@ from storage import reports, timeline
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for the resident who said that it is solved; it asks for nothing."""
     report = await reports.get(turn.tx, report_id)
-    solved = t("solved-thanks", number=str(report.number))
+    solved = t("solved-thanks", matter=wording.matter(report))
     if not report.fixers:
         return Face([solved])
     said = {event.action: event for event in await timeline.events(turn.tx, report_id)}

@@ -14,17 +14,17 @@ from storage import reports, timeline
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for the resident who reported."""
     report = await reports.get(turn.tx, report_id)
-    number = str(report.number)
+    matter = wording.matter(report)
     missed = await _found_nobody(turn, report)
     if report.state not in IN_HAND or not (report.appointment or missed):
         state = wording.state(report.state)
-        return Face([t("visit-over", number=number, state=state)], over=True)
+        return Face([t("visit-over", matter=matter, state=state)], over=True)
     who = await wording.whoever_has_it(turn, report)
     another = [CardButton("another_time", t("button-another-time"))]
     if not report.appointment:
-        return Face([t("visit-not-home", number=number, who=who)], [another])
+        return Face([t("visit-not-home", matter=matter, who=who)], [another])
     when = wording.visit(turn, report)
-    lines = [t("visit-when", number=number, who=who, when=when)]
+    lines = [t("visit-when", matter=matter, who=who, when=when)]
     return Face(lines, [another, [CardButton("no_show", t("button-no-show"))]])
 
 

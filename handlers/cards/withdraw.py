@@ -14,10 +14,9 @@ from storage import reports
 async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     """Draw it for the resident who reported."""
     report = await reports.get(turn.tx, report_id)
-    number = str(report.number)
     if Action.WITHDRAW not in may(report.state, Actor.REPORTER):
         state = wording.state(report.state)
-        return Face([t("visit-over", number=number, state=state)], over=True)
-    sure = t("withdraw-sure", number=number, category=wording.category(report.category))
+        return Face([t("visit-over", matter=wording.matter(report), state=state)], over=True)
+    sure = t("withdraw-sure", matter=wording.matter(report))
     yes = CardButton("yes", t("button-withdraw-yes"))
     return Face([sure], [[yes], [CardButton("no", t("button-withdraw-no"))]])

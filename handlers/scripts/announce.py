@@ -8,26 +8,27 @@ from itertools import count
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
-from domain import planned_time
 from domain.announcements import Audience
 from domain.buildings import building_in
 from domain.calendar.patterns import WEEK
 from domain.groups import TEAMS
 from domain.people import Role
-from domain.planned_time import Unclear
-from handlers import audiences, composing, looks, wording
-from handlers.actions import announcing, changing
+from handlers import audiences, composing, looks, moments, wording
+from handlers.actions import announcing, changing, series
 from handlers.audiences import Reach
 from handlers.composing import Post
+from handlers.scripts.ask_poll import ask_poll, with_end
+from handlers.scripts.how_often import how_often
 
-NOW, LATER, WORDS, WHOM = "now", "later", "words", "whom"
+NOW, LATER, OFTEN = "now", "later", "often"
+POLL, WORDS, WHOM = "poll", "words", "whom"
 GROUPS, TEAM, HOME, EVERYBODY = "groups", "teams", "home", "everybody"
 KINDS = GROUPS, TEAM, HOME, EVERYBODY
 WHOLE = "whole"
 
 
 async def announce(talk: Talk, compound: str = "") -> None:
-    """What, to whom, and a look at it as it will be; then now, or at a time.
+    """What, to whom, and a look at it as it will be; then now, at a time, or again and again.
 
     With a `compound` it goes there: whoever speaks has been let announce to that one for today.
     """
@@ -41,18 +42,28 @@ async def announce(talk: Talk, compound: str = "") -> None:
         mark = f"-{round + 1}"
         await talk.look(f"preview-{round}", announcing.preview, said, receipts=receipts)
         match await talk.choice(
-            f"send-{round}", _question(reach), _ways_on(compound), numbered=False
+            f"send-{round}", _question(reach), _ways_on(said, compound), numbered=False
         ):
             case "words":
                 said = await compose(talk, mark)
+            case "poll":
+                said = await ask_poll(talk, said, mark)
             case "whom":
                 audience, reach = await for_whom(talk, mark)
-            case "later":
-                when = await at_what_time(talk, mark)
-                break
-            case _:
-                when = ""
-                break
+            case way:
+                await _send(talk, way, said, audience, receipts, mark)
+                return
+
+
+async def _send(
+    talk: Talk, way: str, said: Post, audience: Audience, receipts: bool, mark: str
+) -> None:
+    """Let it go now, at a time, or again and again."""
+    if way == OFTEN:
+        facts = await how_often(talk, audience, mark)
+        await talk.step("begin", series.begin, said, audience, receipts, facts)
+        return
+    when = await at_what_time(talk, mark) if way == LATER else ""
     if not await talk.step("plan", announcing.plan, said, audience, receipts, when):
         talk.say(t("delegated-no-more"))
 
@@ -80,8 +91,10 @@ async def compose(talk: Talk, mark: str, posted: Post | None = None) -> Post:
         pieces = await talk.gather(name, prompt, composing.so_far, files=True)
         said = composing.composed(pieces)
         faults = composing.edit_faults(said, posted) if posted else composing.faults(pieces)
+        if not faults and posted:
+            return posted.with_words_of(said)
         if not faults:
-            return posted.with_words_of(said) if posted else said
+            return await with_end(talk, said, mark) if said.poll else said
         talk.say(wording.in_lines(faults))
     raise AssertionError("it goes on for ever")
 
@@ -155,18 +168,14 @@ async def at_what_time(talk: Talk, mark: str) -> str:
     for attempt in count(1):
         name = f"{mark}-{attempt}"
         now = datetime.fromisoformat(await talk.look(f"now{name}", looks.local_time))
-        when = await talk.ask(f"when{name}", t("announce-when"), partial(read_moment, now))
+        when = await talk.ask(
+            f"when{name}", t("announce-when"), partial(moments.read_planned, now=now)
+        )
         moment = datetime.fromisoformat(when)
         question = t("announce-when-sure", time=written(moment))
         if await talk.confirm(f"sure{name}", question, t("yes"), t("announce-other-time")):
             return when
     raise AssertionError("it goes on for ever")
-
-
-def read_moment(now: datetime, words: str) -> str | Text:
-    """Take words that mean a moment to come."""
-    found = planned_time.coming(words, now)
-    return Text(f"moment-{found}") if isinstance(found, Unclear) else found.isoformat()
 
 
 def written(moment: datetime) -> Text:
@@ -194,11 +203,20 @@ def _reached(reach: Reach) -> Text:
     return wording.listed([*groups, *people])
 
 
-def _ways_on(compound: str) -> list[Choice]:
+def _ways_on(said: Post, compound: str) -> list[Choice]:
+    """Offer how it goes on; the right for one day is none to do it again and again.
+
+    Nor does it go again what ends on a certain day.
+    """
+    once = compound or (said.poll and said.poll.until)
+    often = [] if once else [Choice(OFTEN, t("announce-often"))]
+    poll = t("announce-change-poll" if said.poll else "announce-add-poll")
     whom = [] if compound else [Choice(WHOM, t("announce-change-whom"))]
     return [
         Choice(NOW, t("announce-now"), t("words-for-yes")),
         Choice(LATER, t("announce-later")),
+        *often,
         Choice(WORDS, t("announce-change-words")),
+        Choice(POLL, poll),
         *whom,
     ]

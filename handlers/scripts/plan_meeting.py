@@ -7,11 +7,10 @@ from functools import partial
 
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
-from domain import moments
 from domain.meetings import LONGEST_PLACE
-from handlers import convening, looks
+from handlers import convening, looks, moments
 from handlers.actions import meetings
-from handlers.convening import COMPOUNDS, UNITS, Hour
+from handlers.convening import COMPOUNDS, UNITS
 
 CENTRE = "centre"
 LONGEST_REASON = 200
@@ -75,7 +74,9 @@ _YES_NO = (t("meeting-yes"), t("meeting-no"))
 async def _when(talk: Talk, meeting_id: int = 0) -> str | None:
     """Ask for a time; None when another meeting is then, and one is enough."""
     hour = await talk.look("hour", convening.hour)
-    begins_at = await talk.ask("when", t("meeting-when-ask"), partial(read_when, hour=hour))
+    begins_at = await talk.ask(
+        "when", t("meeting-when-ask"), partial(moments.read_planned, now=hour.local)
+    )
     other = await talk.look("at-once", convening.at_once, begins_at, meeting_id)
     if other and not await talk.confirm("both", t("meeting-at-once", other=other), *_BOTH):
         return None
@@ -83,16 +84,6 @@ async def _when(talk: Talk, meeting_id: int = 0) -> str | None:
 
 
 _BOTH = (t("both-yes"), t("both-no"))
-
-
-def read_when(words: str, hour: Hour) -> str | Text:
-    """Take a coming day and hour."""
-    now = hour.local
-    if found := moments.moment_in(words, now):
-        return found.isoformat() if moments.is_exact(words) else t("meeting-when-clock")
-    midnight = now.replace(hour=0, minute=0, second=0)
-    past = moments.is_past(words) or moments.moment_in(words, midnight)
-    return t("meeting-when-past" if past else "meeting-when-wrong")
 
 
 async def _place(talk: Talk) -> str:

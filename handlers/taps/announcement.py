@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable
 from dialogue.words import Text, t
 from domain.announcements import State
 from domain.rights import Right, may
-from handlers import board, conversations, post, wording
-from handlers.actions import announcing, changing, delivering
+from handlers import board, conversations, polls, post, wording
+from handlers.actions import announcing, changing, delivering, publishing, voting
 from handlers.actions.announcing import CARDS
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
-from storage import announcements
+from storage import announcements, series
 from storage.cards import Card
 
 Change = Callable[[Visit, int], Awaitable[bool]]
@@ -66,6 +66,16 @@ async def unread(visit: Visit, card: Card, _: str) -> Text | None:
     return None
 
 
+async def votes(visit: Visit, card: Card, _: str) -> Text | None:
+    """Tell how a poll stands in each chat and each compound, in numbers only."""
+    found = await announcements.get(visit.tx, visit.community_id, card.subject_id)
+    told = await polls.where(visit, found) if found else []
+    if not told:
+        return t("button-unknown")
+    await post.reply(visit, wording.in_lines(told))
+    return None
+
+
 def _sends(again: Callable[[Visit, int], Awaitable[int]]) -> Tap:
     async def tap(visit: Visit, card: Card, _: str) -> Text:
         count = await again(visit, card.subject_id)
@@ -83,16 +93,38 @@ async def open_one(visit: Visit, card: Card, id: str) -> Text | None:
     return None
 
 
+async def series_of(visit: Visit, card: Card, _: str) -> Text | None:
+    """Show what it is one time of."""
+    found = await announcements.get(visit.tx, visit.community_id, card.subject_id)
+    if found is None or found.series_id is None:
+        return t("button-unknown")
+    await board.show(visit, visit.speaker.id, "series", found.series_id)
+    return None
+
+
+async def open_series(visit: Visit, card: Card, id: str) -> Text | None:
+    """Show one of those that go again and again."""
+    known = id.isascii() and id.isdecimal() and len(id) < 18
+    if not known or not await series.get(visit.tx, visit.community_id, int(id)):
+        return t("button-unknown")
+    await board.show(visit, visit.speaker.id, "series", int(id))
+    return None
+
+
 TAPS: dict[str, Tap] = {
     "undo": _does(announcing.undo),
     "withdraw": _does(changing.withdraw),
     "pin": _does(changing.pin),
     "now": _does(now),
+    "votes": votes,
+    "close": _does(voting.close),
+    "publish": _does(publishing.publish),
     "edit": edit,
     "refresh": refresh,
     "copies": copies_of,
     "unread": unread,
+    "series": series_of,
     "again": _sends(delivering.failed_again),
     "uncertain": _sends(delivering.uncertain_again),
 }
-LIST_TAPS: dict[str, Tap] = {"open": open_one}
+LIST_TAPS: dict[str, Tap] = {"open": open_one, "series": open_series}

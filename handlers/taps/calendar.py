@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dialogue.words import t
 from domain.calendar.icalendar import icalendar
-from domain.calendar.reminders import Kind
 from handlers import coming, post
 from handlers.taps.tap import Tap
 from handlers.texts import render
@@ -15,7 +14,7 @@ from storage.cards import Card
 
 async def file(visit: Visit, card: Card, _: str) -> None:
     """Send it."""
-    until, kinds = visit.now + coming.AHEAD, tuple(Kind)
+    until, kinds = visit.now + coming.AHEAD, occurrences.GATHERINGS
     whose = visit.tx, visit.community_id
     found = await occurrences.open_between(*whose, visit.now, until, kinds)
     community, language = visit.community, visit.speaker.language

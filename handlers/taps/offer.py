@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.offers import Offer
+from domain.offers import Offer, Refusal
 from domain.reports import IN_HAND, Report
 from handlers import board, conversations
-from handlers.actions import jobs, pairs, visits
+from handlers.actions import jobs, pairs, pool, visits
 from handlers.actions.jobs import Claimed, TooLate
 from handlers.cards.offer import SHOWN
+from handlers.taps.pool import RESTS
+from handlers.taps.pool import TAPS as POOL_TAPS
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
 from storage import offers, reports
@@ -31,6 +33,31 @@ async def decline(visit: Visit, card: Card, _: str) -> Text:
     """Say no."""
     await jobs.decline(visit, await offers.get(visit.tx, card.subject_id))
     return t("offer-declined")
+
+
+def _because(why: Refusal) -> Tap:
+    async def say(visit: Visit, card: Card, _: str) -> Text:
+        done = await jobs.say_why(visit, await offers.get(visit.tx, card.subject_id), why)
+        return t("refusal-noted" if done else "button-over")
+
+    return say
+
+
+async def rest_trade(visit: Visit, card: Card, _: str) -> Text:
+    """Be asked nothing of this trade for now."""
+    offer = await offers.get(visit.tx, card.subject_id)
+    report = await reports.get(visit.tx, offer.report_id)
+    done = await pool.rest_trade(visit, report.trade or "")
+    return t("staff-done" if done else "pool-not-in")
+
+
+def _and_redraw(tap: Tap) -> Tap:
+    async def do(visit: Visit, card: Card, argument: str) -> Text | None:
+        said = await tap(visit, card, argument)
+        await board.refresh(visit, ("offer",), card.subject_id)
+        return said
+
+    return do
 
 
 async def contact(visit: Visit, card: Card, _: str) -> Text | None:
@@ -109,6 +136,10 @@ async def _job(visit: Visit, card: Card) -> Report | None:
 TAPS: dict[str, Tap] = {
     "claim": claim,
     "decline": decline,
+    **{why: _because(why) for why in Refusal},
+    **{name: _and_redraw(tap) for name, tap in RESTS.items()},
+    "rest_trade": _and_redraw(rest_trade),
+    "compounds": POOL_TAPS["compounds"],
     "contact": contact,
     "files": files,
     "set_off": set_off,

@@ -38,6 +38,14 @@ async def _not_at_night(visit: Visit) -> bool:
     return await pool.at_night(visit, False)
 
 
+async def _strictly(visit: Visit) -> bool:
+    return await pool.only_in_hours(visit, True)
+
+
+async def _flexibly(visit: Visit) -> bool:
+    return await pool.only_in_hours(visit, False)
+
+
 async def open_talent(visit: Visit, card: Card, id: str) -> Text | None:
     """Show staff what one of the pool offers."""
     known = id.isascii() and id.isdecimal() and len(id) < 18
@@ -53,12 +61,26 @@ async def note_certificate(visit: Visit, card: Card, _: str) -> None:
     await conversations.begin(visit, "note_certificate", person_id=card.subject_id)
 
 
+async def _rest_today(visit: Visit) -> bool:
+    return await pool.rest(visit, 1)
+
+
+async def _rest_weeks(visit: Visit) -> bool:
+    return await pool.rest(visit, 14)
+
+
+RESTS: dict[str, Tap] = {"rest_day": _does(_rest_today), "rest_weeks": _does(_rest_weeks)}
+"""One tap, and nobody asks her: today, or for two weeks."""
+
 TAPS: dict[str, Tap] = {
     "on_duty": _does(pool.go_on_duty),
     "off_duty": _does(pool.go_off_duty),
+    **RESTS,
     "resume": _does(pool.resume),
     "night_yes": _does(_may_be_asked),
     "night_no": _does(_not_at_night),
+    "strict_yes": _does(_strictly),
+    "strict_no": _does(_flexibly),
     "pause": _asks("pause_pool"),
     "leave": _asks("leave_pool"),
     **{

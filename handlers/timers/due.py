@@ -7,24 +7,19 @@ from collections.abc import Awaitable, Callable
 from dialogue.words import t
 from domain.alarms import AlarmState
 from domain.reports import CLOSED, Action, Actor, State
-from handlers import board, post
+from handlers import board, post, wording
 from handlers.actions import alarms as alarm_actions
 from handlers.actions import jobs, lifecycle, seeking
 from handlers.turn import Turn
-from storage import alarms, cards, offers, reports
+from storage import alarms, cards, reports
 from storage.outbox import Priority
 
 Due = Callable[[Turn, int], Awaitable[None]]
 """Does what a timer stands for; the number is its subject's id."""
 
 
-async def offer_expired(turn: Turn, offer_id: int) -> None:
-    """No answer within the offer's time: the next is asked."""
-    await jobs.expire(turn, await offers.get(turn.tx, offer_id))
-
-
 async def seek_again(turn: Turn, report_id: int) -> None:
-    """Somebody can be asked now who could not before."""
+    """Nobody has taken it so far, or somebody can be asked who could not before."""
     await seeking.go_on(turn, await reports.get(turn.tx, report_id))
 
 
@@ -51,7 +46,7 @@ async def ask_again(turn: Turn, report_id: int) -> None:
     if report.state is State.FINISHED:
         for card in await cards.live_about(turn.tx, ("solved",), report_id):
             await cards.retire(turn.tx, card.id)
-        news = t("solved-reminder", number=str(report.number))
+        news = t("solved-reminder", matter=wording.matter(report))
         await post.tell(turn, report.reporter_id, news, priority=Priority.OFFER)
         priority = Priority.OFFER
         await board.show(turn, report.reporter_id, "solved", report_id, priority=priority)

@@ -17,14 +17,24 @@ from storage.tables.council import (
     meeting_rounds,
     meetings,
 )
+from storage.tables.dispatch import (
+    decisions,
+    outcomes,
+    pool_records,
+    switches,
+    volunteer_records,
+)
 from storage.tables.groups import (
     announcement_copies,
     announcement_reads,
     announcement_sendings,
+    announcement_series,
     announcements,
     delegations,
     group_words,
     groups,
+    poll_votes,
+    polls,
 )
 from storage.tables.people import (
     addresses,
@@ -39,7 +49,15 @@ from storage.tables.people import (
     vouches,
 )
 from storage.tables.queues import attachments, documents, inbox, outbox, timers
-from storage.tables.reports import alarms, followers, offers, report_events, report_parts, reports
+from storage.tables.reports import (
+    alarms,
+    followers,
+    learned_reports,
+    offers,
+    report_events,
+    report_parts,
+    reports,
+)
 from storage.tables.talking import cards, conversations, journal, relays
 
 __all__ = [
@@ -49,6 +67,7 @@ __all__ = [
     "announcement_copies",
     "announcement_reads",
     "announcement_sendings",
+    "announcement_series",
     "announcements",
     "attachments",
     "audit",
@@ -56,6 +75,7 @@ __all__ = [
     "clear_compounds",
     "communities",
     "conversations",
+    "decisions",
     "delegations",
     "documents",
     "findings",
@@ -67,6 +87,7 @@ __all__ = [
     "inbox",
     "invites",
     "journal",
+    "learned_reports",
     "meeting_guests",
     "meeting_rounds",
     "meetings",
@@ -74,7 +95,11 @@ __all__ = [
     "occurrences",
     "offers",
     "outbox",
+    "outcomes",
     "people",
+    "poll_votes",
+    "polls",
+    "pool_records",
     "relays",
     "reminders",
     "report_events",
@@ -83,8 +108,10 @@ __all__ = [
     "roles",
     "rules",
     "signups",
+    "switches",
     "timers",
     "volunteer_compounds",
+    "volunteer_records",
     "volunteer_trades",
     "volunteers",
     "vouches",

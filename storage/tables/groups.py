@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
     Text,
@@ -49,6 +50,20 @@ group_words = Table(
     Index(None, "handle", "chat"),
 )
 
+announcement_series = Table(
+    "announcement_series",
+    metadata,
+    id_column(),
+    community_column(),
+    person_column("author_id"),
+    Column("post", JSON, nullable=False),
+    Column("audience", JSON, nullable=False),
+    Column("receipts", Boolean, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "community_id"),
+)
+
 announcements = Table(
     "announcements",
     metadata,
@@ -63,6 +78,7 @@ announcements = Table(
     Column("posted_at", UtcDateTime),
     Column("pinned", Boolean, nullable=False, server_default=text("0")),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("series_id", ForeignKey("announcement_series.id")),
     Index(None, "community_id"),
 )
 
@@ -96,6 +112,28 @@ announcement_reads = Table(
     community_column(),
     person_column("told_by", nullable=True),
     Column("at", UtcDateTime, nullable=False),
+)
+
+polls = Table(
+    "polls",
+    metadata,
+    Column("announcement_id", ForeignKey("announcements.id"), primary_key=True),
+    community_column(),
+    Column("closes_at", UtcDateTime),
+    Column("closed_at", UtcDateTime),
+    Column("result_id", ForeignKey("announcements.id")),
+)
+
+poll_votes = Table(
+    "poll_votes",
+    metadata,
+    Column("announcement_id", ForeignKey("announcements.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    community_column(),
+    Column("choice", Integer, nullable=False),
+    Column("group_id", ForeignKey("groups.id")),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "person_id"),
 )
 
 delegations = Table(

@@ -10,7 +10,7 @@ from storage.outbox import Priority
 
 
 async def sends(pace: Pace, chat: str, priority: Priority, sent: list[str]) -> None:
-    async with pace.place(chat, priority, counts=True):
+    async with pace.place(chat, priority, messages=1):
         sent.append(chat)
 
 

@@ -43,6 +43,82 @@ def test_what_lasts_for_days_is_less_grave(now: str, before: str) -> None:
     assert grave.index(degree(now)) > grave.index(degree(before))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "俺屋里进来个人,俺躲被窝里呢",
+        "老头子在卫生间老半天了,喊他光哼哼",
+        "三楼红通通一片,玻璃啪啪地炸",
+        "挖沟的把管子刨漏了,气噗噗地冒",
+        "爷爷说往后不用惦记他,药片全倒出来了",
+    ],
+)
+def test_what_is_said_without_a_word_of_danger_raises_an_alarm(words: str) -> None:
+    assert degree(words) == "alarm"
+
+
+@pytest.mark.parametrize(
+    ("danger", "as_if"),
+    [
+        ("楼上着火了,烟往下灌", "屋里热得跟着火了似的"),
+        ("楼道里有煤气味,呛人", "下水道返上来的味跟煤气味似的"),
+    ],
+)
+def test_what_is_only_as_if_raises_no_alarm(danger: str, as_if: str) -> None:
+    assert degree(danger) == "alarm"
+    assert degree(as_if) != "alarm"
+
+
+@pytest.mark.parametrize(
+    "words", ["淹死的那棵树能换换吗", "着火那家搬走没", "触电的事物业赔了没", "爆炸那回俺不在家"]
+)
+def test_what_is_named_is_known_from_before(words: str) -> None:
+    assert degree(words) == "none"
+
+
+def test_words_of_danger_in_what_is_about_something_else_are_asked_about() -> None:
+    assert degree("单元门前的台阶塌了一截") == "asks"
+    assert degree("台阶塌了") == "alarm"  # too little else is said to know better
+
+
+@pytest.mark.parametrize(
+    ("in_earnest", "in_jest"),
+    [
+        ("救命啊,有人进来了", "救命啊,作业写不完了"),
+        ("救救孩子吧,掉井里了", "救救孩子吧,考试太多了"),
+        ("有人喊救命,快来", "刚才有人喊救命,一看是小孩闹着玩"),
+        ("不是闹着玩的,楼上真着了", "楼上着火了,是小孩闹着玩说的"),
+    ],
+)
+def test_a_cry_in_jest_raises_no_alarm(in_earnest: str, in_jest: str) -> None:
+    assert degree(in_earnest) == "alarm"
+    assert degree(in_jest) != "alarm"
+
+
+def test_a_wish_to_die_that_is_denied_is_asked_about_and_never_passed_over() -> None:
+    assert degree("我想跳楼") == "alarm"
+    assert degree("我不是要跳楼,我是问楼顶门钥匙在谁那") == "asks"
+
+
+@pytest.mark.parametrize("before", ["灯不亮了,", "水龙头滴水,想找个师傅,", "昨天报的电视还没修,"])
+def test_danger_is_not_talked_away_by_what_stands_beside_it(before: str) -> None:
+    assert degree(f"{before}厨房着火了") == "alarm"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "家里没人,打电话不接",
+        "敲了半天门没人应,我先走了",
+        "老人糊涂,说话听不明白",
+        "爬不了六楼,腰不好",
+    ],
+)
+def test_what_answers_a_question_needs_words_of_danger(words: str) -> None:
+    assert alertness.spot(words, answers=True) is None
+    assert alertness.spot(f"{words},屋里着火了", answers=True)
+
+
 @pytest.mark.parametrize("words", ["着火", "没着火", "要是着火,", "电", "老人"])
 def test_a_flood_of_words_takes_time_in_proportion(words: str) -> None:
     assert growth(alertness.spot, words) < IN_PROPORTION

@@ -149,10 +149,36 @@ def test_what_must_be_done_today_is_urgent(words: str, urgent: bool) -> None:
     assert read(words).urgent is urgent
 
 
+@pytest.mark.parametrize(
+    ("words", "urgent"),
+    [
+        ("水龙头滴水,老人自己住", True),
+        ("楼道小广告太多,老人看着烦", False),
+        ("暖气不热,家里有吃奶的娃", True),
+        ("想借轮椅去晒太阳", False),
+    ],
+)
+def test_the_frail_cannot_wait_for_what_daily_life_needs(words: str, urgent: bool) -> None:
+    assert read(words).urgent is urgent
+
+
+@pytest.mark.parametrize(
+    "opening", ["那个你好我想问一下就是", "哎,小源啊,", "您好,麻烦问一下 ", "晚上好!打扰了,"]
+)
+def test_how_somebody_begins_is_not_the_matter(opening: str) -> None:
+    assert read(f"{opening}厨房水龙头关不紧").category == "plumbing"
+    assert read(opening).category == "chitchat"
+
+
 def test_a_photo_speaks_for_a_report() -> None:
     assert read("", has_photo=True).kind == "report"
-    assert read("在哪里,灯").likeliest[:2] == ("service_guide", "electrical")
-    assert read("在哪里,灯", has_photo=True).likeliest[:2] == ("electrical", "service_guide")
+    assert read("电灯在哪里买").likeliest[:2] == ("service_guide", "electrical")
+    assert read("电灯在哪里买", has_photo=True).likeliest[0] == "electrical"
+
+
+def test_what_is_clearly_about_something_else_is_not_asked_about_for_a_faint_likeness() -> None:
+    assert read("我妈跟我住,家里灯不亮了").asks is None
+    assert read("老人跟我住,家里插座冒烟了").category == "emergency"
 
 
 def test_what_is_denied_is_not_the_matter() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import visits
-from tests.domain.test_dispatch import COMMUNITY, MOMENTS, at
+from tests.domain.dispatch.pool import COMMUNITY, MOMENTS, at
 
 
 @pytest.mark.parametrize(

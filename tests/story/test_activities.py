@@ -91,6 +91,31 @@ async def test_when_all_places_are_taken_one_waits_and_moves_up(town: Town) -> N
     assert first.toast == "名额满了，您排在候补第 2 个"
 
 
+async def test_at_the_next_reminder_one_signs_up_on_the_new_card_alone(town: Town) -> None:
+    staff = await town.staff("李主任")
+    group = await called(town, staff)
+    comes = await town.resident("王桂兰")
+    await group.taps(comes, "我参加")
+    first = group.last
+    await town.wind(hours=22)
+    await town.restart_bot()
+
+    assert first.text == "📣 周三巡查\n👇 新的卡片在下面，请点那一张。"
+    assert first.labels == []
+    group.shows("已报名 1 人", "王桂兰")
+    assert "🙋 我参加" in group.last.labels
+
+
+async def test_after_an_outage_over_two_reminders_one_card_comes(town: Town) -> None:
+    staff = await town.staff("李主任")
+    group = await bound(town, staff, "能人库", "小源能人库", "-1001")
+    await lives_by(town, ROUND | {"remind": ["3 hours", "2 hours"]})
+    await town.wind(hours=44)
+    await stands_still(town, hours=3, minutes=30)
+    assert [shown for shown in group.seen if "周三巡查" in shown.text] == [group.last]
+    assert "🙋 我参加" in group.last.labels
+
+
 async def test_a_hundred_taps_in_a_second_are_a_few_edits(town: Town) -> None:
     """All are on the list; the card is edited far less often than tapped."""
     staff = await town.staff("李主任")

@@ -27,7 +27,7 @@ async def test_solved_and_the_volunteer_is_thanked(town: Town) -> None:
 
     await elder.taps("解决了")
 
-    elder.hears("第 1 号报事解决了", "谢谢您告诉我")
+    elder.hears("（第 1 号）解决了", "谢谢您告诉我")
     assert "✅ 解决了" not in [label for shown in elder.seen for label in shown.labels]
     electrician.hears("住户说解决了", "第 1 件")
     report = await town.report()
@@ -121,7 +121,7 @@ async def test_what_is_not_solved_can_be_said_by_voice_and_shown(town: Town) -> 
     await staff.taps("照片和语音")
     staff.hears("第 1 号")
     await staff.says("/desk")
-    assert "新来的 0" in staff.last.labels
+    assert staff.last.labels == ["有人在办 1"]
     other.hears("还是黑的")
     await other.taps("我去")
     await other.taps("照片和语音")
@@ -211,7 +211,7 @@ async def test_after_the_last_reminder_she_may_still_say_it_herself(town: Town) 
     _, elder = await done(town)
     await town.wind(hours=73)
     await elder.taps("解决了")
-    elder.hears("第 1 号报事解决了")
+    elder.hears("（第 1 号）解决了")
 
 
 async def test_my_reports_let_her_say_how_it_went(town: Town) -> None:
@@ -219,14 +219,16 @@ async def test_my_reports_let_her_say_how_it_went(town: Town) -> None:
     await elder.says("我的报事")
     await elder.taps("说说办得怎样")
     await elder.taps("解决了")
-    elder.hears("第 1 号报事解决了")
+    elder.hears("（第 1 号）解决了")
 
 
 @pytest.mark.parametrize(
     ("words", "state", "heard"),
     [
-        ("好了", State.SOLVED, "第 1 号报事解决了"),
-        ("修好了！", State.SOLVED, "第 1 号报事解决了"),
+        ("好了", State.SOLVED, "（第 1 号）解决了"),
+        ("亮堂了 谢谢恁", State.SOLVED, "（第 1 号）解决了"),
+        ("亮了一下又灭了", State.FINISHED, "记下了"),
+        ("修好了！", State.SOLVED, "（第 1 号）解决了"),
         ("好了一半", State.FINISHED, "还差什么"),
         ("还没好", State.FINISHED, "哪里还不好"),
         ("谢谢张师傅", State.FINISHED, "真的好了吗"),
@@ -247,7 +249,7 @@ async def test_of_two_that_wait_she_is_asked_which(town: Town) -> None:
 
     await elder.says("好了")
 
-    elder.heard("第 1 号报事办好了", "真的好了吗").heard("第 2 号报事办好了", "真的好了吗")
+    elder.heard("（第 1 号）办好了", "真的好了吗").heard("（第 2 号）办好了", "真的好了吗")
     assert (await town.report(1)).state is (await town.report(2)).state is State.FINISHED
 
 

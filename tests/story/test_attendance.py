@@ -46,6 +46,32 @@ async def test_who_is_there_types_the_code_that_the_leader_tells(town: Town) -> 
     group.shows("王桂兰")
 
 
+async def test_on_a_round_her_card_comes_down_with_what_to_do(town: Town) -> None:
+    staff, leader = await town.staff("李主任"), await town.resident("刘长顺")
+    comes = await town.resident("王桂兰")
+    await morning(town, staff, comes, round=True)
+    old = comes.seen[-1]
+    await comes.taps("我到了")
+    await comes.says(code_on(leader))
+
+    assert old.labels == []
+    assert old.text == "📣 周三巡查\n👇 新的卡片在下面，请点那一张。"
+    card, checked_in = comes.seen[-2:]
+    assert "签到好了" in checked_in.text
+    assert "发现隐患，拍张照片" in card.text
+    assert "北苑小区" in card.labels
+
+
+async def test_the_leader_has_one_card_to_tick_on(town: Town) -> None:
+    staff, leader = await town.staff("李主任"), await town.resident("刘长顺")
+    names = ["王桂兰", "张建国", "孙大爷"]
+    await morning(town, staff, *[await town.resident(name) for name in names])
+    assert leader.last.labels == names
+    await town.wind(minutes=105)
+    leader.hears("没到 3 人：王桂兰、张建国、孙大爷", "结束了")
+    assert [shown.labels for shown in leader.seen if "签到" in shown.text] == [[], names]
+
+
 async def test_full_width_digits_are_a_code_too(town: Town) -> None:
     staff, leader = await town.staff("李主任"), await town.resident("刘长顺")
     comes = await town.resident("王桂兰")
@@ -189,7 +215,7 @@ async def test_in_english(town: Town) -> None:
     staff = await town.staff("Mary", language="en")
     comes = await town.resident("Rosa", language="en")
     await morning(town, staff, comes, leader="")
-    staff.hears("0 there", "1 not there: Rosa", "Tell those who come the code")
+    staff.hears("0 there", "1 not there yet: Rosa", "Tell those who come the code")
     await comes.taps("I am here")
     await comes.says(code_on(staff))
     comes.hears("You are checked in")

@@ -70,6 +70,18 @@ async def test_in_any_state_and_the_open_question_stays_as_it_was(
     newcomer.heard(then)
 
 
+async def test_an_address_that_sounds_like_danger_is_an_address(town: Town) -> None:
+    duty, _, _ = await _on_duty(town)
+    newcomer = town.person("刘秀英")
+    for words in ("家里灯不亮了", "说完了", "源泉里"):
+        await newcomer.says(words)
+
+    await newcomer.says("3号楼101，老人糊涂，说话听不明白")
+
+    newcomer.never_heard("120")
+    duty.never_heard("🚨")
+
+
 async def test_danger_in_an_edit_and_below_a_photo(town: Town) -> None:
     duty, _, _ = await _on_duty(town)
     elder = await town.resident("王桂兰")

@@ -32,16 +32,14 @@ async def test_the_desk_counts_its_heaps(town: Town) -> None:
 
     await staff.says("/desk")
 
-    labels = staff.last.labels
-    assert labels[0] == "🚨 紧急 0"
-    assert "有人在办 1" in labels
-    assert "新来的 0" in labels
-    await staff.taps("新来的")
-    assert "这里现在是空的" in staff.toast
-    await staff.taps("能人报名")
-    assert "这里现在是空的" in staff.toast
-    await staff.taps("紧急")
-    assert "这里现在是空的" in staff.toast
+    assert staff.last.labels == ["有人在办 1"]
+
+
+async def test_where_nothing_is_to_be_done_the_desk_says_so(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/desk")
+    staff.hears("眼下没有要办的")
+    assert staff.last.labels == []
 
 
 async def test_a_case_tells_its_story_and_why_this_volunteer(town: Town) -> None:
@@ -50,13 +48,15 @@ async def test_a_case_tells_its_story_and_why_this_volunteer(town: Town) -> None
     elder = await town.resident("王桂兰")
     await elder.reports(LAMP)
     await opens_case(staff, "有人在办")
-    staff.hears("第 1 号", "问张师傅：等回话", "住同一个小区", "王桂兰：报了这件事")
+    staff.hears("第 1 号", "问张师傅：等回话", "王桂兰：报了这件事")
+    await staff.taps("为什么问")
+    staff.hears("第 1 号（电工）", "推荐张师傅：住同一个小区、在登记的时段内、这周问过 0 次")
     staff.never_heard("13800001111", "501")
 
     await electrician.taps("我去")
     await electrician.taps("我出发了")
 
-    staff.hears("问张师傅：接下了", "张师傅：出发了")
+    staff.heard("问张师傅：接下了", "张师傅：出发了")
 
 
 async def test_a_look_at_an_address_is_written_down(town: Town) -> None:
@@ -86,7 +86,8 @@ async def test_staff_assign_somebody_by_hand(town: Town) -> None:
     plumber.hears("第 1 号", "口令")
     elder.heard("赵师傅")
     await opens_case(staff, "有人在办")
-    staff.hears("工作人员指派")
+    await staff.taps("为什么问")
+    staff.hears("交出去：没有别的邻居可以问了", "李主任指派：赵师傅")
 
 
 async def test_a_job_that_does_not_move_is_taken_away(town: Town) -> None:
@@ -216,10 +217,11 @@ async def test_duty_is_a_switch(town: Town) -> None:
 
 async def test_whoever_is_no_longer_staff_taps_in_vain(town: Town) -> None:
     former = await town.staff("李主任")
+    await (await town.resident("王桂兰")).reports(LAMP)
     await former.says("/desk")
     async with town.app.database.transaction() as tx:
         await tx.exec_driver_sql("DELETE FROM roles WHERE role = 'staff'")
 
-    await former.taps("新来的")
+    await former.taps("等着办")
 
     assert "不是给您用的" in former.toast

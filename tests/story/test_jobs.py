@@ -115,7 +115,7 @@ async def test_given_back_it_is_offered_to_the_next_with_its_history(town: Town)
     async with town.app.database.reading() as tx:
         made = [offer.state for offer in await offers.of_report(tx, 1)]
         done = [event.action for event in await timeline.events(tx, 1)]
-    assert made == [OfferState.GIVEN_BACK, OfferState.OPEN]
+    assert sorted(made) == [OfferState.GIVEN_BACK, OfferState.OPEN, OfferState.TAKEN]
     assert done == ["report", "seek", "claim", "set_off", "give_back"]
     await staff.says("/desk")
     await staff.taps("有人在办 1")
@@ -150,7 +150,7 @@ async def test_done_with_a_note_she_reads_it(town: Town) -> None:
     await electrician.finishes("换了灯泡")
 
     electrician.heard("我去问住户好了没有").heard("等住户说一声")
-    elder.hears("张师傅说，第 1 号报事办好了", "换了灯泡", "您说了才算")
+    elder.hears("张师傅说", "（第 1 号）办好了", "换了灯泡", "您说了才算")
 
 
 async def test_done_with_a_photo_and_no_word(town: Town) -> None:
@@ -161,7 +161,7 @@ async def test_done_with_a_photo_and_no_word(town: Town) -> None:
     await electrician.shows_photo()
     await electrician.taps("说完了")
 
-    elder.heard("张师傅说，第 1 号报事办好了")
+    elder.heard("张师傅说", "（第 1 号）办好了")
     await staff.says("/desk")
     await staff.taps("等着办 1")
     await staff.taps("1 号")

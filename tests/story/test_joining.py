@@ -132,14 +132,16 @@ async def test_the_applications_lie_on_the_desk(town: Town) -> None:
     staff = await town.staff("李主任")
 
     await staff.says("/desk")
-    await staff.taps("能人报名 1")
+    on_the_desk = staff.tap("能人报名 1")
+    await town.update(on_the_desk)
     staff.hears("张师傅想加入")
     await staff.taps("同意")
 
     neighbour.hears("欢迎加入")
-    await staff.says("/desk")
-    await staff.taps("能人报名 0")
+    await town.update(on_the_desk)
     assert "现在是空的" in staff.toast
+    await staff.says("/desk")
+    staff.hears("眼下没有要办的")
 
 
 async def test_what_is_known_need_not_be_typed_again(town: Town) -> None:

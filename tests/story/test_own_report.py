@@ -270,7 +270,7 @@ async def solved(town: Town) -> tuple[Chat, Chat, Chat]:
 
 async def test_thanks_and_stars_are_there_to_give(town: Town) -> None:
     elder, electrician, staff = await solved(town)
-    elder.hears("第 1 号报事解决了", "想谢谢张师傅", "不点也没关系")
+    elder.hears("（第 1 号）解决了", "想谢谢张师傅", "不点也没关系")
     thanks, stars = elder.tap("说声谢谢"), elder.tap("5 ⭐")
 
     await town.update(thanks)
@@ -332,7 +332,7 @@ async def test_staff_who_solved_it_get_no_stars(town: Town) -> None:
     await staff.taps("记为办好了")
     await staff.says("换好了")
     await elder.taps("解决了")
-    elder.hears("第 1 号报事解决了")
+    elder.hears("（第 1 号）解决了")
     assert elder.last.rows == ()
     assert (await town.report()).state is State.SOLVED
 

@@ -21,7 +21,7 @@ async def test_one_tap_without_a_note_is_enough(town: Town) -> None:
     await electrician.taps("不写了")
 
     assert (await town.report()).state is State.FINISHED
-    elder.hears("张师傅说，第 1 号报事办好了")
+    elder.hears("张师傅说", "（第 1 号）办好了")
 
 
 async def test_a_note_alone_is_enough(town: Town) -> None:

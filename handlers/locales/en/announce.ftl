@@ -72,10 +72,6 @@ announce-when = When shall it go? Such as: tomorrow 9 am, next Wednesday 15:00, 
 announce-when-sure = It goes at { $time }. Is that right?
 announce-other-time = Another time
 moment-in-full = { $date } { $weekday } { $time }
-moment-no-hour = I do not see at what time. Please say it with the hour, such as: tomorrow 9 am.
-moment-no-such-day = There is no such day, or no such hour. Please look again.
-moment-past = That has passed already. Please say a time to come.
-moment-too-far = That is too far away: at most a year.
 
 announce-edit-sure = 👆 It will look like this, where it has been sent too. Is that right?
 announce-edit-yes = Change it

@@ -36,6 +36,11 @@ clock-afternoon = { $time } in the afternoon
 clock-evening = { $time } in the evening
 moment = { $day }, { $time }
 
+moment-no-hour = I do not see the day and the hour in that. Please type both, such as: next Wednesday at 3 pm.
+moment-no-such-time = There is no such day, or no such hour. Please look again.
+moment-past = That has passed already. Please say a time to come.
+moment-too-far = That is too far away: at most a year.
+
 ## What is coming
 
 coming = { $when }: { $name }

@@ -1,5 +1,6 @@
 ### More heaps on the desk, filters; category, place, agenda and merging of a report
 
+desk-clear = There is nothing to see to.
 desk-mine = Mine { $count }
 desk-agenda = Council { $count }
 desk-tasks = Council tasks overdue { $count }

@@ -6,9 +6,6 @@ command-meeting = Meetings: plan one, see who comes
 
 meeting-name = Council meeting
 meeting-when-ask = 🏛️ When is the council meeting? Please type the day and the hour, such as: next Wednesday at 3 pm, or 3 December 9:00.
-meeting-when-clock = The hour is missing. Please type day and hour together, such as: next Wednesday at 3 pm.
-meeting-when-past = That time has passed. Please name one that is still to come, such as: next Wednesday at 3 pm.
-meeting-when-wrong = I could not read a day and an hour in that, or it is more than 60 days ahead. Please type it like this: 3 December, 3 pm.
 meeting-at-once =
     ⚠️ There is a council meeting at about that time already:
     { $other }

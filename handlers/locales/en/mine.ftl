@@ -8,7 +8,7 @@ mine-code = 🔑 The door code is { $code }: whoever comes says these four digit
 button-say-how-it-went = Say how it went
 button-solved-now = It is solved now
 button-withdraw = No longer needed
-withdraw-sure = No. { $number }: { $category }. Is it really no longer needed?
+withdraw-sure = { $matter }: is it really no longer needed?
 button-withdraw-yes = Really no longer needed
 button-withdraw-no = Still needed
 withdraw-not = All right, it goes on.
@@ -16,35 +16,36 @@ withdrawn-noted = All right, it is withdrawn. Nobody will come.
 
 ## News
 
+matter = Your report on { $category } (no. { $number })
 news-claimed =
-    👍 Report no. { $number }: { $who } has taken it.
+    👍 { $matter }: { $who } has taken it.
 
     🔑 The door code is { $code }. Whoever comes says these four digits first. Open the door only if they are right.
 news-on-the-way =
     🚶 { $who } is on the way to you (no. { $number }).
 
     🔑 Remember the door code: { $code }. Whoever comes says it first. Open the door only if it is right.
-news-given-back = Report no. { $number }: the person who had taken it cannot come after all. I go on looking for somebody else.
-news-later = Report no. { $number }: this is not a good time to disturb neighbours. At { $time } I will ask them.
+news-given-back = { $matter }: the person who had taken it cannot come after all. I go on looking for somebody else.
+news-later = { $matter }: this is not a good time to disturb neighbours. At { $time } I will ask them.
 news-referred =
-    Report no. { $number } is now with { $unit }, who will see to it.
+    { $matter } is now with { $unit }, who will see to it.
     Community staff keep an eye on it too.
-news-with-staff = Report no. { $number }: community staff are seeing to it now.
+news-with-staff = { $matter }: community staff are seeing to it now.
 news-not-fixed =
-    Report no. { $number } is closed. It could not be fixed this time, we are sorry.
+    { $matter } is closed. It could not be fixed this time, we are sorry.
     The reason: { $why }
     If you still need help, tap "{ key-human }".
 
 ## Is it solved?
 
-solved-ask = Report no. { $number } is done, says { $who }.
+solved-ask = { $matter } is done, says { $who }.
 solved-question = Is it really solved? Please tap one. You have the last word.
 button-solved = ✅ Solved
 button-half-solved = 🔸 Half solved
 button-not-solved = ❌ Not solved
-solved-reminder = Report no. { $number } still waits for your word: is it solved? Please tap a button below.
-solved-thanks = Good, report no. { $number } is solved. Thank you for telling me. I am here whenever you need something.
-solved-answered = Report no. { $number }: { $state }.
+solved-reminder = { $matter } still waits for your word: is it solved? Please tap a button below.
+solved-thanks = { $matter } is solved, good. Thank you for telling me. I am here whenever you need something.
+solved-answered = { $matter }: { $state }.
 half-solved-what = What is still missing? Type, or send a photo or a voice message. If there is nothing to say, tap "{ nothing-to-add }".
 half-solved-thanks = Noted. Community staff will see to the rest.
 not-solved-what = What is still wrong? Type, or send a photo or a voice message. If there is nothing to say, tap "{ nothing-to-add }".

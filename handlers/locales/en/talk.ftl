@@ -49,6 +49,7 @@ edited-too-late =
 
 button-not-yours = This button is not for you, or no longer works.
 button-unknown = This button does not work now.
+card-further-down = 👇 There is a new card below: please use that one.
 button-over = That conversation is over. No need to tap here any more.
 button-old = That was an earlier question. Please look at the newest one, at the bottom.
 too-late = A moment too late: this has just changed. No need to tap any more.

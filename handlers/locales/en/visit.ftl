@@ -22,11 +22,11 @@ when-noted = All right, I will tell whoever comes.
 
 ## What residents see
 
-visit-when = 🕘 No. { $number }: { $who } will come at this time: { $when }
+visit-when = 🕘 { $matter }: { $who } will come at this time: { $when }
 visit-not-home =
-    🚪 No. { $number }: { $who } was there, and nobody was at home.
+    🚪 { $matter }: { $who } was there, and nobody was at home.
     When does it suit you? Please tap "{ button-another-time }".
-visit-over = No. { $number }: { $state }
+visit-over = { $matter }: { $state }
 no-show-noted = I am sorry that you waited. I have told community staff, and asked whoever was to come.
 no-show-known = I have noted it already. Community staff know.
 

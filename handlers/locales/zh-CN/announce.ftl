@@ -72,10 +72,6 @@ announce-when = 什么时候发？比如：明天上午9点、下周三15:00、1
 announce-when-sure = { $time } 发。对吗？
 announce-other-time = 换个时间
 moment-in-full = { $date } { $weekday } { $time }
-moment-no-hour = 没看懂是几点。请连几点一起说，比如：明天上午9点。
-moment-no-such-day = 没有这一天，或者没有这个钟点。请再看看。
-moment-past = 这个时间已经过了。请说一个以后的时间。
-moment-too-far = 太远了，最多定到一年以后。
 
 announce-edit-sure = 👆 改成这样，已经发出去的也一起改。对吗？
 announce-edit-yes = 改

@@ -36,6 +36,11 @@ clock-afternoon = 下午{ $time }
 clock-evening = 晚上{ $time }
 moment = { $day } { $time }
 
+moment-no-hour = 还没看懂是哪天、几点。请一起打给我，比如：下周三下午三点。
+moment-no-such-time = 没有这一天，或者没有这个钟点。请再看看。
+moment-past = 这个时间已经过了。请说一个以后的时间。
+moment-too-far = 太远了，最多定到一年以后。
+
 ## 要来的事
 
 coming = { $when }：{ $name }

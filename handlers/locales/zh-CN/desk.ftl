@@ -1,5 +1,6 @@
 ### 工作台的更多堆、筛选；每件事改类别、改地点、上议事会、合并
 
+desk-clear = 眼下没有要办的。
 desk-mine = 我在管 { $count }
 desk-agenda = 议事会 { $count }
 desk-tasks = 议事会超时的事 { $count }

@@ -6,9 +6,6 @@ command-meeting = 议事会：定会、看谁来
 
 meeting-name = 议事会
 meeting-when-ask = 🏛️ 议事会哪天、几点开？请打给我，比如：下周三下午三点，12月3号9:00。
-meeting-when-clock = 还差钟点。请把哪天、几点一起打给我，比如：下周三下午三点。
-meeting-when-past = 这个时间已经过去了。请说一个还没到的，比如：下周三下午三点。
-meeting-when-wrong = 我没看懂是哪天、几点，或者超过了60天。请这样打：12月3号下午三点。
 meeting-at-once =
     ⚠️ 差不多的时间已经有一次议事会：
     { $other }

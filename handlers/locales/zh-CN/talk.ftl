@@ -49,6 +49,7 @@ edited-too-late =
 
 button-not-yours = 这个按钮不是给您用的，或者已经不能用了。
 button-unknown = 这个按钮现在用不了了。
+card-further-down = 👇 新的卡片在下面，请点那一张。
 button-over = 那段话已经说完了，这个按钮不用点了。
 button-old = 这是前面的问题。请看最下面新的一条。
 too-late = 晚了一步，这件事刚刚变了，不用再点了。

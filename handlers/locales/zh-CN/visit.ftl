@@ -22,11 +22,11 @@ when-noted = 好的，我告诉来的人。
 
 ## 住户看到的
 
-visit-when = 🕘 第 { $number } 号报事，{ $who }说这个时候来：{ $when }
+visit-when = 🕘 { $matter }，{ $who }说这个时候来：{ $when }
 visit-not-home =
-    🚪 第 { $number } 号报事，{ $who }来过了，家里没有人。
+    🚪 { $matter }，{ $who }来过了，家里没有人。
     您什么时候方便？请点「{ button-another-time }」。
-visit-over = 第 { $number } 号：{ $state }
+visit-over = { $matter }：{ $state }
 no-show-noted = 对不起，让您白等了。我告诉社区工作人员了，也问了来的人。
 no-show-known = 这件事我已经记下了，社区工作人员知道。
 
