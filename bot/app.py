@@ -18,13 +18,14 @@ from bot.handling import Handling
 from bot.health import Health, Metrics, QueueFigures
 from bot.intake import Intake
 from bot.limits import Limits
+from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.service import Service
 from bot.shielding import to_its_end
 from domain.community import Community
 from handlers.starting import start
 from handlers.turn import Setting, Turn
-from storage import communities, documents, inbox, outbox, queues
+from storage import communities, documents, inbox, queues, sendable
 from storage.database import Database, StorageUnavailable
 
 logger = logging.getLogger(__name__)
@@ -102,7 +103,8 @@ class App:
         """Tell whether nothing is under way and nothing waits that could go now."""
         async with self.database.reading() as tx:
             waiting = await inbox.waiting(tx, self.services.keys(), limit=1)
-            unsent = await outbox.waiting(tx, self._clock.now(), self.services.keys(), limit=1)
+            free = sendable.Free(self.services.keys())
+            unsent = await sendable.waiting(tx, self._clock.now(), free, most=1)
             wanted = await documents.wanted(tx, self._clock.now(), self.services.keys())
         return not (waiting or unsent or wanted or self.deliveries.in_flight)
 
@@ -173,4 +175,4 @@ async def setting_of(
 
 async def _service(database: Database, account: Account, random: Random) -> Service:
     setting = await setting_of(database, account.community, account.channel, random)
-    return Service(setting, account.channel, account.limits)
+    return Service(setting, account.channel, Pace(account.limits))

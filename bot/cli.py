@@ -54,6 +54,9 @@ def parser() -> argparse.ArgumentParser:
     chores = database.add_subparsers(required=True, metavar="COMMAND")
     _command(chores, "upgrade", _upgrade, "bring the tables to the newest form")
     _describe_triage(commands)
+    dispatch = commands.add_parser("dispatch", help="look after what is known of volunteers")
+    ways = dispatch.add_subparsers(required=True, metavar="COMMAND")
+    _command(ways, "recompute", _recompute, "learn anew, from the record, how volunteers answer")
     return top
 
 
@@ -67,6 +70,8 @@ def _describe_triage(commands: argparse._SubParsersAction[argparse.ArgumentParse
     explain.add_argument("text", help="a message, in quotes")
     explain.set_defaults(do=_explain)
     _command(ways, "corrections", _corrections, "print what staff have put right, to measure by")
+    train = _command(ways, "train", _train, "learn from what staff have put right, if it helps")
+    train.add_argument("--forget", action="store_true", help="use nothing that was learned")
     for way in (predict, explain):
         way.add_argument("--config", type=Path, help="whose compounds; default: the taxonomy's")
 
@@ -132,9 +137,21 @@ def _predict(wanted: argparse.Namespace) -> None:
 
 
 def _explain(wanted: argparse.Namespace) -> None:
-    from bot import understanding
+    from bot import training, understanding
 
-    for line in understanding.explain(wanted.text, understanding.compounds_of(wanted.config)):
+    for line in understanding.explain(
+        wanted.text,
+        understanding.compounds_of(wanted.config),
+        training.learned_by(wanted.config),
+    ):
+        print(line)  # noqa: T201
+
+
+def _train(wanted: argparse.Namespace) -> None:
+    from bot import training
+
+    do = training.forget if wanted.forget else training.train
+    for line in asyncio.run(do(_config(wanted))):
         print(line)  # noqa: T201
 
 
@@ -142,6 +159,13 @@ def _corrections(wanted: argparse.Namespace) -> None:
     from bot import understanding
 
     for line in asyncio.run(understanding.corrections(_config(wanted))):
+        print(line)  # noqa: T201
+
+
+def _recompute(wanted: argparse.Namespace) -> None:
+    from bot import relearning
+
+    for line in asyncio.run(relearning.recompute(_config(wanted))):
         print(line)  # noqa: T201
 
 

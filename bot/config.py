@@ -87,6 +87,12 @@ def communities(path: Path) -> list[Community]:
         return [_community(each) for each in Settings.model_validate(_parse(path)).community]
 
 
+def database(path: Path) -> Path:
+    """Read where the database lies, for which no secret is needed; raises ConfigError as `load`."""
+    with _one_line(path):
+        return path.parent / Settings.model_validate(_parse(path)).database.path
+
+
 @contextmanager
 def _one_line(path: Path) -> Iterator[None]:
     """Tell what is wrong with the file in one line."""

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
+from math import inf
 from time import monotonic
 
 from bot.clock import Clock
 from bot.errors import DeliveryFailed, Moved, Pointless, Refused, Unreachable
 from bot.health import Metrics
+from bot.pace import AHEAD_SECONDS
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
 from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendDocument
-from storage import attachments, outbox
+from storage import attachments, outbox, sendable
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
+from storage.sendable import Free
 
 AT_ONCE = 64
 """How many messages may be in flight at a time."""
 
-AHEAD_SECONDS = 0.1
-"""How far ahead a moment to send may be booked: what waits longer waits in the outbox."""
-
-UNSEEN = ('{"act":"tap"', '{"act":"menu"', '{"act":"delete"')
-"""How the bodies begin of what does not appear in a chat, and does not count there."""
+AT_A_LOOK = 20
+"""How many messages are looked at together: more than may go in a tenth of a second."""
 
 _HANDLED = (Unreachable, Moved)
 """Failures that come into the inbox, and are handled like anything else."""
 
 Chat = tuple[int, str]
-Booked = tuple[OutboxRow, float]
 
 
 class Deliveries:
@@ -53,12 +53,14 @@ class Deliveries:
         self._in_flight: dict[Chat, asyncio.Task[Result]] = {}
         self._look_again = 0.0
         self.changed = asyncio.Event()
-        """Set when a sending has ended, or somebody put something into the outbox."""
+        """Set when a sending has begun or ended, or somebody put something into the outbox."""
+        for service in services.values():
+            service.pace.moved = self.changed.set
 
     async def recover(self) -> None:
         """After a crash: what was in flight may have arrived; see how often it may be sent."""
         async with self._database.transaction() as tx:
-            for row in await outbox.in_flight(tx):
+            for row in await sendable.in_flight(tx):
                 await self._results.write_uncertain(tx, row, "in flight at a crash")
 
     async def go_on(self) -> bool:
@@ -66,14 +68,14 @@ class Deliveries:
         self.changed.clear()
         async with self._database.transaction() as tx:
             ended = await self._write_down(tx)
-            booked = await self._pick(tx, self._in_flight.keys() - ended.keys())
+            going = await self._pick(tx, self._in_flight.keys() - ended.keys())
         self._forget(ended)
-        for row, moment in booked:
-            self._in_flight[_chat(row)] = task = asyncio.create_task(self._send(row, moment))
+        for row in going:
+            self._in_flight[_chat(row)] = task = asyncio.create_task(self._send(row))
             task.add_done_callback(lambda _: self.changed.set())
-        if booked:
+        if going:
             self.changed.set()  # Others may wait behind somebody with very many: look past her.
-        return bool(ended or booked)
+        return bool(ended or going)
 
     async def wait(self) -> None:
         """Wait until there may be something to do."""
@@ -112,46 +114,55 @@ class Deliveries:
         if any(isinstance(result.failure, _HANDLED) for result in ended.values()):
             self._arrived()
 
-    async def _pick(self, tx: Transaction, busy: Set[Chat]) -> list[Booked]:
-        """Choose the first message of each free chat, and book a moment for it to go."""
-        self._look_again = monotonic() + PATIENCE_SECONDS
-        booked: list[Booked] = []
+    async def _pick(self, tx: Transaction, busy: Set[Chat]) -> list[OutboxRow]:
+        """Choose the first message of each free chat, as far as they can go soon."""
+        going: list[OutboxRow] = []
         for row in await self._firsts(tx, busy):
-            if len(busy) + len(booked) < AT_ONCE and (moment := self._book(row)):
-                booked.append((replace(row, attempts=row.attempts + 1), moment))
-        await outbox.mark_sending(tx, [row.id for row, _ in booked])
-        return await _with_content(tx, booked)
+            if len(busy) + len(going) < AT_ONCE and self._may_go(row, going):
+                going.append(replace(row, attempts=row.attempts + 1))
+        await outbox.mark_sending(tx, [row.id for row in going])
+        return await _with_content(tx, going)
 
     async def _firsts(self, tx: Transaction, busy: Set[Chat]) -> Iterable[OutboxRow]:
         """Find the next message of each free chat; what has expired ends here."""
         now = self._clock.now()
         firsts: dict[Chat, OutboxRow] = {}
-        handles = [handle for _, handle in busy]
-        for row in await outbox.waiting(tx, now, self._services.keys(), handles):
+        for row in await sendable.waiting(tx, now, self._free(busy), AT_A_LOOK):
             if row.expires_at and row.expires_at <= now:
                 await self._results.end(tx, row, Delivery.EXPIRED)
+                self.changed.set()
             else:
                 firsts.setdefault(_chat(row), row)
         return firsts.values()
 
-    def _book(self, row: OutboxRow) -> float | None:
-        """Take the next moment of the account and the chat; None when that is not soon."""
-        limits = self._services[row.community_id].limits
-        counts = not row.body.startswith(UNSEEN)
-        now = monotonic()
-        moment = limits.soonest(row.handle, now, counts=counts)
-        if moment > now + AHEAD_SECONDS:
-            self._look_again = min(self._look_again, moment)
-            return None
-        limits.book(row.handle, moment, counts=counts)
-        return moment
+    def _free(self, busy: Set[Chat]) -> Free:
+        """Say who may get something soon, and come back when the next chat opens."""
+        shut = [handle for _, handle in busy]
+        held, closed = self._closed(counts=False), self._closed(counts=True)
+        self._look_again = min(monotonic() + PATIENCE_SECONDS, *closed.values(), inf)
+        return Free(self._services.keys(), [*shut, *held], list(closed))
 
-    async def _send(self, row: OutboxRow, moment: float) -> Result:
-        await asyncio.sleep(moment - monotonic())
-        channel = self._services[row.community_id].channel
+    def _closed(self, *, counts: bool) -> dict[str, float]:
+        now = monotonic()
+        return {
+            chat: moment
+            for service in self._services.values()
+            for chat, moment in service.pace.limits.closed(now, counts=counts).items()
+            if moment > now + AHEAD_SECONDS
+        }
+
+    def _may_go(self, row: OutboxRow, going: Sequence[OutboxRow]) -> bool:
+        """The urgent always may; others while few stand in the line before the account."""
+        besides = sum(1 for other in going if other.community_id == row.community_id)
+        pace = self._services[row.community_id].pace
+        return row.priority < Priority.ANNOUNCEMENT or pace.has_room(besides)
+
+    async def _send(self, row: OutboxRow) -> Result:
+        service = self._services[row.community_id]
+        place = partial(service.pace.place, row.handle, row.priority, counts=row.counts)
         try:
             message = _completed(OUTGOING.validate_json(row.body), row)
-            return Result(row, await channel.send(row.handle, message))
+            return Result(row, await service.channel.send(row.handle, message, place))
         except DeliveryFailed as failure:
             return Result(row, failure=failure)
         except Exception as error:  # noqa: BLE001 - one message must not stop all others
@@ -162,13 +173,13 @@ def _chat(row: OutboxRow) -> Chat:
     return row.community_id, row.handle
 
 
-async def _with_content(tx: Transaction, booked: list[Booked]) -> list[Booked]:
+async def _with_content(tx: Transaction, going: list[OutboxRow]) -> list[OutboxRow]:
     """Fetch what documents hold, only now that they go."""
-    documents = [row.id for row, _ in booked if row.body.startswith(DOCUMENT)]
+    documents = [row.id for row in going if row.act == DOCUMENT]
     if not documents:
-        return booked
+        return going
     held = await attachments.of(tx, documents)
-    return [(replace(row, content=held.get(row.id, b"")), moment) for row, moment in booked]
+    return [replace(row, content=held.get(row.id, b"")) for row in going]
 
 
 def _completed(message: Outgoing, row: OutboxRow) -> Outgoing:

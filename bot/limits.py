@@ -2,51 +2,98 @@
 
 from __future__ import annotations
 
-REMEMBERED = 10_000
-"""For how many chats a moment is kept before those that have passed are forgotten."""
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import inf
+
+from bot.windows import Window
+
+TRUSTED = 100
+"""After how many messages the quickest answer tells how far away the server is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request that has begun, and the windows in which it has a place."""
+
+    begun: float
+    windows: tuple[Window, ...]
+    """That of the account, and those of the chat where the request counts there."""
 
 
 class Limits:
-    """The pace of one bot account: its messages keep a distance, in all and in each chat.
+    """What the server allows one bot account, in any second and in any minute of its own.
 
-    A bucket that fills up would let twice its rate through in the first second. Who waits is
-    told for how long, and waits outside: so an alarm is not queued up behind announcements.
-    All moments are of `time.monotonic`, in seconds.
+    Requests come together on their way, so a distance between them here is none there. A place
+    is free again a second after the server must have counted the request: that is as long before
+    the answer came as the quickest answer of all has taken. All moments are of `time.monotonic`.
     """
 
     def __init__(
         self, per_second: float, per_chat_per_second: float, per_group_per_minute: float
     ) -> None:
-        self._apart = 1 / per_second
-        self._apart_in_chat = 1 / per_chat_per_second
-        self._apart_in_group = 60 / per_group_per_minute
-        self._next = 0.0
-        self._next_in: dict[str, float] = {}
+        self.per_second = per_second
+        self._per_chat_per_second = per_chat_per_second
+        self._per_group_per_minute = per_group_per_minute
+        self._account = Window.at(per_second, 1)
+        self._chats: dict[str, tuple[Window, ...]] = {}
         self._held: dict[str, float] = {}
+        self._even = 0.0
+        self._quickest = inf
+        self._answers = 0
 
     def soonest(self, chat: str, now: float, *, counts: bool) -> float:
-        """Tell when a message may go; `counts` is false for what does not appear in the chat."""
-        paced = self._next_in.get(chat, now) if counts else now
-        return max(now, self._next, paced, self._held.get(chat, now))
+        """Tell when a chat may get a message; `counts` is false for what does not appear in it."""
+        windows = self._chats.get(chat, ()) if counts else ()
+        return max(_all_open(windows, now), self._held.get(chat, now))
 
-    def book(self, chat: str, moment: float, *, counts: bool) -> None:
-        """Take the moment that `soonest` told."""
-        self._next = moment + self._apart
-        if counts:
-            self._next_in[chat] = moment + self._apart_in(chat)
-            self._next_in = _still_ahead(self._next_in, moment)
+    def opens(self, now: float, *, evenly: bool) -> float:
+        """Tell when the account may send; `evenly` leaves others room to come in between."""
+        opens = self._account.opens(now)
+        return max(opens, self._even) if evenly else opens
+
+    def begin(self, chat: str, now: float, *, counts: bool) -> Request:
+        """Take the places of a request that begins now."""
+        apart = 1 / self.per_second
+        self._even = max(self._even, now - apart) + apart
+        windows = (self._account, *(self._windows_of(chat) if counts else ()))
+        for window in windows:
+            window.begin()
+        return Request(now, windows)
+
+    def end(self, request: Request, now: float) -> None:
+        """It is answered, or will never be: from now on its places count down."""
+        if len(request.windows) > 1:  # what does not appear in a chat is answered sooner
+            self._answers += 1
+            self._quickest = min(self._quickest, now - request.begun)
+        way = self._quickest if self._answers > TRUSTED else 0
+        for window in request.windows:
+            window.end(max(request.begun, now - way))
 
     def hold(self, chat: str, until: float) -> None:
         """Let nothing go to a chat before a moment: the channel has asked for it."""
         self._held[chat] = until
-        self._held = _still_ahead(self._held, until)
 
-    def _apart_in(self, chat: str) -> float:
-        """Groups have negative addresses at Telegram, and a pace of their own."""
-        return self._apart_in_group if chat.startswith("-") else self._apart_in_chat
+    def closed(self, now: float, *, counts: bool) -> dict[str, float]:
+        """Tell which chats may get nothing yet, and when they may; what is over is forgotten."""
+        self._chats = {
+            chat: windows
+            for chat, windows in self._chats.items()
+            if not all(window.is_empty(now) for window in windows)
+        }
+        self._held = {chat: until for chat, until in self._held.items() if until > now}
+        chats = self._chats.keys() | self._held.keys()
+        soonest = {chat: self.soonest(chat, now, counts=counts) for chat in chats}
+        return {chat: moment for chat, moment in soonest.items() if moment > now}
+
+    def _windows_of(self, chat: str) -> tuple[Window, ...]:
+        """Groups have negative addresses at Telegram, and a limit of their own beside."""
+        if chat not in self._chats:
+            in_any = Window.at(self._per_chat_per_second, 1)
+            in_group = Window.at(self._per_group_per_minute, 60)
+            self._chats[chat] = (in_any, in_group) if chat.startswith("-") else (in_any,)
+        return self._chats[chat]
 
 
-def _still_ahead(moments: dict[str, float], now: float) -> dict[str, float]:
-    if len(moments) <= REMEMBERED:
-        return moments
-    return {chat: moment for chat, moment in moments.items() if moment > now}
+def _all_open(windows: Iterable[Window], now: float) -> float:
+    return max((window.opens(now) for window in windows), default=now)

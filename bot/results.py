@@ -24,8 +24,8 @@ PATIENCE_SECONDS = 2.0
 SENDINGS = 2
 """How often a message may be sent when the answer to the sending was lost."""
 
-DOCUMENT = '{"act":"document"'
-"""How the bodies begin of what has its content beside it."""
+DOCUMENT = "document"
+"""What a message does that has its content beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Results:
                 await self.end(tx, row, Delivery.SENT, message_id=result.message_id)
             case TryLater(seconds=seconds):
                 until = monotonic() + (seconds or PATIENCE_SECONDS)
-                self._services[row.community_id].limits.hold(row.handle, until)
+                self._services[row.community_id].pace.limits.hold(row.handle, until)
                 await outbox.try_again(tx, row.id, count=False)
             case Uncertain() as failure:
                 await self.write_uncertain(tx, row, str(failure))
@@ -87,7 +87,7 @@ class Results:
     ) -> None:
         """Write down that a message needs nothing more."""
         await outbox.end(tx, row, state, self._clock.now(), message_id=message_id, why=why)
-        if row.body.startswith(DOCUMENT):
+        if row.act == DOCUMENT:
             await attachments.drop(tx, row.id)
         self._metrics.delivered.labels(row.priority.name.lower(), state.value).inc()
 

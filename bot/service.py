@@ -1,11 +1,11 @@
-"""One community at work: its setting, its channel, its limits."""
+"""One community at work: its setting, its channel, its pace."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.channels import Channel
-from bot.limits import Limits
+from bot.pace import Pace
 from handlers.turn import Setting
 
 
@@ -15,4 +15,4 @@ class Service:
 
     setting: Setting
     channel: Channel
-    limits: Limits
+    pace: Pace

@@ -14,6 +14,7 @@ from dialogue.words import t
 from domain import problems, triage, whereabouts
 from domain.alertness import EMERGENCY
 from domain.community import Compound
+from domain.learned import NOTHING, Learned
 from domain.taxonomy import Trade
 from domain.triage import Understanding
 from handlers.texts import render
@@ -67,8 +68,10 @@ def _rows(file: Path) -> Iterable[Mapping[str, Any]]:
         raise ConfigError(f"{file}: cannot be read as lines of JSON: {error}") from error
 
 
-def _predicted(text: str, compounds: Sequence[Compound]) -> dict[str, object]:
-    understood = _first(text)
+def _predicted(
+    text: str, compounds: Sequence[Compound], learned: Learned = NOTHING
+) -> dict[str, object]:
+    understood = _first(text, learned)
     compound = whereabouts.compound_in(text, compounds)
     return {
         "kind": understood.kind,
@@ -95,13 +98,14 @@ async def corrections(settings: Config) -> list[str]:
     return lines
 
 
-def _first(text: str) -> Understanding:
+def _first(text: str, learned: Learned) -> Understanding:
     """Understand the first of several problems, unless there is danger in any of them."""
-    whole = triage.read(text)
+    whole = triage.read(text, learned=learned)
     apart = problems.told([text])
     if whole.category == EMERGENCY or len(apart) == 1:
         return whole
-    return triage.read(apart[0][0]).model_copy(update={"asks": whole.asks})
+    first = triage.read(apart[0][0], learned=learned)
+    return first.model_copy(update={"asks": whole.asks})
 
 
 def _skill(understood: Understanding) -> str | None:
@@ -111,10 +115,10 @@ def _skill(understood: Understanding) -> str | None:
     return TAXONOMY_SKILLS.get(understood.trade) or render(named, LANGUAGE)
 
 
-def explain(text: str, compounds: Sequence[Compound]) -> Iterator[str]:
+def explain(text: str, compounds: Sequence[Compound], learned: Learned = NOTHING) -> Iterator[str]:
     """Tell line by line what was understood of `text`, and which words led there."""
-    for name, value in _predicted(text, compounds).items():
+    for name, value in _predicted(text, compounds, learned).items():
         yield f"{name}: {value}"
     yield f"home: {whereabouts.home_in(text) or None}"
     yield f"for another: {triage.for_another(text)}"
-    yield from triage.evidence(text)
+    yield from triage.evidence(text, learned)

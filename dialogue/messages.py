@@ -130,6 +130,8 @@ class Send(_Frozen):
     keys: tuple[tuple[str, ...], ...] = ()
     protect: bool = False
     """True: the channel is asked to forbid forwarding and saving."""
+    silent: bool = False
+    """True: the phone shall make no sound, where the channel can do that."""
     thread: str = ""
     """The topic of a group in which it shall appear."""
 

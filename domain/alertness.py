@@ -62,12 +62,11 @@ def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
 def _alike(heard: Heard, *, answers: bool) -> Danger | None:
     """Find danger in what has no word of it, but is like what people say in danger."""
     limits, like, guards = danger_words().likeness, _lead(heard.text), danger.guards_in(heard)
-    over = Guard.SETTLED in guards or danger.taken_back(heard)
-    if _is_short(heard.text) or like < limits.asks or over:
+    if _is_short(heard.text) or like < limits.asks or danger.taken_back(heard):
         return None
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
     enough = limits.alarms_answering if answers else limits.alarms
-    sure = like >= enough and Guard.EASED not in guards
+    sure = like >= enough and guards.isdisjoint({Guard.EASED, Guard.SETTLED})
     return Danger(kind=DangerKind.OTHER, words=words, sure=sure)
 
 

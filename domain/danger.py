@@ -22,6 +22,10 @@ from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, Hit, has_any, outermost
 WORDS_SHOWN = 5
 
 
+_DENIES = frozenset("没不")
+"""With these a word of danger may itself begin (没回家): that is no guard before it."""
+
+
 class Danger(BaseModel):
     """A danger that was spotted, and the words that gave it away."""
 
@@ -207,6 +211,8 @@ class _Reading:
         tells = hit.spans[-1][0]
         index = bisect_left(self._starts.get(guard, []), tells) - 1
         found = self.guards[guard][index] if index >= 0 else None
+        if found and found.end > tells and self._text[tells] in _DENIES:
+            return None
         return found if found and self._heard(guard, found.end, tells) else None
 
     def _after(self, guard: Guard, hit: Hit) -> Hit | None:
@@ -217,4 +223,4 @@ class _Reading:
 
     def _heard(self, guard: Guard, start: int, end: int) -> bool:
         reach, stops = _SCOPES[guard]
-        return 0 <= end - start <= reach and not has_any(self._text[start:end], stops)
+        return end - start <= reach and not has_any(self._text[start:end], stops)

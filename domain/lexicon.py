@@ -66,6 +66,8 @@ class Weights(_Table):
     """What a category gets at most for being like what was said in its examples."""
     per_unlike: int
     """How much less it gets for each unit by which another one is more like it."""
+    learned: int
+    """What a category gets for the same words as in a report that staff put right to it."""
 
 
 class Confidence(_Table):
@@ -76,7 +78,7 @@ class Confidence(_Table):
     unlike: int
     """Without a word of the lexicon likeness alone must lead by so much to count at all."""
     pairs: int
-    """And so many pairs of characters must be known from examples."""
+    """In fewer pairs of characters that are known from examples, likeness does not count."""
 
 
 class Entry(_Table):

@@ -45,6 +45,7 @@ class Likeness:
     def __init__(self, examples: Iterable[Example]) -> None:
         told = [(Counter(_grams(e.words)), e.category, e.weight) for e in examples]
         self._rarity = _rarity([counts for counts, _, _ in told])
+        self._rarest = 1 + math.log(1 + len(told))
         sums: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
         for counts, category, weight in told:
             for gram, share in self._shares(counts).items():
@@ -76,6 +77,13 @@ class Likeness:
         shares = self._shares(Counter(_grams(words[:LONGEST])))
         loud = {gram: share * self._speaks[gram].get(category, 0) for gram, share in shares.items()}
         return sorted(filter(loud.get, loud), key=loud.__getitem__, reverse=True)
+
+    def shape(self, words: str) -> dict[str, float]:
+        """Weigh each gram, those too that no example has; two shapes multiplied tell likeness."""
+        counts = Counter(_grams(words[:LONGEST]))
+        rare = {g: (1 + math.log(n)) * self._rarity.get(g, self._rarest) for g, n in counts.items()}
+        length = math.sqrt(sum(value * value for value in rare.values())) or 1.0
+        return {gram: value / length for gram, value in rare.items()}
 
     def _shares(self, counts: Mapping[str, int]) -> dict[str, float]:
         """Weigh each gram by how rare it is; their squares make one."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from domain.reports import Report
 
@@ -70,6 +72,8 @@ class Offer:
     refusal: Refusal | None = None
     tried_at: datetime | None = None
     """When she said yes to what somebody else had taken already."""
+    snapshot: Mapping[str, Any] | None = None
+    """The numbers of the choice when it was sent; None where staff chose, or nobody was reached."""
 
 
 def can_be_claimed(offer: Offer, report: Report) -> bool:

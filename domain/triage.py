@@ -19,6 +19,7 @@ from domain.alertness import EMERGENCY
 from domain.danger import Danger
 from domain.danger_words import DangerKind
 from domain.hearing import LONGEST, Heard, hear
+from domain.learned import NOTHING, Learned
 from domain.lexicon import Kind, Lexicon, Sign, lexicon
 from domain.likeness import likeness
 from domain.taxonomy import Route, Trade, categories
@@ -59,15 +60,15 @@ class Understanding(BaseModel):
     """The words that led to the category."""
 
 
-def read(text: str, has_photo: bool = False) -> Understanding:
-    """Understand `text`, which came with a photo or without."""
+def read(text: str, has_photo: bool = False, learned: Learned = NOTHING) -> Understanding:
+    """Understand `text`, which came with a photo or without, by what was `learned` of staff too."""
     heard = hear(text)
     threat = alertness.weigh(heard)
     if threat and threat.sure:
         return _emergency(threat)
     words, seen = lexicon(), _matter(heard)
     found = _find(seen)
-    scores = _scores(words, found, seen, has_photo)
+    scores = _scores(words, found, seen, has_photo, learned)
     ranked = [code for code, score in scores.most_common() if score > 0]
     best = ranked[0] if ranked else UNCLEAR
     way = _way(words, best, found)
@@ -104,7 +105,7 @@ def follows(text: str) -> bool:
     return not _find(hear(text).text).every.isdisjoint(lexicon().signs[Sign.FOLLOWS])
 
 
-def evidence(text: str) -> Iterator[str]:
+def evidence(text: str, learned: Learned = NOTHING) -> Iterator[str]:
     """Tell line by line which words led where."""
     heard = hear(text)
     yield from (f"heard: {word.written} as {word.meant}" for word in heard.put_right)
@@ -114,7 +115,10 @@ def evidence(text: str) -> Iterator[str]:
     yield from (f"no danger: {words}, {excuse}" for words, excuse in danger.taken_back(heard))
     words, seen = lexicon(), _matter(heard)
     found = _find(seen)
-    for code, score in _scores(words, found, seen, has_photo=False).most_common(SHOWN):
+    for report, alike in islice(learned.near(seen), SHOWN):
+        yield f"learned: report {report.number} is {report.category}, like it by {alike:.2f}"
+    scores = _scores(words, found, seen, has_photo=False, learned=learned)
+    for code, score in scores.most_common(SHOWN):
         told = [f"{p} {words.scores[p][code]}" for p in found.meant if code in words.scores[p]]
         like = likeness().telling(seen, code)[:SHOWN]
         yield f"{code} {score}: {_listed(told)} | like: {_listed(like)}"
@@ -166,11 +170,15 @@ def _emergency(threat: Danger) -> Understanding:
     )
 
 
-def _scores(words: Lexicon, found: _Found, seen: str, has_photo: bool) -> Counter[str]:
+def _scores(
+    words: Lexicon, found: _Found, seen: str, has_photo: bool, learned: Learned
+) -> Counter[str]:
     scores: Counter[str] = Counter()
     for phrase in found.meant:
         scores.update(words.scores[phrase])
     _add_likeness(words, scores, seen)
+    for code, like in learned.says(seen).items():
+        scores[code] += round(words.weights.learned * like)
     seen_at = [place for place, phrases in words.places.items() if found.every & phrases]
     for code in scores:
         entry = words.entries[code]
@@ -183,12 +191,12 @@ def _scores(words: Lexicon, found: _Found, seen: str, has_photo: bool) -> Counte
 
 def _add_likeness(words: Lexicon, scores: Counter[str], seen: str) -> None:
     """Add what each category gets for being like its examples; danger has rules of its own."""
+    weights, limits = words.weights, words.confidence
+    if likeness().known_pairs(seen) < limits.pairs:
+        return
     like = {code: like for code, like in likeness().scores(seen).items() if code != EMERGENCY}
     first, second = sorted(like.values(), reverse=True)[:2]
-    weights = words.weights
-    limits = words.confidence
-    clear = (first - second) * weights.per_unlike >= limits.unlike
-    if not scores and not (clear and likeness().known_pairs(seen) >= limits.pairs):
+    if not scores and (first - second) * weights.per_unlike < limits.unlike:
         return
     for code, value in like.items():
         scores[code] += max(0, round(weights.likeness - weights.per_unlike * (first - value)))

@@ -12,7 +12,7 @@ from domain.masking import neighbours_view
 from domain.reports import UNDONE, Report
 from domain.taxonomy import categories
 from domain.triage import Understanding
-from handlers import wording
+from handlers import learning, wording
 from handlers.texts import render
 from handlers.turn import Visit
 from storage import people, reports, volunteers
@@ -80,7 +80,8 @@ class Understood(Understanding):
 async def understand(visit: Visit, parts: list[Piece]) -> Understood:
     """Read what was said: what it is about, how sure that is, and whether it is several things."""
     has_photo = any(piece.part.kind == "photo" for piece in parts)
-    understood = triage.read(_in_one_breath(parts), has_photo)
+    learned = await learning.learned(visit)
+    understood = triage.read(_in_one_breath(parts), has_photo, learned)
     rows = problems.told([text_of(piece.part) for piece in parts])
     apart = [_about(parts, row) for row in rows] if len(rows) > 1 else []
     return Understood(**understood.model_dump(), apart=apart)

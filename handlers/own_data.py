@@ -21,6 +21,7 @@ from storage import (
     followers,
     guests,
     kept,
+    learned,
     people,
     reads,
     records,
@@ -152,12 +153,12 @@ async def _pool(turn: Turn, person: Person) -> Items:
     if volunteer is None:
         return []
     certificate, record = volunteer.certificate, await records.of(turn.tx, person.id)
-    missed = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
     return [
         *described(turn, volunteer),
         *wording.done(record),
-        *([Text("talent-missed", missed)] if record.lapsed or record.no_shows else []),
+        *wording.missed(record),
         *([t("talent-certificate", which=certificate)] if certificate else []),
+        *wording.answered((await learned.record(turn.tx, person.id))[0]),
     ]
 
 
@@ -168,7 +169,7 @@ async def _offers(turn: Turn, person: Person) -> Items:
             time=_time(turn, one.at),
             number=str(one.number),
             category=wording.category(one.category),
-            answer=Text(f"answer-{one.state}"),
+            answer=wording.refused(one.state, one.refusal),
         )
         for one in await kept.offers_to(turn.tx, person.id)
     ]

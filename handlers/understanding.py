@@ -6,7 +6,7 @@ from dialogue.questions import Heard
 from dialogue.words import Piece, VoicePart, can_be_kept, t, text_of
 from domain import triage
 from domain.triage import Understanding
-from handlers import conversations, guiding, hers, in_doubt, post
+from handlers import conversations, guiding, hers, in_doubt, learning, post
 from handlers.turn import Visit
 
 
@@ -26,7 +26,7 @@ async def take(visit: Visit, piece: Piece) -> None:
     if not can_be_kept(piece.part):
         await post.reply(visit, t("cannot-take"))
         return
-    understood = triage.read(words)
+    understood = triage.read(words, learned=await learning.learned(visit))
     if understood.asks and await in_doubt.ask(visit, piece, understood):
         return
     if not words or not await hers.take(visit, words, understood):

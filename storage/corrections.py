@@ -2,29 +2,78 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, delete, insert, select
 
+from domain.learned import PutRight
+from domain.reports import State
+from domain.taxonomy import categories
 from domain.timeline import RECATEGORIZE
 from storage.database import Transaction
-from storage.tables import report_events, reports
+from storage.tables import learned_reports, report_events, reports
+
+MOST = 300
+"""So many reports, the newest, are enough to learn from and to try it out on."""
+
+_CHANGED = select(report_events.c.report_id).where(report_events.c.action == RECATEGORIZE)
+_LEARNED = select(learned_reports.c.report_id)
 
 
-class Correction(NamedTuple):
-    """A report's words as neighbours see them, and the category that staff gave it."""
-
-    number: int
-    words: str
-    category: str
-
-
-async def made(tx: Transaction, community_id: int) -> list[Correction]:
+async def made(tx: Transaction, community_id: int) -> list[PutRight]:
     """Give the reports of a community whose category staff have changed, the oldest first."""
-    changed = select(report_events.c.report_id).where(report_events.c.action == RECATEGORIZE)
-    rows = await tx.execute(
-        select(reports.c.number, reports.c.view, reports.c.category)
-        .where(reports.c.community_id == community_id, reports.c.id.in_(changed))
-        .order_by(reports.c.id)
+    return await _read(tx, _of(community_id, reports.c.id.in_(_CHANGED)))
+
+
+async def not_needed(tx: Transaction, community_id: int) -> list[PutRight]:
+    """Give the solved reports of a community that nobody had to put right, the oldest first."""
+    solved = reports.c.state == State.SOLVED
+    return await _read(tx, _of(community_id, solved, reports.c.id.not_in(_CHANGED)))
+
+
+async def learned(tx: Transaction, community_id: int) -> list[PutRight]:
+    """Give the reports from which the program was told to learn, the oldest first."""
+    return await _read(tx, _of(community_id, reports.c.id.in_(_LEARNED)))
+
+
+async def learned_by_any(tx: Transaction) -> list[PutRight]:
+    """Give the reports from which any community learns, for who looks after all of them."""
+    query = select(reports.c.number, reports.c.view, reports.c.category)
+    return await _read(tx, query.where(reports.c.id.in_(_LEARNED), reports.c.view != ""))
+
+
+async def learn(tx: Transaction, community_id: int, numbers: Iterable[int], now: datetime) -> None:
+    """Learn from the reports with these numbers from now on, and from no others."""
+    await unlearn(tx, community_id)
+    chosen = select(reports.c.id).where(
+        reports.c.community_id == community_id, reports.c.number.in_([*numbers])
     )
-    return [Correction(*row) for row in rows if row.view]
+    rows = [
+        {"report_id": row.id, "community_id": community_id, "at": now}
+        for row in await tx.execute(chosen)
+    ]
+    if rows:
+        await tx.execute(insert(learned_reports), rows)
+
+
+async def unlearn(tx: Transaction, community_id: int) -> None:
+    """Forget what was learned; the reports and what staff put right stay."""
+    of_it = learned_reports.c.community_id == community_id
+    await tx.execute(delete(learned_reports).where(of_it))
+
+
+def _of(community_id: int, *which: ColumnElement[bool]) -> Select[tuple[int, str, str]]:
+    hers, told = reports.c.community_id == community_id, reports.c.view != ""
+    known = reports.c.category.in_([*categories()])
+    return (
+        select(reports.c.number, reports.c.view, reports.c.category)
+        .where(hers, told, known, *which)
+        .order_by(reports.c.id.desc())
+        .limit(MOST)
+    )
+
+
+async def _read(tx: Transaction, query: Select[tuple[int, str, str]]) -> list[PutRight]:
+    rows = (await tx.execute(query)).all()
+    return [PutRight(row.number, row.view, row.category) for row in reversed(rows)]

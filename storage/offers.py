@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -38,6 +39,9 @@ async def create(
     now: datetime,
     expires_at: datetime,
     why: str,
+    *,
+    wave: int = 0,
+    snapshot: Mapping[str, Any] | None = None,
 ) -> Offer:
     """Write down that somebody is asked."""
     row = {
@@ -49,6 +53,8 @@ async def create(
         "sent_at": now,
         "expires_at": expires_at,
         "why": why,
+        "wave": wave,
+        "snapshot": snapshot,
     }
     return _offer((await tx.execute(_CREATE, row)).one())
 

@@ -6,12 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any
 
 from sqlalchemy import (
     String,
     bindparam,
-    exists,
     func,
     insert,
     literal_column,
@@ -52,6 +50,10 @@ WAITS = literal_column(f"'{Delivery.WAITING}'", String)
 """Written out: the index of what waits is not found by a parameter."""
 
 
+UNSEEN = ("tap", "menu", "delete")
+"""What messages do that do not appear in a chat, and do not count there."""
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
     """One message that waits to be delivered."""
@@ -61,6 +63,8 @@ class OutboxRow:
     channel: str
     handle: str
     priority: Priority
+    act: str
+    """What it does: the `act` of its body."""
     body: str
     card_id: int | None
     changes_message_id: str | None
@@ -70,42 +74,12 @@ class OutboxRow:
     content: bytes = b""
     """What a document holds; filled in for those about to be sent."""
 
+    @property
+    def counts(self) -> bool:
+        """Tell whether it appears in the chat, and counts there."""
+        return self.act not in UNSEEN
 
-_changed = outbox.alias()
-_COLUMNS = (
-    outbox.c.id,
-    outbox.c.community_id,
-    outbox.c.channel,
-    outbox.c.handle,
-    outbox.c.priority,
-    outbox.c.body,
-    outbox.c.card_id,
-    func.coalesce(cards.c.message_id, _changed.c.message_id),
-    outbox.c.expires_at,
-    outbox.c.attempts,
-)
-_SELECT = (
-    select(*_COLUMNS)
-    .outerjoin(cards, cards.c.id == outbox.c.card_id)
-    .outerjoin(_changed, _changed.c.id == outbox.c.changes_id)
-)
 
-_before = outbox.alias()
-_WAITING = (
-    _SELECT.where(
-        outbox.c.state == WAITS,
-        outbox.c.not_before <= bindparam("now"),
-        outbox.c.community_id.in_(bindparam("communities", expanding=True)),
-        outbox.c.handle.not_in(bindparam("busy", expanding=True)),
-        ~exists().where(
-            _before.c.card_id == outbox.c.card_id,
-            _before.c.id < outbox.c.id,
-            _before.c.state == WAITS,
-        ),
-    )
-    .order_by(outbox.c.priority, outbox.c.id)
-    .limit(bindparam("most"))
-)
 _PUT = insert(outbox).returning(outbox.c.id)
 _MARK_SENDING = (
     update(outbox)
@@ -174,23 +148,6 @@ async def withdraw(tx: Transaction, row_id: int, now: datetime) -> None:
     )
 
 
-async def waiting(
-    tx: Transaction,
-    now: datetime,
-    communities: Collection[int],
-    busy: Collection[str] = (),
-    limit: int = 100,
-) -> list[OutboxRow]:
-    """Give the messages that may go now, urgent classes first, in order within a class.
-
-    Those to a `busy` chat are left out: somebody with very many would hide everybody else's.
-    A card's messages keep their order whatever their classes: no edit goes before the sending.
-    """
-    asked = {"now": now, "communities": list(communities), "busy": list(busy), "most": limit}
-    rows = await tx.execute(_WAITING, asked)
-    return [_row(row) for row in rows]
-
-
 async def mark_sending(tx: Transaction, ids: Collection[int]) -> None:
     """Record, before the channel is asked, that these messages are on their way."""
     if ids:
@@ -221,12 +178,6 @@ async def try_again(tx: Transaction, row_id: int, *, count: bool) -> None:
     await tx.execute(update(outbox).where(outbox.c.id == row_id).values(values))
 
 
-async def in_flight(tx: Transaction) -> list[OutboxRow]:
-    """Give the messages whose sending was cut off by a crash."""
-    rows = await tx.execute(_SELECT.where(outbox.c.state == Delivery.SENDING).order_by(outbox.c.id))
-    return [_row(row) for row in rows]
-
-
 async def move_chat(tx: Transaction, channel: str, old: str, new: str) -> None:
     """Send what waits for a chat to its new address."""
     await tx.execute(
@@ -245,9 +196,3 @@ async def next_due(tx: Transaction) -> datetime | None:
     query = select(func.min(outbox.c.not_before)).where(outbox.c.state == Delivery.WAITING)
     soonest: datetime | None = (await tx.execute(query)).scalar()
     return soonest
-
-
-def _row(row: Any) -> OutboxRow:
-    values = list(row)
-    values[4] = Priority(values[4])
-    return OutboxRow(*values)

@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from bot.app import Account, App, build
+from bot.channels import AT_ONCE, Place
 from bot.errors import DeliveryFailed
 from bot.limits import Limits
 from dialogue.messages import (
@@ -84,6 +85,7 @@ class Shown:
     rows: tuple[tuple[Button, ...], ...] = ()
     id: str = ""
     protect: bool = False
+    silent: bool = False
     file: str = ""
     content: bytes = b""
     """What a document holds; its name is the `file`."""
@@ -133,7 +135,11 @@ class RecordingChannel:
         assert len(self.files[file]) <= most
         return self.files[file]
 
-    async def send(self, to: str, message: Outgoing) -> str | None:
+    async def send(self, to: str, message: Outgoing, place: Place = AT_ONCE) -> str | None:
+        async with place():
+            return self._send(to, message)
+
+    def _send(self, to: str, message: Outgoing) -> str | None:
         if failures := self.failing.get(to):
             raise failures.pop(0)
         chat = self.seen.setdefault(to, [])
@@ -172,6 +178,7 @@ class RecordingChannel:
             text=message.text,
             rows=message.rows,
             protect=message.protect,
+            silent=isinstance(message, Send) and message.silent,
             file=file,
             thread=message.thread,
             marks=message.marks,

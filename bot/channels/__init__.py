@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime
 from typing import Protocol
 
 from dialogue.messages import Incoming, Outgoing, Received
+
+Place = Callable[[], AbstractAsyncContextManager[None]]
+"""The place of one request among all: entering it waits for its time."""
+
+AT_ONCE: Place = nullcontext
+"""No waiting."""
 
 
 class Channel(Protocol):
@@ -37,8 +45,9 @@ class Channel(Protocol):
         Raises TryLater, or Refused where it is gone or has more than `most` bytes.
         """
 
-    async def send(self, to: str, message: Outgoing) -> str | None:
+    async def send(self, to: str, message: Outgoing, place: Place = AT_ONCE) -> str | None:
         """Send one message to a chat; returns the channel's id of what was sent.
 
+        A long one may take several requests: each goes in a `place` of its own.
         Raises one of the `bot.errors.DeliveryFailed` tree, never an error of the library.
         """

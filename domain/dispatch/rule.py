@@ -177,8 +177,14 @@ def _without(
         early = share_of_window(case.need, case.settings, case.now) < 0.5
         hopeless = Escalate(HandOver.UNLIKELY, spared)
         return Wait(case.look_again, WaitFor.BETTER_ODDS, spared) if early else hopeless
-    moments = [one.until for one in spared if one.until and one.until < case.deadline]
+    free = [_free_at(case, one) for one in spared if one.until]
+    moments = [moment for moment in free if moment and moment < case.deadline]
     if moments:
         return Wait(min(moments), WaitFor.SOMEBODY, spared)
     held_back = any(one.reason in (Spare.UNKNOWN, Spare.NO_CERTIFICATE) for one in spared)
     return Escalate(HandOver.HELD_BACK if held_back else HandOver.NOBODY_LEFT, spared)
+
+
+def _free_at(case: Case, one: Spared) -> datetime | None:
+    """Tell when she may be asked; an open offer of another job may end at any moment."""
+    return case.look_again if one.reason is Spare.OPEN_OFFER else one.until

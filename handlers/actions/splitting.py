@@ -7,7 +7,7 @@ from domain import problems, triage
 from domain.masking import neighbours_view
 from domain.reports import CLOSED, Actor, Report
 from domain.timeline import SPLIT, SPLIT_OFF
-from handlers import post, wording
+from handlers import learning, post, wording
 from handlers.actions import helping, lifecycle, own_report, reporting, seeking
 from handlers.actions.case import unchanged
 from handlers.looks import Option, Understood
@@ -35,7 +35,8 @@ async def offered(visit: Visit, report_id: int) -> list[Option]:
 async def understand(visit: Visit, report_id: int, chosen: str) -> Understood:
     """Read what the second report is about."""
     report = await reports.get(visit.tx, report_id)
-    return Understood(**triage.read(_meant(report, chosen)).model_dump())
+    learned = await learning.learned(visit)
+    return Understood(**triage.read(_meant(report, chosen), learned=learned).model_dump())
 
 
 async def split(visit: Visit, report_id: int, chosen: str, category: str, seen: int) -> bool:

@@ -1,63 +1,64 @@
-"""How fast a bot may send: buckets for its whole account, for each chat, and for each group."""
+"""How fast a bot may send: in its whole account, to each chat, and to each group."""
 
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable, Iterator
 
 from simulator.api.errors import too_many_requests
 
-ROUNDING = 1e-6
-"""Seconds that come of counting in fractions."""
 
+class Window:
+    """Lets so many messages through in so many seconds, in whichever such seconds one looks at."""
 
-class Bucket:
-    """Holds so many tokens at most, and fills again at a steady rate."""
+    def __init__(self, most: int, seconds: float) -> None:
+        self._most = most
+        self._seconds = seconds
+        self._passed: deque[float] = deque()
 
-    def __init__(self, holds: float, per_second: float, now: float) -> None:
-        self._holds = holds
-        self._rate = per_second
-        self._tokens = holds
-        self._at = now
+    def wait(self, messages: int, now: float) -> float:
+        """Seconds until so many may pass; more than ever may pass when nothing else has."""
+        while self._passed and self._passed[0] + self._seconds <= now:
+            self._passed.popleft()
+        too_many = len(self._passed) + min(messages, self._most) - self._most
+        return self._passed[too_many - 1] + self._seconds - now if too_many > 0 else 0
 
-    def wait(self, tokens: int, now: float) -> float:
-        """Seconds until so many tokens are there; more than it holds never are, so these go."""
-        self._tokens = min(self._holds, self._tokens + (now - self._at) * self._rate)
-        self._at = now
-        return (min(tokens, self._holds) - self._tokens) / self._rate
-
-    def take(self, tokens: int) -> None:
-        """Take tokens out."""
-        self._tokens -= tokens
+    def take(self, messages: int, now: float) -> None:
+        """Let them pass."""
+        self._passed.extend([now] * messages)
 
 
 class Limits:
-    """Telegram's limits as its FAQ tells them. Time runs as for real, however the world's does."""
+    """Telegram's limits as its FAQ tells them, taken at their word.
 
-    ACCOUNT = (30, 30)
-    CHAT = (5, 1)
-    """One a second, but a short burst passes."""
-    GROUP = (20, 20 / 60)
+    Telegram itself bears a little more for a short time. Time runs as for real, however the
+    world's does.
+    """
+
+    ACCOUNT = (30, 1)
+    CHAT = (1, 1)
+    GROUP = (20, 60)
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
-        self._buckets: dict[tuple[int, str, str], Bucket] = {}
+        self._windows: dict[tuple[int, str, str], Window] = {}
 
     def check(self, bot: int, chat: str, messages: int = 1) -> None:
         """Let these messages pass. Raises `ApiError` when they come too soon."""
         now = self._monotonic()
-        buckets = list(self._of(bot, chat, now))
-        wait = max(bucket.wait(messages, now) for bucket in buckets)
-        if wait > ROUNDING:
-            raise too_many_requests(math.ceil(wait - ROUNDING))
-        for bucket in buckets:
-            bucket.take(messages)
+        windows = list(self._of(bot, chat))
+        wait = max(window.wait(messages, now) for window in windows)
+        if wait > 0:
+            raise too_many_requests(math.ceil(wait))
+        for window in windows:
+            window.take(messages, now)
 
-    def _of(self, bot: int, chat: str, now: float) -> Iterator[Bucket]:
-        yield self._bucket((bot, "account", ""), self.ACCOUNT, now)
-        yield self._bucket((bot, "chat", chat), self.CHAT, now)
+    def _of(self, bot: int, chat: str) -> Iterator[Window]:
+        yield self._window((bot, "account", ""), self.ACCOUNT)
+        yield self._window((bot, "chat", chat), self.CHAT)
         if chat.startswith("-"):
-            yield self._bucket((bot, "group", chat), self.GROUP, now)
+            yield self._window((bot, "group", chat), self.GROUP)
 
-    def _bucket(self, key: tuple[int, str, str], size: tuple[float, float], now: float) -> Bucket:
-        return self._buckets.setdefault(key, Bucket(*size, now))
+    def _window(self, key: tuple[int, str, str], size: tuple[int, float]) -> Window:
+        return self._windows.setdefault(key, Window(*size))

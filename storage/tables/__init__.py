@@ -17,6 +17,13 @@ from storage.tables.council import (
     meeting_rounds,
     meetings,
 )
+from storage.tables.dispatch import (
+    decisions,
+    outcomes,
+    pool_records,
+    switches,
+    volunteer_records,
+)
 from storage.tables.groups import (
     announcement_copies,
     announcement_reads,
@@ -40,7 +47,15 @@ from storage.tables.people import (
     vouches,
 )
 from storage.tables.queues import attachments, documents, inbox, outbox, timers
-from storage.tables.reports import alarms, followers, offers, report_events, report_parts, reports
+from storage.tables.reports import (
+    alarms,
+    followers,
+    learned_reports,
+    offers,
+    report_events,
+    report_parts,
+    reports,
+)
 from storage.tables.talking import cards, conversations, journal, relays
 
 __all__ = [
@@ -58,6 +73,7 @@ __all__ = [
     "clear_compounds",
     "communities",
     "conversations",
+    "decisions",
     "delegations",
     "documents",
     "findings",
@@ -69,6 +85,7 @@ __all__ = [
     "inbox",
     "invites",
     "journal",
+    "learned_reports",
     "meeting_guests",
     "meeting_rounds",
     "meetings",
@@ -76,7 +93,9 @@ __all__ = [
     "occurrences",
     "offers",
     "outbox",
+    "outcomes",
     "people",
+    "pool_records",
     "relays",
     "reminders",
     "report_events",
@@ -85,8 +104,10 @@ __all__ = [
     "roles",
     "rules",
     "signups",
+    "switches",
     "timers",
     "volunteer_compounds",
+    "volunteer_records",
     "volunteer_trades",
     "volunteers",
     "vouches",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     Column,
     Float,
@@ -55,6 +56,8 @@ reports = Table(
     UniqueConstraint("community_id", "number"),
     Index(None, "community_id", "state"),
     Index(None, "reporter_id"),
+    Index(None, "fixer_id"),
+    Index(None, "second_id"),
 )
 
 report_parts = Table(
@@ -123,6 +126,7 @@ offers = Table(
     Column("released_at", UtcDateTime),
     Column("refusal", String(20)),
     Column("tried_at", UtcDateTime),
+    Column("snapshot", JSON),
     Index(None, "report_id", "state"),
     Index(None, "person_id", "sent_at"),
     Index("ix_offers_open", "person_id", sqlite_where=text("state = 'open'")),
@@ -143,3 +147,13 @@ alarms = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "community_id", "state"),
 )
+
+learned_reports = Table(
+    "learned_reports",
+    metadata,
+    Column("report_id", ForeignKey("reports.id"), primary_key=True),
+    community_column(),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "community_id"),
+)
+"""The reports, put right by staff, from which triage learns; the words stay with the report."""

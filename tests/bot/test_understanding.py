@@ -1,11 +1,18 @@
 """`xiaoyuan triage`: what the program understands, printed."""
 
+import asyncio
 import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bot.cli import main
+from domain.reports import Actor, State
+from domain.timeline import RECATEGORIZE
+from storage import communities, people, reports, timeline
+from storage.database import Database
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 
@@ -63,3 +70,53 @@ def test_where_nobody_put_anything_right_there_is_nothing_to_print(
     main(["db", "upgrade", "--config", str(config)])
     main(["triage", "corrections", "--config", str(config)])
     assert capsys.readouterr().out == ""
+    main(["triage", "train", "--config", str(config)])
+    assert "not learned" in capsys.readouterr().out
+
+
+def test_what_was_learned_is_explained_until_it_is_forgotten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
+    monkeypatch.setenv("XIAOYUAN_TOKEN", "1:token")
+    main(["db", "upgrade", "--config", str(config)])
+    told = ["小红屋满了没人管", "小红屋又满了", "小红屋满得盖不上", "小红屋那边满了一天了"]
+    asyncio.run(put_right(tmp_path / "xiaoyuan.db", told, "sanitation"))
+
+    main(["triage", "train", "--config", str(config)])
+    assert "learned, and used from now on" in capsys.readouterr().out
+    main(["triage", "explain", "小红屋又满了", "--config", str(config)])
+    assert "learned: report 2 is sanitation" in capsys.readouterr().out
+
+    main(["triage", "train", "--forget", "--config", str(config)])
+    main(["triage", "explain", "小红屋又满了", "--config", str(config)])
+    assert "learned: report" not in capsys.readouterr().out
+
+
+async def put_right(path: Path, told: Sequence[str], category: str) -> None:
+    """Reports that staff put right, as the database has them."""
+    database, now = Database(path), datetime(2026, 3, 2, tzinfo=UTC)
+    async with database.transaction() as tx:
+        community_id = await communities.ensure(tx, "jinshanyuan")
+        reporter = await people.create(tx, community_id, now, language="zh-CN")
+        for number, words in enumerate(told, start=1):
+            report = await reports.create(
+                tx,
+                community_id=community_id,
+                number=number,
+                reporter_id=reporter,
+                category=category,
+                words=words,
+                view=words,
+                urgent=False,
+                compound="",
+                place="",
+                state=State.NEW,
+                door_code="",
+                created_at=now,
+                changed_at=now,
+            )
+            staff, state = Actor.STAFF, report.state
+            await timeline.note(tx, report, now, staff, None, RECATEGORIZE, state, "")
+    await database.close()

@@ -172,8 +172,8 @@ def test_how_somebody_begins_is_not_the_matter(opening: str) -> None:
 
 def test_a_photo_speaks_for_a_report() -> None:
     assert read("", has_photo=True).kind == "report"
-    assert read("在哪里,灯").likeliest[:2] == ("service_guide", "electrical")
-    assert read("在哪里,灯", has_photo=True).likeliest[:2] == ("electrical", "service_guide")
+    assert read("电灯在哪里买").likeliest[:2] == ("service_guide", "electrical")
+    assert read("电灯在哪里买", has_photo=True).likeliest[0] == "electrical"
 
 
 def test_what_is_denied_is_not_the_matter() -> None:

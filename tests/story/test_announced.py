@@ -69,7 +69,7 @@ async def test_what_still_waits_in_the_outbox_goes_with_the_new_words(
     await to_groups(staff, "北苑群")
     await without_receipts(staff)
     await staff.taps("现在发")
-    limits = next(iter(town.app.services.values())).limits
+    limits = next(iter(town.app.services.values())).pace.limits
     limits.hold("-1001", monotonic() + 3600)  # Telegram has asked us to wait
     town.holds_back = True
     await town.wind(seconds=61)

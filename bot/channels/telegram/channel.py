@@ -13,6 +13,7 @@ from telegram.helpers import create_deep_linked_url
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from bot.channels import AT_ONCE, Place
 from bot.channels.telegram import fetching, library, reading, sending
 from bot.channels.telegram.errors import while_polling, without_token
 from bot.channels.telegram.receiving import ALLOWED_UPDATES, numbered
@@ -83,9 +84,9 @@ class TelegramChannel:
         """Understand one raw update; raises ValueError where it is none."""
         return reading.read(payload, self._started)
 
-    async def send(self, to: str, message: Outgoing) -> str | None:
+    async def send(self, to: str, message: Outgoing, place: Place = AT_ONCE) -> str | None:
         """Send one message; returns its id. Raises one of the `DeliveryFailed` tree."""
-        return await sending.send(self._bot, to, message)
+        return await sending.send(self._bot, to, message, place)
 
     async def fetch(self, file: str, most: int) -> bytes:
         """Download a file of at most so many bytes; raises TryLater or Refused."""

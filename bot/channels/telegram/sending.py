@@ -21,6 +21,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
+from bot.channels import Place
 from bot.channels.telegram.errors import translate
 from bot.channels.telegram.marks import entities_of
 from bot.channels.telegram.splitting import split
@@ -45,22 +46,23 @@ _TAP_ANSWER_LENGTH = 200
 Step = Callable[[], Awaitable[Message]]
 
 
-async def send(bot: Bot, to: str, message: Outgoing) -> str | None:
+async def send(bot: Bot, to: str, message: Outgoing, place: Place) -> str | None:
     """Send one message to a chat; returns its id, the last one where it took several.
 
-    Raises one of the `DeliveryFailed` tree.
+    Each request goes in a `place` of its own. Raises one of the `DeliveryFailed` tree.
     """
     chat = _number(to)
     match message:
         case Send():
-            return await _in_turn(_saying(bot, chat, message))
+            return await _in_turn(_saying(bot, chat, message), place)
         case SendFile():
-            return await _in_turn(_showing(bot, chat, message))
+            return await _in_turn(_showing(bot, chat, message), place)
         case SendDocument():
-            return await _in_turn(_giving(bot, chat, message))
+            return await _in_turn(_giving(bot, chat, message), place)
         case _:
             try:
-                return await _do(bot, chat, message)
+                async with place():
+                    return await _do(bot, chat, message)
             except TelegramError as error:
                 raise translate(error) from None
 
@@ -113,6 +115,7 @@ def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
         bot.send_message,
         chat,
         link_preview_options=_NO_PREVIEW,
+        disable_notification=message.silent or None,
         protect_content=message.protect,
         message_thread_id=_thread(message.thread),
     )
@@ -172,11 +175,12 @@ def _words_behind(bot: Bot, chat: int, message: SendFile | SendDocument) -> list
     return _saying(bot, chat, Send(**facts))
 
 
-async def _in_turn(steps: Sequence[Step]) -> str:
+async def _in_turn(steps: Sequence[Step], place: Place) -> str:
     sent = ""
     for step in steps:
         try:
-            sent = str((await step()).message_id)
+            async with place():
+                sent = str((await step()).message_id)
         except TelegramError as error:
             raise _told_honestly(translate(error), begun=bool(sent)) from None
     return sent
