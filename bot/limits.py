@@ -12,6 +12,13 @@ TRUSTED = 100
 """After how many messages the quickest answer tells how far away the server is."""
 
 
+CATCH_UP_SECONDS = 0.1
+"""How late what goes evenly may be, and still be made up for."""
+
+PAUSE_SECONDS = 1
+"""After so long nothing is late: it begins anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A request that has begun, and the windows in which it has a place."""
@@ -56,8 +63,10 @@ class Limits:
 
     def begin(self, chat: str, now: float, *, messages: int) -> Request:
         """Take the places of a request that begins now."""
-        places, apart = max(messages, 1), 1 / self.per_second
-        self._even = max(self._even, now - apart) + places * apart
+        places = max(messages, 1)
+        paused = now - self._even > PAUSE_SECONDS
+        self._even = now if paused else max(self._even, now - CATCH_UP_SECONDS)
+        self._even += places / self.per_second
         windows = (self._account, *(self._windows_of(chat) if messages else ()))
         for window in windows:
             window.begin(places)

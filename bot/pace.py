@@ -13,8 +13,8 @@ from time import monotonic
 from bot.limits import Limits, Request
 from storage.outbox import Priority
 
-AHEAD_SECONDS = 0.1
-"""How far ahead messages are fetched from the outbox: what waits longer waits there."""
+AHEAD_SECONDS = 0.2
+"""How far ahead announcements are fetched from the outbox: what waits longer waits there."""
 
 Waiting = tuple[Priority, int, "_Called"]
 
@@ -40,8 +40,8 @@ class Pace:
         self._line: list[Waiting] = []
         self._numbers = count()
         self._coming_back: asyncio.TimerHandle | None = None
-        self.moved: Callable[[], None] = lambda: None
-        """Called when there is room in the line again."""
+        self.grows_short: Callable[[], None] = lambda: None
+        """Called when less than half of those who may stand in the line do."""
 
     def has_room(self, besides: int) -> bool:
         """Tell whether the line is short, when so many are about to join it."""
@@ -70,7 +70,8 @@ class Pace:
             if not called.request.cancelled():
                 request = self.limits.begin(called.chat, monotonic(), messages=called.messages)
                 called.request.set_result(request)
-            self.moved()
+            if len(self._line) < self._most / 2:
+                self.grows_short()
         if self._coming_back:
             self._coming_back.cancel()
         if seconds < inf:

@@ -9,6 +9,7 @@ from heapq import heappop, heappush
 from itertools import cycle, islice
 from math import inf
 from random import Random
+from statistics import mean
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -115,13 +116,13 @@ def test_delays_cost_as_much_as_they_are_long() -> None:
 
 def test_what_goes_evenly_leaves_places_for_others() -> None:
     network = sent(neighbours(300), [(0.0, 0.01), (0.01, 0.0)], evenly=True)
-    now = network.now
     waits = []
     for number in range(100):
         now = network.now
         waits.append(network.limits.opens(now, messages=1, evenly=False) - now)
         network.sends(f"later {number}", (0.0, 0.01), evenly=True)
-    assert max(waits) < 0.1
+    assert mean(waits) < 0.05
+    assert max(waits) < 0.2
 
 
 def test_what_does_not_appear_in_a_chat_counts_only_in_all() -> None:

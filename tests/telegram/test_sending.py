@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import pytest
 
 from bot.channels.telegram.channel import TelegramChannel
@@ -145,6 +148,23 @@ async def test_an_edit_brings_new_words_and_buttons(
     assert asked.method == "editMessageText"
     assert (asked["chat_id"], asked["message_id"], asked["text"]) == (7, 55, "已被认领")
     assert "reply_markup" not in asked.form
+
+
+async def test_each_request_goes_in_a_place_of_its_own(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    asked_at: list[int] = []
+
+    @asynccontextmanager
+    async def place() -> AsyncIterator[None]:
+        asked_at.append(len(server.asked))
+        yield
+
+    await channel.send("7", Send(text="停水通知。\n" * 1500), place)
+    assert asked_at == list(range(len(server.asked)))
+    assert len(asked_at) > 1
+    await channel.send("7", AnswerTap(tap_id="99"), place)
+    assert asked_at == list(range(len(server.asked)))
 
 
 async def test_an_edit_that_is_too_long_shows_what_one_message_holds(
