@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from domain import alertness, danger
+from domain import alertness
 from domain.alertness import EMERGENCY
-from domain.danger import Danger
+from domain.danger import Danger, Reading
 from domain.danger_words import DangerKind
 from domain.hearing import LONGEST, Heard, hear
 from domain.learned import NOTHING, Learned
@@ -114,7 +114,7 @@ def evidence(text: str, learned: Learned = NOTHING) -> Iterator[str]:
     if threat := alertness.weigh(heard):
         degree = "sure" if threat.sure else "asks"
         yield f"danger: {threat.kind} ({degree}): {_listed(threat.words)}"
-    yield from (f"no danger: {words}, {excuse}" for words, excuse in danger.taken_back(heard))
+    yield from (f"no danger: {words}, {excuse}" for words, excuse in Reading(heard).taken_back())
     words, seen = lexicon(), _matter(heard)
     found = _find(seen)
     for report, alike in islice(learned.near(seen), SHOWN):

@@ -37,7 +37,6 @@ from handlers import (
     in_doubt,
     on_round,
     post,
-    receipts,
     tapping,
     understanding,
 )
@@ -62,8 +61,6 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
             await _said(turn, incoming)
         case Said() | Masked() | Placed() | Migrated():
             await groups.happened(turn, incoming)
-        case Tapped(button=button) if button.startswith(f"{receipts.MARK}:"):
-            await receipts.tapped(turn, incoming)
         case Tapped():
             await tapping.take(turn, incoming)
         case Reached(sender=sender, reachable=False):

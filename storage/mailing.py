@@ -6,14 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, update
+from sqlalchemy import func, insert, update
 
 from storage.database import Transaction
 from storage.outbox import WAITS, Delivery, Priority
 from storage.tables import outbox
-
-EDIT = '{"act":"edit"'
-"""How the bodies begin of what changes a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ async def put(
 
 async def withdraw_edits(tx: Transaction, changed: Collection[int], now: datetime) -> None:
     """Take back edits of these messages that wait: a later one says all that they would."""
-    waits = outbox.c.state == WAITS, outbox.c.body.startswith(EDIT)
+    waits = outbox.c.state == WAITS, func.json_extract(outbox.c.body, "$.act") == "edit"
     await tx.execute(
         update(outbox)
         .where(outbox.c.changes_id.in_(changed), *waits)

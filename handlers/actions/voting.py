@@ -10,7 +10,6 @@ from handlers.actions import redrawing
 from handlers.composing import Post
 from handlers.turn import Turn, Visit
 from storage import announcements, copies, polls, timers
-from storage.copies import Landed
 
 POLL_COUNTED = "poll_counted"
 """The timer at which the counts on the messages follow the votes."""
@@ -32,8 +31,8 @@ async def begin(turn: Turn, announcement: Announcement) -> None:
         await timers.put(turn.tx, turn.community_id, POLL_OVER, announcement.id, closes_at)
 
 
-async def vote(visit: Visit, announcement: Announcement, there: Landed, place: int) -> Text:
-    """Note what who speaks chooses, and show it; or say why not."""
+async def vote(visit: Visit, announcement: Announcement, group_id: int | None, place: int) -> Text:
+    """Note what who speaks chooses, in a group or in private, and show it; or say why not."""
     ballot = Post.model_validate(announcement.post).poll
     poll = await polls.get(visit.tx, announcement.id)
     if ballot is None or poll is None or place >= len(ballot.options):
@@ -41,7 +40,7 @@ async def vote(visit: Visit, announcement: Announcement, there: Landed, place: i
     if not poll.is_open:
         return t("poll-closed")
     whose = visit.tx, visit.community_id, announcement.id, visit.speaker.id
-    if not await polls.vote(*whose, place, there.group_id, visit.now):
+    if not await polls.vote(*whose, place, group_id, visit.now):
         return t("poll-same", option=ballot.options[place])
     at = visit.now + COUNTED
     await timers.ensure(visit.tx, visit.community_id, POLL_COUNTED, announcement.id, at)
