@@ -149,6 +149,19 @@ class SendFile(_Frozen):
     thread: str = ""
 
 
+class SendAlbum(_Frozen):
+    """Photos that belong together, 2 to 10, with words below them all. No button fits there.
+
+    Its id is that of all its messages, a comma between two.
+    """
+
+    act: Literal["album"] = "album"
+    files: tuple[str, ...] = Field(min_length=2, max_length=10)
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+    thread: str = ""
+
+
 DOCUMENT_BYTES = 10_000_000
 """How large a document may be: a phone on a slow line still opens it, and channels take it."""
 
@@ -182,7 +195,7 @@ class Edit(_Frozen):
 
 
 class Delete(_Frozen):
-    """Take a message back that was sent before; its id is filled in at delivery."""
+    """Take back a message that was sent before, or an album; its id is filled in at delivery."""
 
     act: Literal["delete"] = "delete"
     message_id: str = ""
@@ -219,7 +232,7 @@ class SetMenu(_Frozen):
 
 
 Outgoing = Annotated[
-    Send | SendFile | SendDocument | Edit | Delete | Pin | AnswerTap | SetMenu,
+    Send | SendFile | SendAlbum | SendDocument | Edit | Delete | Pin | AnswerTap | SetMenu,
     Field(discriminator="act"),
 ]
 OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Outgoing)

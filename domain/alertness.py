@@ -13,8 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from domain import danger
-from domain.danger import WORDS_SHOWN, Danger
+from domain.danger import WORDS_SHOWN, Danger, Reading
 from domain.danger_words import DangerKind, Guard, danger_words
 from domain.hearing import Heard, hear
 from domain.likeness import likeness
@@ -37,8 +36,9 @@ def spot(text: str, *, answers: bool = False) -> Danger | None:
 
 def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
-    told = danger.weigh(heard)
-    return _checked(told, heard) if told else _alike(heard, answers=answers)
+    reading = Reading(heard)
+    told = reading.danger()
+    return _checked(told, heard) if told else _alike(heard, reading, answers=answers)
 
 
 def _checked(told: Danger, heard: Heard) -> Danger:
@@ -59,15 +59,16 @@ def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
     return (clause for clause in clauses if any(word in clause for word in words))
 
 
-def _alike(heard: Heard, *, answers: bool) -> Danger | None:
+def _alike(heard: Heard, reading: Reading, *, answers: bool) -> Danger | None:
     """Find danger in what has no word of it, but is like what people say in danger."""
-    limits, like, guards = danger_words().likeness, _lead(heard.text), danger.guards_in(heard)
-    if _is_short(heard.text) or like < limits.asks or danger.taken_back(heard):
+    limits, like = danger_words().likeness, _lead(heard.text)
+    if _is_short(heard.text) or like < limits.asks or reading.taken_back():
         return None
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
     enough = limits.alarms_answering if answers else limits.alarms
-    sure = like >= enough and guards.isdisjoint({Guard.EASED, Guard.SETTLED})
-    return Danger(kind=DangerKind.OTHER, words=words, sure=sure)
+    calm = any(reading.guards[guard] for guard in (Guard.EASED, Guard.SETTLED))
+    sure = like >= enough and not calm
+    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < limits.alarms)
 
 
 def _is_short(text: str) -> bool:

@@ -23,6 +23,7 @@ from storage import (
     kept,
     learned,
     people,
+    polls,
     reads,
     records,
     register,
@@ -217,6 +218,17 @@ async def _announced(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _voted(turn: Turn, person: Person) -> Items:
+    """What she has chosen in polls."""
+    lines: Items = []
+    for vote in await polls.of_person(turn.tx, person.id):
+        if ballot := Post.model_validate(vote.post).poll:
+            option, question = ballot.options[vote.choice], ballot.question
+            at = _time(turn, vote.at)
+            lines.append(t("data-voted", time=at, question=question, option=option))
+    return lines
+
+
 async def _looks(turn: Turn, person: Person) -> Items:
     lines: Items = []
     for look in await kept.looks_at(turn.tx, person.id):
@@ -246,5 +258,6 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-activities"), _activities),
     (t("data-alarms"), _alarms),
     (t("data-announcements"), _announced),
+    (t("data-votes"), _voted),
     (t("data-looks"), _looks),
 )

@@ -19,6 +19,7 @@ from handlers.actions import (
     relaying,
     signing,
     tasks,
+    voting,
 )
 from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
@@ -45,6 +46,8 @@ TIMERS: dict[str, Due] = {
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
     meeting_rounds.MEETING_ROUND: meeting_rounds.go_on,
     meetings.MINUTES_WANTED: minutes.ask,
+    voting.POLL_COUNTED: voting.count,
+    voting.POLL_OVER: voting.over,
     tasks.TASK_DUE: tasks.remind,
     tasks.TASK_OVERDUE: tasks.report_overdue,
     month.MEETING_WANTED: month.look,

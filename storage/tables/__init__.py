@@ -33,6 +33,8 @@ from storage.tables.groups import (
     delegations,
     group_words,
     groups,
+    poll_votes,
+    polls,
 )
 from storage.tables.people import (
     addresses,
@@ -95,6 +97,8 @@ __all__ = [
     "outbox",
     "outcomes",
     "people",
+    "poll_votes",
+    "polls",
     "pool_records",
     "relays",
     "reminders",

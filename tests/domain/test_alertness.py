@@ -77,8 +77,8 @@ def test_what_is_named_is_known_from_before(words: str) -> None:
 
 
 def test_words_of_danger_in_what_is_about_something_else_are_asked_about() -> None:
-    assert degree("单元门前的台阶塌了一截") == "asks"
-    assert degree("台阶塌了") == "alarm"  # too little else is said to know better
+    assert degree("楼前的路面塌了一块") == "asks"
+    assert degree("路面塌了") == "alarm"  # too little else is said to know better
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import announcements, problems, visits
+from domain import announcements, polls, problems, visits
 from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
@@ -36,6 +36,7 @@ from handlers.actions import jobs
 from handlers.actions.desk import ALONG, VOUCH
 from handlers.actions.minutes import HandedIn
 from handlers.actions.reporting import HUMAN, UNHEARD
+from handlers.arranging import FACTS
 from handlers.asking import WAYS_OUT
 from handlers.cards import case, offer
 from handlers.cards.announcement import BUTTONS
@@ -43,6 +44,7 @@ from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts import ask_poll
 from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
@@ -51,7 +53,6 @@ from handlers.scripts.join_pool import HOURS
 from handlers.scripts.not_a_report import HUMAN as MEANT_HUMAN
 from handlers.scripts.not_a_report import JOIN, NOTHING, REPORT
 from handlers.scripts.note_guest import WHAT
-from handlers.scripts.plan_activity import ONCE
 from handlers.scripts.report_problem import OTHER
 from handlers.scripts.voice_message import BROKEN, DANGER, QUESTION
 from handlers.taps import pool
@@ -143,7 +144,13 @@ FAMILIES: Families = {
     "note-*": set(WHAT),
     "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
-    "plan-*": {WEEKLY, MONTHLY, ONCE},
+    "poll-*": set(polls.Fault),
+    "poll-hours-*": set(ask_poll.HOURS),
+    "plan-holiday-*": set(OnHoliday),
+    "holiday-*": set(OnHoliday),
+    "fact-*": set(FACTS),
+    "lead-*": {"day", "days", "hour", "hours", "minute", "minutes"},
+    "plan-*": {WEEKLY, MONTHLY},
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
