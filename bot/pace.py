@@ -40,12 +40,15 @@ class Pace:
         self._line: list[Waiting] = []
         self._numbers = count()
         self._coming_back: asyncio.TimerHandle | None = None
+        self._was_full = False
         self.grows_short: Callable[[], None] = lambda: None
-        """Called when less than half of those who may stand in the line do."""
+        """Called when somebody found no room, and now there is as much as half of the line."""
 
     def has_room(self, besides: int) -> bool:
         """Tell whether the line is short, when so many are about to join it."""
-        return len(self._line) + besides < self._most
+        room = len(self._line) + besides < self._most
+        self._was_full = self._was_full or not room
+        return room
 
     @asynccontextmanager
     async def place(self, chat: str, priority: Priority, *, messages: int) -> AsyncIterator[None]:
@@ -70,7 +73,8 @@ class Pace:
             if not called.request.cancelled():
                 request = self.limits.begin(called.chat, monotonic(), messages=called.messages)
                 called.request.set_result(request)
-            if len(self._line) < self._most / 2:
+            if self._was_full and len(self._line) <= self._most / 2:
+                self._was_full = False
                 self.grows_short()
         if self._coming_back:
             self._coming_back.cancel()
