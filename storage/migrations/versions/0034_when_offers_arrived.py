@@ -1,12 +1,12 @@
 """when offers arrived
 
-Revision ID: 0072
+Revision ID: 0034
 Revises: 0033
 """
 
 from alembic import op
 
-revision = '0072'
+revision = '0034'
 down_revision = '0033'
 branch_labels = None
 depends_on = None
