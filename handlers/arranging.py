@@ -17,7 +17,7 @@ from domain.people import Role
 from handlers import circles, moments, wording
 from handlers.texts import render
 from handlers.turn import Turn, Visit
-from storage import register
+from storage import groups, register
 
 Facts = dict[str, Any]
 """The facts of an activity, as JSON."""
@@ -102,6 +102,7 @@ async def described(turn: Turn, activity: Activity) -> list[Text]:
         t("activity-when", when=hours),
         *place,
         *_whom(turn, activity),
+        *await _without_group(turn, activity),
         *_led(activity),
         *await _unknown(turn, activity.leader),
         *_looked_after(activity),
@@ -114,6 +115,14 @@ def _whom(turn: Turn, activity: Activity) -> list[Text]:
     trade = activity.team if activity.team not in TEAMS else ""
     skilled = [t("plan-trade", trade=wording.trade(turn, trade))] if trade else []
     return [told, *skilled]
+
+
+async def _without_group(turn: Turn, activity: Activity) -> list[Text]:
+    """Say whom no group chat can tell, while there is time to bind one."""
+    bound = await groups.bound(turn.tx, turn.community_id)
+    heard = {group.circle for group in bound if group.can_hear}
+    unheard = [circles.named(turn, each) for each in activity.circles if each not in heard]
+    return [t("plan-without-group", circles=wording.listed(unheard))] if unheard else []
 
 
 def _led(activity: Activity) -> list[Text]:

@@ -9,6 +9,7 @@ from domain.groups import Group
 from domain.masking import neighbours_view
 from domain.reports import Actor, Report
 from domain.rounds import OFFERED, Finding, category_in
+from domain.whereabouts import home_in
 from handlers import board, looks
 from handlers.actions import attending, reporting, seeking
 from handlers.actions.signing import CARDS
@@ -124,7 +125,7 @@ async def _write(visit: Visit, finding: Finding, compound: str, category: str) -
         "trade": reporting.trade_of(visit.community, category),
         "urgent": triage.read(words).urgent if words else False,
         "compound": compound,
-        "place": render(t("finding-place"), visit.community.language),
+        "place": _where(visit, words),
         "words": words,
         "view": neighbours_view(words, [names[by]]),
     }
@@ -134,6 +135,13 @@ async def _write(visit: Visit, finding: Finding, compound: str, category: str) -
     await reports.add_parts(visit.tx, report, parts, visit.now)
     await timeline.note(visit.tx, report, visit.now, Actor.REPORTER, by, "report", None, "")
     return await seeking.start(visit, report)
+
+
+def _where(visit: Visit, words: str) -> str:
+    """Say where it is: the building that the words name, and that the photo shows it."""
+    home = home_in(words)
+    said = t("finding-place-at", home=home) if home else t("finding-place")
+    return render(said, visit.community.language)
 
 
 async def clear(visit: Visit, occurrence_id: int, compound: str) -> Text:

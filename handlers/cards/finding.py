@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogue.words import PIECES, Text, t, verbatim
 from domain.people import Person
 from domain.rounds import OFFERED, Finding, category_in
+from domain.whereabouts import compound_in
 from handlers import looks, wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
@@ -44,12 +45,21 @@ async def draw_in_group(turn: Turn, finding_id: int) -> Face:
 def _ask(turn: Turn, finding: Finding, title: Text) -> Face:
     """One tap where the words say what it is; two where there are none."""
     drop = [CardButton("drop", t("button-finding-drop"))]
-    category = category_in(looks.words_of(PIECES.validate_python(finding.pieces)))
+    words = looks.words_of(PIECES.validate_python(finding.pieces))
+    category = category_in(words)
     if finding.compound and not category:
         where = t("finding-at", compound=wording.compound(turn, finding.compound))
         kinds = [CardButton(f"is:{code}", wording.category(code)) for code in OFFERED]
         return Face([title, where, t("finding-what")], [*([kind] for kind in kinds), drop])
     seems = [t("finding-seems", category=wording.category(category))] if category else []
-    places = [CardButton(f"at:{c.key}", verbatim(c.name)) for c in turn.community.compounds]
+    return Face([title, *seems, t("finding-where")], [*_places(turn, words), drop])
+
+
+def _places(turn: Turn, words: str) -> list[list[CardButton]]:
+    """Offer all compounds, above them the one that the words name."""
+    compounds = turn.community.compounds
+    named = compound_in(words, compounds)
+    places = [CardButton(f"at:{c.key}", verbatim(c.name)) for c in compounds if c != named]
     rows = [places[n : n + 3] for n in range(0, len(places), 3)]
-    return Face([title, *seems, t("finding-where")], [*rows, drop])
+    first = [[CardButton(f"at:{named.key}", verbatim(named.name))]] if named else []
+    return [*first, *rows]

@@ -43,8 +43,18 @@ async def test_the_summary_says_what_is_taken_for_granted(town: Town) -> None:
         "带队：还没定",
         "提前提醒：3 天、1 天、2 小时",
         "碰到放假：照办",
+        "还没有群，或者小源进不去，通知不到：北苑小区",
     )
     assert "巡查" not in staff.last.text
+
+
+async def test_the_summary_names_nobody_whom_a_group_tells(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await bound(town, staff, "北苑群", "北苑小区", "-1001")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "看电影", "12月5号下午两点", "活动室", "北苑小区", "选好了")
+    staff.hears("通知：北苑小区")
+    assert "通知不到" not in staff.last.text
 
 
 async def test_a_patrol_is_known_by_its_name_and_falls_out_on_holidays(town: Town) -> None:

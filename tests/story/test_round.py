@@ -55,6 +55,18 @@ async def test_a_photo_in_reply_to_the_card_is_a_report_after_one_tap(town: Town
     walker.hears("消防隐患")
 
 
+async def test_the_compound_that_the_words_name_is_offered_first(town: Town) -> None:
+    walker = await town.resident("张建国")
+    group = await on_round(town, walker)
+    photo = PhotoPart(file="dark.jpg", text="北苑小区3号楼楼道灯不亮")
+    await group.hears_part(walker, photo, answers=card(group).id)
+    assert group.last.labels[:2] == ["北苑小区", "源泉里"]
+
+    await group.taps(walker, "北苑小区")
+
+    assert (await town.report()).place == "3号楼，巡查时发现的，看照片"
+
+
 async def test_staff_see_the_photo(town: Town) -> None:
     walker = await town.resident("张建国")
     group = await on_round(town, walker)
