@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from domain import triage
+from domain import again, triage
+from domain.again import FOLLOW_UP
+from domain.reports import CLOSED
 from domain.triage import Understanding
 from handlers import at_work, how_it_went, mended_early, own_list, urging
 from handlers.actions import thanking
@@ -25,11 +27,17 @@ async def take(visit: Visit, words: str, understood: Understanding) -> bool:
         return True
     if understood.kind == "thanks":
         return await thanking.in_words(visit, words)
-    if understood.category == urging.FOLLOW_UP and await _has_reports(visit):
+    if understood.category == FOLLOW_UP and await _is_there(visit, words):
         await own_list.show(visit)
         return True
     return False
 
 
-async def _has_reports(visit: Visit) -> bool:
-    return bool(await reports.of_reporter(visit.tx, visit.speaker.id, limit=1))
+async def _is_there(visit: Visit, words: str) -> bool:
+    """Tell whether she can mean one of her reports: what is wrong once more, after all, is new."""
+    found = await reports.of_reporter(visit.tx, visit.speaker.id)
+    if not again.is_again(words):
+        return bool(found)
+    matter = again.read_as_new(words)
+    going_on = [report for report in found if report.state not in CLOSED]
+    return any(not matter.confident or each.category == matter.category for each in going_on)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pydantic import BaseModel, Field
 
 from dialogue.words import Choice, PhotoPart, Piece, Text, TextPart, t, text_of, verbatim
-from domain import problems, triage, visits, whereabouts
+from domain import again, problems, triage, visits, whereabouts
 from domain.masking import neighbours_view
 from domain.reports import UNDONE, Report
 from domain.taxonomy import categories
@@ -86,7 +86,7 @@ async def understand(visit: Visit, parts: list[Piece]) -> Understood:
     """Read what was said: what it is about, how sure that is, and whether it is several things."""
     has_photo = any(piece.part.kind == "photo" for piece in parts)
     learned = await learning.learned(visit)
-    understood = triage.read(_in_one_breath(parts), has_photo, learned)
+    understood = again.read_as_new(_in_one_breath(parts), has_photo, learned)
     rows = problems.told([text_of(piece.part) for piece in parts])
     apart = [_about(parts, row) for row in rows] if len(rows) > 1 else []
     return Understood(**understood.model_dump(), apart=apart, named=_named(visit, parts))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dialogue.questions import Heard
 from dialogue.words import Piece, VoicePart, can_be_kept, t, text_of
-from domain import triage
+from domain import again, triage
+from domain.again import FOLLOW_UP
 from domain.triage import Understanding
 from handlers import conversations, guiding, hers, in_doubt, learning, post
 from handlers.turn import Visit
@@ -34,7 +35,8 @@ async def take(visit: Visit, piece: Piece) -> None:
 
 
 async def _something_new(visit: Visit, piece: Piece, words: str, understood: Understanding) -> None:
-    if not words or understood.kind in ("report", "emergency"):
+    wrong_again = understood.category == FOLLOW_UP and again.is_again(words)
+    if not words or wrong_again or understood.kind in ("report", "emergency"):
         await conversations.begin(visit, "report_problem", Heard(piece))
         return
     if understood.kind == "question" and await guiding.answer(visit, words):

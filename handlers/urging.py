@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from domain.again import FOLLOW_UP
 from domain.reports import UNDONE
 from handlers import conversations, post
 from handlers.actions import own_report
 from handlers.turn import Visit
 from storage import reports
-
-FOLLOW_UP = "followup"
-"""The category of words about a report that is there already."""
 
 
 async def take(visit: Visit, category: str) -> bool:

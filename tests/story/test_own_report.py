@@ -365,3 +365,24 @@ async def test_her_own_report_in_english(town: Town) -> None:
     electrician.hears("thanks you")
     reads_english(elder, "源泉里", "北苑小区", "福兴苑", "3号楼2单元501")
     reads_english(electrician, "源泉里", "3号楼2单元501")
+
+
+@pytest.mark.parametrize("words", ["灯又不亮了", "俺那屋里灯又不亮了昨天修过的那个"])
+async def test_what_is_wrong_again_is_a_new_report(town: Town, words: str) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says(words)
+    elder.hears("我记下了", words)
+    await town.restart_bot()
+    await elder.says("说完了")
+    if "是哪" in elder.last.text:
+        await elder.says("1")
+    elder.hears("家里的灯、插座、电线", words)
+
+
+async def test_while_the_lamp_is_still_seen_to_it_is_that_report(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+    await elder.says("灯又不亮了")
+    elder.hears("第 1 号")
+    await elder.says("厨房水管又漏了")
+    elder.hears("我记下了")
