@@ -42,6 +42,6 @@ async def _pass_on(visit: Visit, report: Report, words: str) -> None:
         )
         for offer in await offers.in_hand_of(visit.tx, fixer_id):
             if offer.report_id == report.id:
-                await board.show(visit, fixer_id, "offer", offer.id)
+                await board.show_anew(visit, fixer_id, "offer", offer.id)
     who = await wording.whoever_has_it(visit, report)
     await post.reply(visit, t("mended-early-told", who=who))

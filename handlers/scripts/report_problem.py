@@ -50,8 +50,7 @@ async def report(talk: Talk, parts: list[Piece]) -> None:
         return
     sent = None
     for number, problem in enumerate(understood.apart, start=1):
-        if sent:
-            talk.say(t("several-next"))
+        talk.say(t("several-next" if sent else "several-first"))
         each = await talk.look(f"triage-nr{number}", looks.understand, problem)
         sent = await report_one(talk, problem, each, f"-nr{number}", sent)
 

@@ -18,7 +18,7 @@ async def test_two_problems_are_two_reports_after_one_question(town: Town) -> No
     elder.hears("两件事吗", "① 厨房水管漏水", "② 楼道灯也不亮了")
     await town.restart_bot()
     await elder.taps("分开报")
-    elder.hears("家里的水管", "您说的：\n厨房水管漏水\n")
+    elder.hears("先看这一件", "家里的水管", "您说的：\n厨房水管漏水\n")
     await elder.taps("发出去")
     elder.hears("第 1 号", "再看另一件", "您说的：\n楼道灯也不亮了\n", "源泉里 3号楼2单元501")
     plumber.hears("厨房水管漏水").never_heard("楼道灯")

@@ -24,6 +24,7 @@ several-3 =
     { $problems }
 several-apart = One report each
 several-together = It is one thing
+several-first = 👉 One at a time. This one first:
 several-next = 👉 Now the other one:
 
 ## Where

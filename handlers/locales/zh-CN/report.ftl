@@ -24,6 +24,7 @@ several-3 =
     { $problems }
 several-apart = 分开报
 several-together = 是一件事
+several-first = 👉 一件一件来，先看这一件：
 several-next = 👉 再看另一件：
 
 ## 在哪里
