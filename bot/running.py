@@ -25,6 +25,7 @@ from bot.limits import Limits
 from bot.listening import listening
 from bot.lock import alone_with
 from bot.logs import set_up
+from domain import triage
 from storage.database import Database
 
 logger = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ async def _work(settings: Config, clock: Clock) -> None:
             for account, channel in zip(settings.accounts, channels, strict=True)
         ]
         app = await build(settings.database, accounts, clock, stack)
+        triage.read("")  # the lexicon is fetched now, not while somebody waits for her answer
         if settings.health.port:
             port = health_port(
                 settings.health.host, settings.health.port, app.health, app.metrics, app.figures

@@ -43,7 +43,7 @@ _MINUTE = (
 _CLOCK = re.compile(
     rf"(?P<hour>{NUMERAL})\s*(?:点钟?|时(?![候间]))\s*(?P<minute>{_MINUTE})?"
     r"|(?<!\d)(?P<h>\d{1,2}):(?P<m>[0-5]\d)\s*(?P<ap>[ap])?"
-    rf"|\b(?P<he>{ENGLISH})\s*(?:(?P<apm>[ap])\.?m\b|o'clock)|\bat\s+(?P<hat>{ENGLISH})\b"
+    rf"|\b(?P<he>{ENGLISH})\s*(?:(?P<apm>[ap])\.?m\b|o'clock)|\bat\s+(?P<hat>{ENGLISH})\b(?!:|\s*[ap]\.?m)"
 )
 
 

@@ -50,6 +50,7 @@ _PAST = re.compile(
 )
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEARS = {"去年": -1, "明年": 1, "后年": 2}
 _CLOCK = re.compile(r"\d\s*[:点]|\d\s*[ap]\.?m\b")
 
 _AT_ONCE = re.compile(r"(?:马上|这就|立刻)就?[来到去过]|right (?:now|away)")
@@ -115,10 +116,16 @@ def clock_in(words: str, now: datetime) -> time | None:
 
 
 def _said(words: str, now: datetime | None = None) -> str:
-    """Write words the one way, without what they say does not suit; next year gets its number."""
+    """Write words the one way, without what they say does not suit; years get their numbers."""
     plain = unicodedata.normalize("NFKC", words).casefold().replace("’", "'")
     text = ",".join(clause for clause in _CLAUSE_ENDS.split(plain) if not _NO.search(clause))
-    return text.replace("明年", f"{now.year + 1}年") if now else text
+    return _with_years(text, now.year) if now else text
+
+
+def _with_years(text: str, this_year: int) -> str:
+    for word, ahead in _YEARS.items():
+        text = text.replace(word, f"{this_year + ahead}年")
+    return text
 
 
 def _wait(text: str) -> timedelta | None:

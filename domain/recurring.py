@@ -12,6 +12,8 @@ from typing import Any
 from domain import moments
 from domain.calendar.patterns import LAST, WEEK
 from domain.calendar.rules import Rule
+from domain.days import named
+from domain.moments import Unclear
 from domain.numerals import NUMERAL, number
 
 Days = Mapping[str, Any]
@@ -48,6 +50,10 @@ def _every_day(_: re.Match[str]) -> Days:
 
 def _weekend(_: re.Match[str]) -> Days:
     return {"weekly": list(WEEK[5:])}
+
+
+def _workdays(_: re.Match[str]) -> Days:
+    return {"weekly": list(WEEK[:5])}
 
 
 def _weekdays(found: re.Match[str]) -> Days:
@@ -117,24 +123,64 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], Days]], ...] = (
     (r"(?:every|each) month on (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?", _day_of_month),
     (r"每[天日]|天天|\b(?:every ?day|daily)\b", _every_day),
     (r"每?个?周末|\b(?:every|on) ?weekends?\b", _weekend),
+    (r"每?个?工作日|\b(?:every|on) ?(?:work|week)days?\b", _workdays),
     (rf"(?<![下上这本个])[每逢]?个?{_UNIT}(?P<days>{_DAY}(?:{_JOIN}{_UNIT}?{_DAY})*)", _weekdays),
     (rf"\b(?:every|each|on)\s+(?P<days>{_NAME}\b(?:(?:, and|,| and) {_NAME}\b)*)", _named_weekdays),
 )
 """The more particular first."""
 
 
+_RECURS = re.compile(r"[每逢]|隔|单周|双周|天天|\b(?:every|each|daily|weekly|monthly|yearly)\b")
+_OTHERWISE = re.compile(
+    r"隔|[单双]周|每[两二三四五六2-9]个?(?:周|星期|礼拜|天|月)"
+    r"|\b(?:every|each) (?:other|second|third)\b"
+)
+"""Every other week is no rule: what is meant for each second one must not be told to all each."""
+
+
+def recurs(words: str) -> bool:
+    """Tell whether words are about something that comes again."""
+    return _RECURS.search(_plain(words)) is not None
+
+
 def read(words: str, now: datetime) -> Recurring | None:
     """Read on which days and at what time; None where no day is named, or none that there is.
 
-    `now` is in the community's zone.
+    What is not understood wholly is not understood: the 6th and the 20th are two rules. `now` is in
+    the community's zone.
     """
-    plain = " ".join(unicodedata.normalize("NFKC", words).casefold().split())
+    days, rest = _days(_plain(words), now)
+    return Recurring(days, moments.clock_in(rest, now)) if days and _exist(days) else None
+
+
+def _days(plain: str, now: datetime) -> tuple[Days, str]:
+    """Find the days, and give the words without them; no days where the rest names some too."""
+    if _OTHERWISE.search(plain):
+        return {}, plain
     for pattern, days_of in _READERS:
         if found := re.search(pattern, plain):
-            days = days_of(found)
             rest = plain[: found.start()] + " " + plain[found.end() :]
-            return Recurring(days, moments.clock_in(rest, now)) if _exist(days) else None
-    return None
+            whole = not recurs(rest) and not named(rest, now.date())
+            return (days_of(found) if whole else {}), rest
+    return {}, plain
+
+
+def planned(words: str, now: datetime) -> Rule | Unclear:
+    """Read the days and the hour of something, that comes again or once; or tell why not."""
+    if not recurs(words):
+        once = moments.planned(words, now)
+        return once if isinstance(once, Unclear) else Rule(dates=(once.date(),), at=once.time())
+    days, rest = _days(_plain(words), now)
+    if not days:
+        return Unclear.NO_HOUR
+    at = moments.planned(f"明天 {rest}", now)
+    if isinstance(at, Unclear):
+        return at
+    return Rule(**days, at=at.time()) if _exist(days) else Unclear.NO_SUCH_TIME
+
+
+def _plain(words: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", words).casefold().split())
 
 
 def _exist(days: Days) -> bool:

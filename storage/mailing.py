@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, update
 
 from storage.database import Transaction
-from storage.outbox import Priority
+from storage.outbox import WAITS, Delivery, Priority
 from storage.tables import outbox
 
 
@@ -47,3 +47,13 @@ async def put(
         insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True), rows
     )
     return list(ids.scalars())
+
+
+async def withdraw_edits(tx: Transaction, changed: Collection[int], now: datetime) -> None:
+    """Take back edits of these messages that wait: a later one says all that they would."""
+    waits = outbox.c.state == WAITS, func.json_extract(outbox.c.body, "$.act") == "edit"
+    await tx.execute(
+        update(outbox)
+        .where(outbox.c.changes_id.in_(changed), *waits)
+        .values(state=Delivery.WITHDRAWN, ended_at=now)
+    )

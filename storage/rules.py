@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import func, select, update
@@ -26,6 +27,10 @@ class KeptRule:
     """Since when it stands as it does."""
     planned_until: datetime
     """Whatever is due before this has been written down."""
+    active: bool = True
+    """It holds; False: it has been ended."""
+    configured: str | None = None
+    """The mark of what the configuration said of it the last time; None if it did not name it."""
 
 
 async def active(tx: Transaction, community_id: int) -> list[KeptRule]:
@@ -36,6 +41,31 @@ async def active(tx: Transaction, community_id: int) -> list[KeptRule]:
         .order_by(rules.c.id)
     )
     return [_rule(row) for row in rows]
+
+
+async def of_configuration(tx: Transaction, community_id: int) -> list[KeptRule]:
+    """Give the rules that the configuration has named, those that hold no longer too."""
+    named = rules.c.community_id == community_id, rules.c.kind == Kind.ACTIVITY
+    rows = await tx.execute(select(rules).where(*named).order_by(rules.c.id))
+    return [_rule(row) for row in rows]
+
+
+async def note_configured(
+    tx: Transaction, community_id: int, key: str, activity: Activity | None
+) -> None:
+    """Note what the configuration says of a rule of its own; None where it names it no longer."""
+    mark = mark_of(activity) if activity else None
+    one = rules.c.community_id == community_id, rules.c.key == key
+    await tx.execute(update(rules).where(*one).values(configured=mark))
+
+
+def mark_of(activity: Activity) -> str:
+    """Give what tells one wording of a rule from another, and no name that stands in it.
+
+    Without what is as usual, so that a fact that is new to the program changes no mark.
+    """
+    said = activity.model_dump_json(exclude_defaults=True)
+    return sha256(said.encode()).hexdigest()
 
 
 async def keep(
@@ -101,4 +131,6 @@ def _rule(row: Any) -> KeptRule:
         activity=Activity.model_validate(row.body),
         since=row.since,
         planned_until=row.planned_until,
+        active=row.active,
+        configured=row.configured,
     )

@@ -22,6 +22,9 @@ LONGEST_LEAD = timedelta(days=30)
 MOST_PEOPLE = 1000
 """More do not sign up for anything."""
 
+SHORTEST_MINUTES, LONGEST_MINUTES = 10, 24 * 60
+"""How long something may take."""
+
 ALWAYS_OFF = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
 """Months and days that are holidays in every year (国务院令第795号, in force since 2025)."""
 
@@ -127,7 +130,7 @@ class Activity(Rule):
     capacity: int | None = Field(default=None, ge=1, le=MOST_PEOPLE)
     fewest: int = Field(default=0, ge=0, le=MOST_PEOPLE)
     """With fewer people than this the leader is alarmed."""
-    minutes: int = Field(default=120, ge=10, le=24 * 60)
+    minutes: int = Field(default=120, ge=SHORTEST_MINUTES, le=LONGEST_MINUTES)
     """How long it takes; for so long it is credited to whoever was there."""
     poster: str = ""
     """A picture that is shown before the card: how the channel knows its file."""

@@ -36,22 +36,42 @@ async def call(turn: Turn, occurrence_id: int) -> list[Text]:
 
 async def _hang(turn: Turn, occasion: Occasion, *, first: bool) -> list[Text]:
     """Hang the card in the groups; give the names of those for whom no group can hear it."""
+    reached = await _reached(turn, occasion)
+    for group in reached:
+        if first:
+            await _show_poster(turn, occasion, group)
+        await board.hang(turn, group, "activity", occasion.id, expires_at=occasion.ends_at)
+    heard = {group.circle for group in reached}
+    return [circles.named(turn, each) for each in occasion.activity.circles if each not in heard]
+
+
+async def _reached(turn: Turn, occasion: Occasion) -> list[Group]:
+    """Give the groups of those for whom it is, in which the bot can write."""
     bound = await groups.bound(turn.tx, turn.community_id)
-    unheard = []
-    for circle in occasion.activity.circles:
-        theirs = [group for group in bound if group.circle == circle and group.can_hear]
-        for group in theirs:
-            until = occasion.ends_at
-            if first and occasion.activity.poster:
-                await _show_poster(turn, occasion, group)
-            await board.hang(turn, group, "activity", occasion.id, expires_at=until)
-        if not theirs:
-            unheard.append(circles.named(turn, circle))
-    return unheard
+    order = occasion.activity.circles
+    theirs = [group for group in bound if group.circle in order and group.can_hear]
+    return sorted(theirs, key=lambda group: order.index(group.circle) if group.circle else 0)
+
+
+async def catch_up(turn: Turn, occurrence_id: int, *, new_poster: bool) -> None:
+    """It has changed since it was called: groups that are new get the card, all a new poster."""
+    occasion = await occurrences.get(turn.tx, turn.community_id, occurrence_id)
+    if occasion is None or not occasion.is_open(turn.now):
+        return
+    hangs = await cards.groups_with(turn.tx, CARDS, occurrence_id)
+    for group in await _reached(turn, occasion):
+        if new_poster or group.id not in hangs:
+            await _show_poster(turn, occasion, group)
+        if group.id not in hangs:
+            await board.hang(turn, group, "activity", occasion.id, expires_at=occasion.ends_at)
+    await follow(turn, occurrence_id)
+    await _set_timers(turn, occasion)
 
 
 async def _show_poster(turn: Turn, occasion: Occasion, group: Group) -> None:
-    """Show its picture above the first card."""
+    """Show its picture, if it has one, above the first card."""
+    if not occasion.activity.poster:
+        return
     poster = SendFile(file=occasion.activity.poster, what="photo", thread=group.thread)
     await post.put(turn, group, poster, Priority.OFFER, expires_at=occasion.ends_at)
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from domain.calendar.holidays import Holidays
 from domain.calendar.occurrences import Occurrence, occurrences
-from domain.calendar.reminders import Kind, ReminderState, shall_wait
+from domain.calendar.reminders import ReminderState, shall_wait
 from domain.calendar.rules import Lead, remind_at
 from handlers.actions import calling, reminding
 from handlers.turn import Turn
@@ -30,16 +30,22 @@ REMINDER = "reminder"
 
 
 async def take_over(turn: Turn) -> None:
-    """Let the rules of the configuration hold from now on, and plan."""
-    held = await rules.active(turn.tx, turn.community_id)
-    kept = {rule.activity.key: rule for rule in held if rule.kind is Kind.ACTIVITY}
+    """Let the rules of the configuration hold from now on, and plan.
+
+    What staff have changed or ended stays so until the configuration says something else of it.
+    """
+    known = await rules.of_configuration(turn.tx, turn.community_id)
+    kept = {rule.activity.key: rule for rule in known}
     named = {activity.key: activity for activity in turn.community.activities}
     await plan(turn)  # until now the old ones held
     for key, activity in named.items():
-        if key not in kept or kept[key].activity != activity:
+        if key not in kept or kept[key].configured != rules.mark_of(activity):
             await rules.keep(turn.tx, turn.community_id, activity, turn.now)
+            await rules.note_configured(turn.tx, turn.community_id, key, activity)
     for key in kept.keys() - named.keys():
-        await retire(turn, kept[key])
+        if kept[key].active:
+            await retire(turn, kept[key])
+        await rules.note_configured(turn.tx, turn.community_id, key, None)
     await plan(turn)
 
 

@@ -40,6 +40,7 @@ CARDS: dict[str, Draw] = {
     "activities": activities.draw_list,
     "activity": activity.draw,
     "activity_lead": attendance.draw,
+    "activity_rule": activities.draw_rule,
     "activity_staff": activities.draw,
     "agenda": agenda.draw,
     "agenda_item": agenda.draw_item,

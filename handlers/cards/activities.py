@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from dialogue.words import Text, t
-from domain.activities import Occasion
-from domain.calendar.reminders import Kind
 from domain.people import Person
-from handlers import coming, occasions
+from handlers import arranging, coming, occasions
+from handlers.arranging import FACTS
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import occurrences, rules, signups
+from storage.occurrences import ACTIVITIES
 
 MOST = 12
 """How many stand in the list."""
@@ -18,16 +20,36 @@ MOST = 12
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw what is coming, each a line and a button; and one for a new one."""
     until = turn.now + coming.AHEAD
-    found = (await occurrences.open_between(turn.tx, turn.community_id, turn.now, until))[:MOST]
-    lines = [t("activities-title" if found else "activities-none")]
-    buttons = []
-    for number, occasion in enumerate(found, start=1):
-        line = occasions.line(turn, occasion)
-        lines.append(t("activities-line", number=str(number), what=line))
-        label = t("activities-number", number=str(number))
-        buttons.append(CardButton(f"open:{occasion.id}", label))
+    found = await occurrences.open_between(turn.tx, turn.community_id, turn.now, until)
+    near = [(f"open:{one.id}", occasions.line(turn, one)) for one in found[:MOST]]
+    far = await _later(turn, {one.rule_id for one in found})
+    title = t("activities-title" if near else "activities-none")
+    lines = [*_numbered(near), *([t("activities-later")] if far else [])]
+    lines += _numbered(far, len(near) + 1)
+    buttons = [
+        CardButton(action, t("activities-number", number=str(number)))
+        for number, (action, _) in enumerate([*near, *far], start=1)
+    ]
     rows = [buttons[n : n + 6] for n in range(0, len(buttons), 6)]
-    return Face(lines, [*rows, [CardButton("new", t("button-activity-new"))]])
+    return Face([title, *lines], [*rows, [CardButton("new", t("button-activity-new"))]])
+
+
+def _numbered(entries: Sequence[tuple[str, Text]], start: int = 1) -> list[Text]:
+    return [
+        t("activities-line", number=str(number), what=what)
+        for number, (_, what) in enumerate(entries, start)
+    ]
+
+
+async def _later(turn: Turn, shown: Collection[int]) -> list[tuple[str, Text]]:
+    """Give the activities that do not come in these weeks, each with when it is held."""
+    today = turn.now.astimezone(turn.community.zone).date()
+    held = await rules.active(turn.tx, turn.community_id)
+    return [
+        (f"rule:{one.id}", arranging.in_line(turn, one.activity))
+        for one in held
+        if one.kind in ACTIVITIES and one.id not in shown and not one.activity.is_over(today)
+    ][:MOST]
 
 
 async def draw(turn: Turn, occurrence_id: int, reader: Person) -> Face:
@@ -42,25 +64,19 @@ async def draw(turn: Turn, occurrence_id: int, reader: Person) -> Face:
         closed = "activity-over" if occasion.what.takes_place else "activity-called-off"
         return Face([*lines, Text(closed)], over=True)
     attendance = [CardButton("attendance", t("button-attendance"))] if occasion.code else []
-    rule = await rules.get(turn.tx, turn.community_id, occasion.rule_id)
-    if rule is None or rule.kind is not Kind.EVENT:
-        return Face([*lines, t("activity-of-configuration")], [attendance, [_OFF]])
-    return Face(lines, [attendance, *_changes(occasion), [_OFF], [_END]])
+    return Face(lines, [attendance, [_OFF], [_CHANGE]])
 
 
 _OFF = CardButton("off", t("button-activity-off"))
-_END = CardButton("end", t("button-activity-end"))
+_CHANGE = CardButton("rule", t("button-activity-change"))
 
 
-def _changes(occasion: Occasion) -> list[list[CardButton]]:
-    when = "at" if occasion.activity.recurs else "when"
-    return [
-        [
-            CardButton(f"change:{when}", t("button-activity-time")),
-            CardButton("change:place", t("button-activity-place")),
-        ],
-        [
-            CardButton("change:leader", t("button-activity-leader")),
-            CardButton("change:capacity", t("button-activity-places")),
-        ],
-    ]
+async def draw_rule(turn: Turn, rule_id: int, reader: Person) -> Face:
+    """Draw all that is known of an activity, with a button for each thing that can be changed."""
+    rule = await rules.get(turn.tx, turn.community_id, rule_id)
+    if rule is None:
+        return Face([t("activity-ended")], over=True)
+    changes = [CardButton(f"change:{name}", Text(f"fact-{name}")) for name in FACTS]
+    rows = [changes[n : n + 2] for n in range(0, len(changes), 2)]
+    end = CardButton("end", t("button-activity-end"))
+    return Face(await arranging.described(turn, rule.activity), [*rows, [end]])

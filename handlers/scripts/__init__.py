@@ -14,6 +14,7 @@ from handlers.scripts.ask_danger import ask_danger
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
 from handlers.scripts.bind_group import bind_group
+from handlers.scripts.change_activity import call_off, change_activity, end_activity
 from handlers.scripts.change_case import correct_place, merge_report, recategorize
 from handlers.scripts.change_person import (
     merge_people,
@@ -40,12 +41,7 @@ from handlers.scripts.let_announce import let_announce
 from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.note_certificate import note_certificate
 from handlers.scripts.note_guest import note_guest
-from handlers.scripts.plan_activity import (
-    call_off,
-    change_activity,
-    end_activity,
-    plan_activity,
-)
+from handlers.scripts.plan_activity import plan_activity
 from handlers.scripts.plan_meeting import (
     cancel_meeting,
     move_meeting,
@@ -92,7 +88,7 @@ SCRIPTS: dict[str, Entry] = {
     "bind_group": Entry(bind_group, needs=Right.GROUPS),
     "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
     "call_off": Entry(call_off, needs=Right.CALENDAR),
-    "change_activity": Entry(change_activity, needs=Right.CALENDAR),
+    "change_activity": Entry(change_activity, version=2, needs=Right.CALENDAR),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "change_series": Entry(change_series, drafts=True, needs=Right.ANNOUNCE),
@@ -127,7 +123,7 @@ SCRIPTS: dict[str, Entry] = {
     "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
-    "plan_activity": Entry(plan_activity, needs=Right.CALENDAR),
+    "plan_activity": Entry(plan_activity, version=2, needs=Right.CALENDAR),
     "plan_meeting": Entry(plan_meeting, needs=Right.HALL),
     "propose_item": Entry(propose_item),
     "put_meeting_elsewhere": Entry(put_meeting_elsewhere, needs=Right.HALL),

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import partial
 
 from dialogue.talk import Talk
 from dialogue.words import Text, t
-from domain.spots import Spot
+from domain.spots import Spot, spot_in
 from handlers.actions import attending
 from handlers.actions.attending import Door
-
-_PLACE = re.compile(r"📍 (-?\d+\.\d+), (-?\d+\.\d+)")
-"""A place as it is spelled out."""
 
 
 async def check_in(talk: Talk, occurrence_id: int) -> None:
@@ -30,10 +26,9 @@ async def check_in(talk: Talk, occurrence_id: int) -> None:
 
 def _shown(door: Door, words: str) -> str | Text:
     """Take the code, or a place that is near enough."""
-    text = unicodedata.normalize("NFKC", words).strip()
-    if found := _PLACE.fullmatch(text):
-        return _placed(door, Spot(latitude=float(found[1]), longitude=float(found[2])))
-    said = "".join(text.split())
+    if here := spot_in(words):
+        return _placed(door, here)
+    said = "".join(unicodedata.normalize("NFKC", words).split())
     return "code" if said == door.code else t("check-in-wrong-code")
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from handlers import board, conversations
+from handlers.actions.activities import RULE
 from handlers.actions.attending import ATTENDANCE
+from handlers.arranging import FACTS
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
-from storage import occurrences
+from storage import occurrences, rules
 from storage.cards import Card
-
-CHANGES = ("at", "when", "place", "leader", "capacity")
 
 
 async def open_one(visit: Visit, card: Card, id: str) -> Text | None:
@@ -22,17 +22,34 @@ async def open_one(visit: Visit, card: Card, id: str) -> Text | None:
     return None
 
 
+async def open_rule(visit: Visit, card: Card, id: str) -> Text | None:
+    """Show one that does not come in these weeks."""
+    known = id.isascii() and id.isdecimal() and len(id) < 18
+    if not known or not await rules.get(visit.tx, visit.community_id, int(id)):
+        return t("button-unknown")
+    await board.show_anew(visit, visit.speaker.id, RULE, int(id))
+    return None
+
+
 async def new(visit: Visit, card: Card, _: str) -> None:
     """Plan one."""
     await conversations.begin(visit, "plan_activity")
 
 
+async def rule(visit: Visit, card: Card, _: str) -> Text | None:
+    """Show all of it, not only this one time."""
+    occasion = await occurrences.get(visit.tx, visit.community_id, card.subject_id)
+    if occasion is None:
+        return t("activity-not-there")
+    await board.show_anew(visit, visit.speaker.id, RULE, occasion.rule_id)
+    return None
+
+
 async def change(visit: Visit, card: Card, what: str) -> Text | None:
     """Change one thing of it, from the next time on."""
-    occasion = await occurrences.get(visit.tx, visit.community_id, card.subject_id)
-    if occasion is None or what not in CHANGES:
+    if what not in FACTS:
         return t("button-unknown")
-    await conversations.begin(visit, "change_activity", rule_id=occasion.rule_id, what=what)
+    await conversations.begin(visit, "change_activity", rule_id=card.subject_id, what=what)
     return None
 
 
@@ -41,13 +58,9 @@ async def off(visit: Visit, card: Card, _: str) -> None:
     await conversations.begin(visit, "call_off", occurrence_id=card.subject_id)
 
 
-async def end(visit: Visit, card: Card, _: str) -> Text | None:
+async def end(visit: Visit, card: Card, _: str) -> None:
     """Hold it no more."""
-    occasion = await occurrences.get(visit.tx, visit.community_id, card.subject_id)
-    if occasion is None:
-        return t("activity-not-there")
-    await conversations.begin(visit, "end_activity", rule_id=occasion.rule_id)
-    return None
+    await conversations.begin(visit, "end_activity", rule_id=card.subject_id)
 
 
 async def attendance(visit: Visit, card: Card, _: str) -> None:
@@ -55,5 +68,6 @@ async def attendance(visit: Visit, card: Card, _: str) -> None:
     await board.show(visit, visit.speaker.id, ATTENDANCE, card.subject_id)
 
 
-LIST_TAPS: dict[str, Tap] = {"open": open_one, "new": new}
-TAPS: dict[str, Tap] = {"change": change, "off": off, "end": end, "attendance": attendance}
+LIST_TAPS: dict[str, Tap] = {"open": open_one, "rule": open_rule, "new": new}
+TAPS: dict[str, Tap] = {"off": off, "rule": rule, "attendance": attendance}
+RULE_TAPS: dict[str, Tap] = {"change": change, "end": end}

@@ -28,6 +28,7 @@ rules = Table(
     Column("key", String(30), nullable=False),
     Column("kind", String(20), nullable=False),
     Column("body", JSON, nullable=False),
+    Column("configured", String(64)),
     Column("since", UtcDateTime, nullable=False),
     Column("planned_until", UtcDateTime, nullable=False),
     Column("active", Boolean, nullable=False, server_default=text("1")),

@@ -42,6 +42,8 @@ AT_THREE = NOW.replace(hour=15, minute=0)
         ("马上到", "11-25 14:45"),
         ("tomorrow at nine", "11-26 09:00"),
         ("next Monday at 3 pm", "11-30 15:00"),
+        ("next Monday at 8:15 pm", "11-30 20:15"),
+        ("next Monday at 7 am", "11-30 07:00"),
         ("Dec 3 at 10", "12-03 10:00"),
         ("3 December 10:00", "12-03 10:00"),
         ("in half an hour", "11-25 15:00"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from domain.calendar.patterns import WEEK
 from domain.calendar.rules import Rule
-from domain.recurring import read
+from domain.moments import Unclear
+from domain.recurring import planned, read
 
 NOW = datetime(2026, 11, 25, 14, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 """A Wednesday."""
@@ -41,6 +42,15 @@ def day(of_month: int) -> dict[str, Any]:
         ("礼拜天下午两点", on("sun"), "14:00"),
         ("每个周末上午十点", on("sat", "sun"), "10:00"),
         ("每天早上8点", on(*WEEK), "08:00"),
+        ("每个工作日下午3点", on(*WEEK[:5]), "15:00"),
+        ("every weekday at 3 pm", on(*WEEK[:5]), "15:00"),
+        ("每周一三五早上九点", on("mon", "wed", "fri"), "09:00"),
+        ("Every Tue and Thursday, 9:30", on("tue", "thu"), "09:30"),
+        (
+            "2 pm on the last Friday of each month",
+            {"monthly_weekday": {"which": -1, "weekday": "fri"}},
+            "14:00",
+        ),
         ("每月6号上午9点", day(6), "09:00"),
         ("每个月的三十一号下午三点", day(31), "15:00"),
         ("6号上午9点", day(6), "09:00"),
@@ -96,11 +106,56 @@ def test_a_time_may_be_lacking(words: str) -> None:
             "隔三差五",
             "tomorrow at 9 am",
         ),
+        *(
+            "隔周三上午九点",
+            "每两周的周三上午九点",
+            "每月6号和每月20号上午九点",
+            "每月6号、20号九点",
+        ),
+        *("every other Wednesday at 9 am", "every second Wednesday at 9 am"),
         *("每月32号上午9点", "每年2月30号上午9点", "the 40th of every month at 9 am"),
     ],
 )
 def test_what_names_no_day_that_comes_again(words: str) -> None:
     assert read(words, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "on_day", "at"),
+    [
+        ("下周六下午两点", date(2026, 12, 5), time(14)),
+        ("12月3号9:00", date(2026, 12, 3), time(9)),
+        ("2027年2月6日下午2点", date(2027, 2, 6), time(14)),
+        ("next Saturday at 2 pm", date(2026, 12, 5), time(14)),
+    ],
+)
+def test_what_is_planned_may_be_once(words: str, on_day: date, at: time) -> None:
+    rule = planned(words, NOW)
+    assert isinstance(rule, Rule)
+    assert (rule.dates, rule.at, rule.recurs) == ((on_day,), at, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("每周三", Unclear.NO_HOUR),
+        ("每周上午九点", Unclear.NO_HOUR),
+        ("隔周三上午九点", Unclear.NO_HOUR),
+        ("每周三25点", Unclear.NO_SUCH_TIME),
+        ("每月32号上午九点", Unclear.NO_SUCH_TIME),
+        ("每年2月30日上午九点", Unclear.NO_SUCH_TIME),
+        ("2月30号上午九点", Unclear.NO_SUCH_TIME),
+        ("昨天下午三点", Unclear.PAST),
+        ("随时", Unclear.NO_HOUR),
+    ],
+)
+def test_what_cannot_be_planned(words: str, why: Unclear) -> None:
+    assert planned(words, NOW) is why
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_is_planned_or_refused(words: str) -> None:
+    assert isinstance(planned(f"每{words}", NOW), Rule | Unclear)
 
 
 @given(st.text("每周月年天日号末底最后第一二三六十星期个下到、0123459:点半早上午 ", max_size=20))

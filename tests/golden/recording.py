@@ -14,7 +14,7 @@ from dialogue.journal import Journal
 from dialogue.outcomes import Waiting
 from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import YES, Call
-from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
+from dialogue.words import DocumentPart, PhotoPart, Piece, PollPart, Text, TextPart
 from domain import triage
 from domain.announcements import Audience
 from handlers import (
@@ -29,7 +29,16 @@ from handlers import (
     recurring,
     same_matter,
 )
-from handlers.actions import alarms, announcing, attending, changing, holidays, series, splitting
+from handlers.actions import (
+    activities,
+    alarms,
+    announcing,
+    attending,
+    changing,
+    holidays,
+    series,
+    splitting,
+)
 from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
 from handlers.audiences import Reach
@@ -68,6 +77,7 @@ SEEN: Mapping[object, Any] = {
     recurring.summary: "🔁 每周三 上午9点，放假照发",
     changing.as_it_is: Post(text="明天停水", files=[]),
     changing.asks_receipts: True,
+    activities.facts: {"name": "包饺子", "weekly": ["wed"], "at": "09:00:00", "capacity": 20},
     arranging.summary: "📣 包饺子",
     attending.door: Door(is_open=True, name="周三巡查", code="1234"),
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
@@ -118,6 +128,9 @@ LAMP = says("家里灯不亮了")
 PHOTO = Heard(Piece(message_id="2", part=PhotoPart(file="lamp.jpg", text="客厅")))
 LIST = Heard(Piece(message_id="2", part=DocumentPart(file="list", kept=7)))
 FILE = Heard(Piece(message_id="3", part=DocumentPart(file="notice", name="通知.pdf", size=9)))
+TELEGRAM_POLL = Heard(
+    Piece(message_id="4", part=PollPart(question="哪天？", options=("周一", "周二")))
+)
 DONE_SAYING = Pressed(DONE)
 
 
@@ -339,6 +352,20 @@ STORIES = [
     ),
     Story("change_series", "whom", [Pressed("home")], SERIES | {"what": "whom"}),
     Story("change_series", "end", [], SERIES | {"what": "end"}),
+    Story(
+        "announce",
+        "with-a-poll",
+        [
+            says("清理楼道"),
+            TELEGRAM_POLL,
+            DONE_SAYING,
+            Pressed("24"),
+            Pressed("everybody"),
+            Pressed("no"),
+            Pressed("poll"),
+            says("哪天？\n周六\n周日"),
+        ],
+    ),
     Story("let_announce", "asked", [], PERSON),
     Story(
         "edit_announcement",
@@ -409,15 +436,13 @@ STORIES = [
         "poster",
         [
             says("包饺子"),
-            Pressed("weekly"),
-            Pressed("wed"),
-            DONE_SAYING,
-            says("上午九点"),
+            says("每周三上午九点"),
             says("北苑东门"),
             Pressed("all"),
             DONE_SAYING,
+            Pressed("capacity"),
             says("20"),
-            Pressed("none"),
+            Pressed("poster"),
         ],
     ),
     Story(
@@ -425,17 +450,17 @@ STORIES = [
         "sure",
         [
             says("看电影"),
-            Pressed("once"),
             says("下周六下午两点"),
             Pressed("centre"),
             Pressed("compound-beiyuan"),
             DONE_SAYING,
-            Pressed("none"),
-            says("刘长顺"),
-            Pressed("none"),
+            Pressed("more"),
+            Pressed("remind"),
+            Pressed("1-day"),
+            DONE_SAYING,
         ],
     ),
-    Story("change_activity", "asked", [], {"rule_id": 3, "what": "at"}),
+    Story("change_activity", "days", [], {"rule_id": 3, "what": "when"}),
     Story("call_off", "sure", [says("下雨")], {"occurrence_id": 3}),
     Story("end_activity", "asked", [], {"rule_id": 3}),
     Story("end_alarm", "asked", [], {"alarm_id": 9}),

@@ -1,37 +1,15 @@
-"""Staff plan activities of their own, change them, and call one time off."""
+"""Staff plan activities of their own: four questions, then what is taken for granted is shown."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.chats import Chat, Shown, Town
-from tests.group_chats import GroupChat, bound
-from tests.story.calendars import PATROL, lives_by
+from dialogue.words import PlacePart
+from tests.chats import Town
+from tests.group_chats import bound
+from tests.story.planned import film, says_all
 
 pytestmark = pytest.mark.story
-
-
-async def says_all(chat: Chat, *answers: str) -> None:
-    """Answer one question after the other; what stands on a button is tapped."""
-    for answer in answers:
-        if any(answer in label for label in chat.last.labels):
-            await chat.taps(answer, on=chat.last)
-        else:
-            await chat.says(answer)
-
-
-async def film(town: Town, *, capacity: str = "2") -> tuple[Chat, GroupChat]:
-    """A film on Saturday week at two, for two."""
-    staff = await town.staff("李主任")
-    group = await bound(town, staff, "北苑群", "北苑小区", "-1001")
-    await staff.says("/activity")
-    await says_all(staff, "新活动", "看电影", "就一次", "12月5号下午两点", "活动室")
-    await says_all(staff, "北苑小区", "选好了", capacity, "没有带队")
-    await staff.shows_photo()
-    await says_all(staff, "说完了")
-    staff.hears("看电影", "12月5日 周六", "下午2点", "活动室", "名额：2 人", "通知：北苑小区")
-    await staff.taps("定下来")
-    return staff, group
 
 
 async def test_what_is_once_is_told_at_once_with_its_poster(town: Town) -> None:
@@ -51,14 +29,98 @@ async def test_what_is_once_is_told_at_once_with_its_poster(town: Town) -> None:
     staff.heard("⏰ 明天（12月5日 周六） 下午2点：看电影")
 
 
+async def test_the_summary_says_what_is_taken_for_granted(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "看电影", "12月5号下午两点", "活动室", "北苑小区", "选好了")
+    staff.hears(
+        "看电影",
+        "12月5日 周六",
+        "下午2点，2 小时",
+        "活动室",
+        "通知：北苑小区",
+        "名额：不限",
+        "带队：还没定",
+        "提前提醒：3 天、1 天、2 小时",
+        "碰到放假：照办",
+    )
+    assert "巡查" not in staff.last.text
+
+
+async def test_a_patrol_is_known_by_its_name_and_falls_out_on_holidays(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "夜间巡逻", "每周五晚上八点", "北苑东门", "选好了")
+    staff.hears("每周五 晚上8点", "是巡查", "那次不办", "提前提醒：1 天、2 小时", "不通知群")
+    await says_all(staff, "改别的", "改巡查", "不是")
+    assert "是巡查" not in staff.last.text
+
+
+async def test_everything_can_be_changed_before_it_is_planned(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "量血压", "每月6号9点", "居委会", "选好了", "改别的")
+    await says_all(staff, "改放假", "那次不办", "改别的", "改提醒", "7 天", "30 分钟", "选好了")
+    await town.restart_bot()
+    await says_all(staff, "改别的", "改多长时间", "一上午", "一个半小时", "改名额", "20人")
+    await says_all(staff, "改别的", "改最少几人", "30")
+    staff.hears("名额才 20 人")
+    await says_all(staff, "改别的", "改最少几人", "５", "改别的", "改名字", "量血压、测血糖")
+    await says_all(staff, "改时间", "每月第一个周六上午九点半", "改地点", "二楼")
+    await says_all(staff, "改带队", "刘长顺")
+    staff.hears(
+        "量血压、测血糖",
+        "每月第一个周六 上午9点半，1 小时 30 分钟",
+        "二楼",
+        "名额：20 人",
+        "最少 5 人",
+        "带队：刘长顺",
+        "刘长顺没有登记",
+        "提前提醒：7 天、30 分钟",
+        "那次不办",
+    )
+    await staff.taps("定下来")
+    staff.hears("到时候提醒")
+    await staff.says("/calendar")
+    staff.hears("12月5日 周六", "上午9点半：量血压、测血糖，地点：二楼")
+
+
+async def test_who_has_a_trade_is_called_in_private(town: Town) -> None:
+    staff = await town.staff("李主任")
+    skilled = await town.volunteer("张建国", staff, "电工")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "修灯日", "12月5号下午两点", "广场", "选好了")
+    await says_all(staff, "改别的", "改叫哪门手艺", "电工")
+    staff.hears("私下叫会这门手艺的人：电工", "不通知群")
+    await staff.taps("定下来")
+    skilled.hears("修灯日", "已报名 0 人")
+
+
+async def test_the_spot_on_the_map_checks_people_in(town: Town) -> None:
+    staff = await town.staff("李主任")
+    group = await bound(town, staff, "北苑群", "北苑小区", "-1001")
+    comes = await town.resident("王桂兰")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "做操", "明天上午九点", "广场", "北苑小区", "选好了")
+    await says_all(staff, "改别的", "改集合位置", "东门")
+    staff.hears("请发个位置")
+    await staff.sends(PlacePart(latitude=36.2, longitude=117.1))
+    staff.hears("到集合的地方，发个位置就算签到")
+    await staff.taps("定下来")
+    await group.taps(comes, "我参加")
+    await town.wind(hours=23, minutes=45)
+    await comes.taps("我到了")
+    await comes.sends(PlacePart(latitude=36.2001, longitude=117.1001))
+    comes.hears("签到好了")
+
+
 async def test_every_week_on_two_days(town: Town) -> None:
     staff = await town.staff("李主任")
     group = await bound(town, staff, "红帽队", "小源红帽队", "-1001")
     await staff.says("/activity")
-    await says_all(staff, "新活动", "做操", "每周", "周二", "周四")
+    await says_all(staff, "新活动", "做操", "每周二、四早上七点半")
     await town.restart_bot()
-    await says_all(staff, "选好了", "早上七点半", "广场", "小源红帽队", "选好了", "不限")
-    await says_all(staff, "没有带队", "没有海报")
+    await says_all(staff, "广场", "小源红帽队", "选好了")
     staff.hears("每周二、周四 早上7点半")
     await staff.taps("定下来")
     staff.hears("到时候提醒")
@@ -75,13 +137,7 @@ async def test_every_week_on_two_days(town: Town) -> None:
 async def test_the_31st_of_each_month_is_the_last_day(town: Town) -> None:
     staff = await town.staff("李主任")
     await staff.says("/activity")
-    await says_all(staff, "新活动", "查账", "每月")
-    for wrong in ("32", "0", "三十一号半", "-1", "1.5"):
-        await staff.says(wrong)
-        staff.hears("1到31")
-    await says_all(staff, "３１号", "25点")
-    staff.hears("没看懂几点")
-    await says_all(staff, "9:00", "居委会", "选好了", "不限", "没有带队", "没有海报")
+    await says_all(staff, "新活动", "查账", "每月３１号9:00", "居委会", "选好了")
     staff.hears("每月最后一天 上午9点", "不通知群")
     await staff.taps("定下来")
     await staff.says("/calendar")
@@ -96,109 +152,52 @@ async def test_the_31st_of_each_month_is_the_last_day(town: Town) -> None:
         ("今天早上8点", "已经过了"),
         ("2月30号上午九点", "没有这一天"),
         ("二月三十号九点", "没有这一天"),
-        ("下周三", "哪天、几点"),
+        ("每月32号九点", "没有这一天"),
+        ("每年2月30号九点", "没有这一天"),
+        ("每周三25点", "没有这个钟点"),
+        ("下周三", "没看懂"),
+        ("每周三", "没看懂"),
+        ("隔周三上午九点", "没看懂"),
         ("改天吧", "没看懂"),
-        ("明年十二月一号九点", "太远了"),
+        ("后年十月一号九点", "太远"),
+        ("2029年10月1号九点", "太远"),
     ],
 )
 async def test_a_time_that_cannot_be_is_refused_plainly(town: Town, words: str, why: str) -> None:
     staff = await town.staff("李主任")
     await staff.says("/activity")
-    await says_all(staff, "新活动", "看电影", "就一次", words)
+    await says_all(staff, "新活动", "看电影", words)
     staff.hears(why)
     await staff.says("下周三下午三点")
     staff.hears("在哪儿")
 
 
-async def test_staff_see_the_list_and_call_one_time_off(town: Town) -> None:
-    staff, second = await town.staff("李主任"), await town.staff("陈姐")
-    group = await bound(town, staff, "能人库", "小源能人库", "-1001")
-    await lives_by(town, PATROL | {"team": "volunteer"})
-    await town.wind(days=1)
-    comes = await town.resident("王桂兰")
-    await group.taps(comes, "我参加")
-
+async def test_a_rule_that_never_comes_about_is_refused(town: Town) -> None:
+    staff = await town.staff("李主任")
     await staff.says("/activity")
-    staff.hears("1 明天（11月25日 周三） 上午9点：周三巡查", "2 12月2日 周三")
-    await staff.taps("1")
-    staff.hears("已报名 1 人", "写在配置里")
-    await staff.taps("这次不办")
-    await staff.says("下大雨")
-    await town.restart_bot()
-    await staff.taps("不办了")
-
-    for chat in (comes, second):
-        chat.hears("这次不办了", "周三巡查", "原因：下大雨")
-    group.shows("这次不办了", "下大雨")
-    assert card_of(group).labels == []
-    await staff.says("/calendar")
-    staff.hears("11月25日 周三", "这次不办。", "12月2日")
-    await town.restart_bot()
-    before = len(group.seen)
-    await town.wind(days=1)
-    assert len(group.seen) == before
-    await town.wind(days=6)
-    group.shows("12月2日 周三", "已报名 0 人")
+    await says_all(staff, "新活动", "升旗", "每年10月1号早上八点", "广场", "选好了")
+    staff.hears("每年10月1日 上午8点", "挪到下一个工作日")
+    await says_all(staff, "改别的", "改放假", "那次不办")
+    staff.hears("一次也办不成", "挪到下一个工作日")
 
 
-def card_of(group: GroupChat) -> Shown:
-    """The first card of an activity in a group."""
-    return next(shown for shown in group.seen if "📣" in shown.text)
-
-
-async def test_what_is_put_off_keeps_its_list_and_everybody_hears(town: Town) -> None:
-    staff, group = await film(town)
-    comes = await town.resident("王桂兰")
-    await group.taps(comes, "我参加")
+async def test_what_is_months_ahead_can_be_found_again(town: Town) -> None:
+    staff = await town.staff("李主任")
     await staff.says("/activity")
+    await says_all(staff, "新活动", "春节联欢", "2027年2月3号下午两点", "活动室")
+    await says_all(staff, "选好了", "定下来")
+    await town.restart_bot()
+    await staff.says("/activity")
+    staff.hears("往后四周没有活动", "往后：", "1 2月3日 周三 下午2点：春节联欢")
     await staff.taps("1")
-    await staff.taps("改时间")
-    await staff.says("12月6号下午三点")
+    await staff.taps("改地点")
+    await staff.says("戏院")
     staff.heard("改好了")
-    staff.hears("时间变了")
-
-    comes.hears("时间变了", "12月5日", "改到12月6日 周日 下午3点")
-    group.shows("时间变了")
-    assert "12月6日 周日 下午3点" in card_of(group).text
-    assert "王桂兰" in card_of(group).text
-    await town.wind(days=13)
-    comes.hears("您报名了")
-
-
-async def test_another_place_another_leader_more_places(town: Town) -> None:
-    staff, group = await film(town)
-    comes = await town.resident("王桂兰")
-    await group.taps(comes, "我参加")
     await staff.says("/activity")
     await staff.taps("1")
-    card = staff.last
-    await staff.taps("改地点", on=card)
-    await staff.says("北苑东门")
-    comes.hears("地点变了", "北苑东门")
-    await staff.taps("改名额", on=card)
-    await staff.says("五十")
-    staff.hears("请打一个数")
-    await staff.says("50")
-    await staff.taps("改带队", on=card)
-    await staff.says("刘长顺")
-    for words in ("北苑东门", "名额 50 人", "带队：刘长顺"):
-        assert words in card_of(group).text
-        assert words in card.text
-
-
-async def test_it_is_held_no_more(town: Town) -> None:
-    staff, group = await film(town)
-    await staff.says("/activity")
-    await staff.taps("1")
-    await staff.taps("以后都不办")
-    await staff.taps("以后都不办", on=staff.last)
-    staff.heard("以后不办了")
-    group.shows("这次不办了")
-    await staff.says("/activity")
-    staff.hears("没有活动")
-    await town.restart_bot()
-    await staff.says("/activity")
-    staff.hears("没有活动")
+    staff.hears("春节联欢", "戏院")
+    await town.wind(days=70)
+    staff.heard("⏰ 2月3日 周三 下午2点：春节联欢，地点：戏院")
 
 
 async def test_who_is_not_of_the_staff_plans_nothing(town: Town) -> None:
@@ -211,8 +210,9 @@ async def test_who_is_not_of_the_staff_plans_nothing(town: Town) -> None:
 async def test_in_english(town: Town) -> None:
     staff = await town.staff("Mary", language="en")
     await staff.says("/activity")
-    await says_all(staff, "New activity", "Dumplings", "Once", "next Saturday at 2 pm", "The hall")
-    await says_all(staff, "Done", "No limit", "Nobody", "No poster")
+    await says_all(staff, "New activity", "Dumplings", "next Saturday at 2 pm", "The hall", "Done")
     staff.hears("Dumplings", "Saturday 5 December", "The hall", "only staff are reminded")
+    await says_all(staff, "Change the time", "the second Saturday of every month at 2 pm")
+    staff.hears("Second Saturday of every month", "3 days, 1 day, 2 hours")
     await staff.taps("That is right")
     staff.hears("It is planned")

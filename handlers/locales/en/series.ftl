@@ -22,6 +22,13 @@ series-sure =
 series-often-keep = 🔁 { $days }, on holidays too
 series-often-skip = 🔁 { $days }, but not on holidays
 series-often-move = 🔁 { $days }; on a holiday, the next working day instead
+plan-weekly = Every week
+plan-monthly = Every month
+plan-weekdays-ask = On which days of the week? Several are fine.
+plan-day-ask = On which day of the month? Please type 1 to 31. In a month without it, it is on the last day.
+plan-day-wrong = Please type a number from 1 to 31, such as: 6.
+plan-at-ask = At what time does it begin? Such as: 9 am, 14:30.
+plan-at-wrong = I did not understand the time. Please type it like this: 9 am, 14:30.
 plan-every-day = Every day, { $time }
 plan-last-day = Last day of every month, { $time }
 plan-nth-weekday = { $which } { $weekday } of every month, { $time }
@@ -64,4 +71,4 @@ series-goes-on = All right, it goes on
 ## What was late or missed
 
 series-late = ⚠️ I was not running for a while: this recurring announcement went only now.
-series-missed = ⚠️ I was not running for a while: the recurring announcement “{ $words }” did not go { $count } times: { $times }. Whether the last one shall still go, say on its card.
+series-missed = ⚠️ I was not running for a while: the recurring announcement “{ $words }” did not go { $count } times: { $times }. If the last one shall still go, see /notices.

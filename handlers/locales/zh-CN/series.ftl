@@ -22,6 +22,13 @@ series-sure =
 series-often-keep = 🔁 { $days }，放假照发
 series-often-skip = 🔁 { $days }，放假不发
 series-often-move = 🔁 { $days }，碰上放假挪到下一个上班的日子
+plan-weekly = 每周
+plan-monthly = 每月
+plan-weekdays-ask = 每周的哪几天？可以选几天。
+plan-day-ask = 每月几号？请打1到31。没有那一天的月份，在最后一天办。
+plan-day-wrong = 请打1到31里的一个数，比如：6。
+plan-at-ask = 几点开始？比如：上午九点，14:30。
+plan-at-wrong = 我没看懂几点。请这样打：上午九点，14:30。
 plan-every-day = 每天 { $time }
 plan-last-day = 每月最后一天 { $time }
 plan-nth-weekday = 每月{ $which }个{ $weekday } { $time }
@@ -64,4 +71,4 @@ series-goes-on = 好，接着发
 ## 没赶上
 
 series-late = ⚠️ 小源停了一阵子，下面这条定期通知刚刚才发出去。
-series-missed = ⚠️ 小源停了一阵子，定期通知“{ $words }”有 { $count } 次没有发：{ $times }。最后一次要不要补，看卡片。
+series-missed = ⚠️ 小源停了一阵子，定期通知“{ $words }”有 { $count } 次没有发：{ $times }。最后一次要不要补，发 /notices 看。
