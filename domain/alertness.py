@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from domain.danger import WORDS_SHOWN, Danger, Reading
-from domain.danger_words import DangerKind, Guard, danger_words
+from domain.danger_words import DangerKind, Degrees, Guard, danger_words
 from domain.hearing import Heard, hear
 from domain.likeness import likeness
 from domain.wording import CLAUSE_ENDS
@@ -62,13 +62,22 @@ def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
 def _alike(heard: Heard, reading: Reading, *, answers: bool) -> Danger | None:
     """Find danger in what has no word of it, but is like what people say in danger."""
     limits, like = danger_words().likeness, _lead(heard.text)
-    if _is_short(heard.text) or like < limits.asks or reading.taken_back():
+    excuses = {excuse for _, excuse in reading.taken_back()}
+    degrees = limits.excused if excuses else _degrees(heard, answers=answers)
+    chance = likeness().known_pairs(heard.text) < limits.fewest
+    if chance or like < degrees.asks or excuses - {Guard.LOOK_ALIKE}:
         return None
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
-    enough = limits.alarms_answering if answers else limits.alarms
     calm = any(reading.guards[guard] for guard in (Guard.EASED, Guard.SETTLED))
-    sure = like >= enough and not calm
-    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < limits.alarms)
+    sure = like >= degrees.alarms and not calm
+    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < degrees.faint)
+
+
+def _degrees(heard: Heard, *, answers: bool) -> Degrees:
+    limits = danger_words().likeness
+    if answers:
+        return limits.answer
+    return limits.short if _is_short(heard.text) else limits.usual
 
 
 def _is_short(text: str) -> bool:

@@ -77,6 +77,7 @@ _SCOPES = {
     Guard.JOKED: _Scope(12, SENTENCE_ENDS),
     Guard.NAMED: _Scope(1, CLAUSE_ENDS),
     Guard.LIKENED: _Scope(4, CLAUSE_ENDS),
+    Guard.WONDERED: _Scope(12, SENTENCE_ENDS),
 }
 
 
@@ -148,8 +149,12 @@ class Reading:
                 yield alarm._replace(sure=False, eased=eased) if in_doubt else alarm
 
     def _only_as_if(self, alarm: _Alarm) -> bool:
-        denied = self._kinds[alarm.kind].never_excused and self._denied(alarm.hit)
-        return denied or self._after(Guard.LIKENED, alarm.hit) is not None
+        """Tell whether it may be no danger, though nothing takes it back."""
+        kind, hit = self._kinds[alarm.kind], alarm.hit
+        if any(self._after(guard, hit) for guard in (Guard.LIKENED, Guard.WONDERED)):
+            return True
+        told = any(self._around(guard, hit) for guard in (Guard.STORY, Guard.JOKED))
+        return kind.never_excused and (told or self._denied(hit) or self._known(hit))
 
     def _excuse(self, alarm: _Alarm) -> str:
         """Name what takes `alarm` back; empty if nothing does."""
@@ -207,18 +212,22 @@ class Reading:
 
     def _before(self, guard: Guard, hit: Hit) -> Hit | None:
         """The last `guard` before the last piece of `hit`, if it is heard there."""
-        tells = hit.spans[-1][0]
-        index = bisect_left(self._starts.get(guard, []), tells) - 1
-        found = self.guards[guard][index] if index >= 0 else None
-        if found and found.end > tells and self._text[tells] in _DENIES:
+        starts, tells = self._starts.get(guard), hit.spans[-1][0]
+        index = bisect_left(starts, tells) if starts else 0
+        if not index:
             return None
-        return found if found and self._heard(guard, found.end, tells) else None
+        found = self.guards[guard][index - 1]
+        if found.end > tells and self._text[tells] in _DENIES:
+            return None
+        return found if self._heard(guard, found.end, tells) else None
 
     def _after(self, guard: Guard, hit: Hit) -> Hit | None:
         """The first `guard` after `hit`, if it is heard back there."""
-        index = bisect_left(self._starts.get(guard, []), hit.end)
-        found = self.guards[guard][index] if index < len(self.guards[guard]) else None
-        return found if found and self._heard(guard, hit.end, found.start) else None
+        starts = self._starts.get(guard)
+        if not starts or starts[-1] < hit.end:
+            return None
+        found = self.guards[guard][bisect_left(starts, hit.end)]
+        return found if self._heard(guard, hit.end, found.start) else None
 
     def _heard(self, guard: Guard, start: int, end: int) -> bool:
         reach, stops = _SCOPES[guard]

@@ -61,6 +61,8 @@ class Offer:
     """The reasons of the choice, as JSON, so that staff can always see why this volunteer."""
     wave: int = 0
     """Counts the decisions about a report in which somebody was asked; 0 for a staff's choice."""
+    delivered_at: datetime | None = None
+    """When the channel had it."""
     seen_at: datetime | None = None
     """When she first said or tapped something after it came: a chat tells no more than that."""
     answered_at: datetime | None = None

@@ -87,13 +87,14 @@ async def hang(
     *,
     priority: Priority = Priority.OFFER,
     expires_at: datetime | None = None,
+    instead_of: Sequence[str] = (),
 ) -> int:
     """Hang a card in a group chat, in its topic and in the community's language; gives its id.
 
-    An older one about the same points to it: what it says is true no longer.
+    An older one about the same, or of the kinds named, points to it: it is true no longer.
     """
     language = turn.community.language
-    for old in await cards.live_in(turn.tx, group.id, kind, subject_id):
+    for old in await cards.live_in(turn.tx, group.id, {kind, *instead_of}, subject_id):
         await _point_below(turn, old, language)
     face = await IN_GROUPS[kind](turn, subject_id)
     looks = _looks(face, language)

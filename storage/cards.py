@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Executable, bindparam, func, insert, select, update
@@ -133,9 +133,11 @@ async def live_at(tx: Transaction, address_id: int, kind: str) -> list[Card]:
     return await _find(tx, _LIVE_AT, address=address_id, kind=kind)
 
 
-async def live_in(tx: Transaction, group_id: int, kind: str, subject_id: int) -> list[Card]:
-    """Give the cards of a kind about one thing that hang in one group."""
-    found = await live_about(tx, (kind,), subject_id)
+async def live_in(
+    tx: Transaction, group_id: int, kinds: Collection[str], subject_id: int
+) -> list[Card]:
+    """Give the cards of these kinds about one thing that hang in one group."""
+    found = await live_about(tx, tuple(kinds), subject_id)
     return [card for card in found if card.group_id == group_id]
 
 

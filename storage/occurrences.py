@@ -29,6 +29,10 @@ GATHERINGS = (*ACTIVITIES, Kind.MEETING)
 LONGEST = timedelta(days=1)
 """Nothing takes longer."""
 
+_OCCASIONS = select(
+    occurrences.c.id, occurrences.c.rule_id, occurrences.c.code, rules.c.body, *FACTS
+).join(rules)
+
 IDLE = (Fate.SKIPPED, Fate.DROPPED, Fate.CALLED_OFF)
 """Of these nothing has begun, even when their time has come."""
 
@@ -86,11 +90,9 @@ async def get(tx: Transaction, community_id: int, occurrence_id: int) -> Occasio
     """Give one of a community by id, with the activity as its rule stands now."""
     row = (
         await tx.execute(
-            select(
-                occurrences.c.id, occurrences.c.rule_id, occurrences.c.code, rules.c.body, *FACTS
+            _OCCASIONS.where(
+                occurrences.c.community_id == community_id, occurrences.c.id == occurrence_id
             )
-            .join(rules)
-            .where(occurrences.c.community_id == community_id, occurrences.c.id == occurrence_id)
         )
     ).first()
     return _occasion(row) if row else None
@@ -121,12 +123,22 @@ async def open_between(
     theirs = occurrences.c.community_id == community_id, rules.c.kind.in_(kinds)
     span = occurrences.c.due_at >= since - LONGEST, occurrences.c.due_at < until
     rows = await tx.execute(
-        select(occurrences.c.id, occurrences.c.rule_id, occurrences.c.code, rules.c.body, *FACTS)
-        .join(rules)
-        .where(*theirs, *span, occurrences.c.fate != Fate.DROPPED)
-        .order_by(occurrences.c.due_at, occurrences.c.id)
+        _OCCASIONS.where(*theirs, *span, occurrences.c.fate != Fate.DROPPED).order_by(
+            occurrences.c.due_at, occurrences.c.id
+        )
     )
     return [occasion for row in rows if (occasion := _occasion(row)).is_open(since)]
+
+
+async def idle_between(
+    tx: Transaction, community_id: int, since: datetime, until: datetime
+) -> list[Occasion]:
+    """Give what was due in a span of time, meetings too, and does not take place then."""
+    theirs = occurrences.c.community_id == community_id, rules.c.kind.in_(GATHERINGS)
+    span = occurrences.c.due_at >= since, occurrences.c.due_at < until
+    idle = _OCCASIONS.where(*theirs, *span, occurrences.c.fate.in_(IDLE))
+    rows = await tx.execute(idle.order_by(occurrences.c.due_at, occurrences.c.id))
+    return [_occasion(row) for row in rows]
 
 
 async def change_day(tx: Transaction, occurrence_id: int, day: date) -> None:

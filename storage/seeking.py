@@ -13,18 +13,35 @@ from domain.offers import OfferState
 from domain.reports import Report, State
 from storage.database import Transaction
 from storage.reports import read, select_all
-from storage.tables import offers, pool_records, report_events, reports, volunteer_trades
+from storage.tables import (
+    offers,
+    pool_records,
+    report_events,
+    reports,
+    volunteer_compounds,
+    volunteer_trades,
+)
+from storage.types import Id
 
 _SOUGHT = (reports.c.community_id == bindparam("community"), reports.c.state == State.SEEKING)
-_WITHOUT_OFFER = select(reports.c.id).where(
-    *_SOUGHT,
-    reports.c.trade.in_(
-        select(volunteer_trades.c.trade).where(volunteer_trades.c.person_id == bindparam("person"))
-    ),
-    ~select(offers.c.id)
-    .where(offers.c.report_id == reports.c.id, offers.c.state == OfferState.OPEN)
-    .exists(),
+_HERS = bindparam("person", type_=Id)
+_TRADES = select(volunteer_trades.c.trade).where(volunteer_trades.c.person_id == _HERS)
+_COMPOUNDS = select(volunteer_compounds.c.compound).where(volunteer_compounds.c.person_id == _HERS)
+_ASKED = select(offers.c.id).where(
+    offers.c.report_id == reports.c.id, offers.c.state == OfferState.OPEN
 )
+_WITHOUT_OFFER = (
+    select(reports.c.id)
+    .where(
+        *_SOUGHT,
+        reports.c.trade.in_(_TRADES),
+        reports.c.compound.in_(_COMPOUNDS),
+        ~_ASKED.exists(),
+    )
+    .order_by(reports.c.urgent.desc(), reports.c.id)
+    .limit(bindparam("most"))
+)
+_COUNT = select(func.count()).where(*_SOUGHT)
 _MOMENTS = (
     select(report_events.c.action, func.max(report_events.c.at).label("at"))
     .where(report_events.c.report_id == bindparam("report"))
@@ -32,10 +49,16 @@ _MOMENTS = (
 )
 
 
-async def without_offer(tx: Transaction, community_id: int, person_id: int) -> list[int]:
-    """Give the reports for which nobody is asked now, and which somebody could see to."""
-    asked = {"community": community_id, "person": person_id}
+async def without_offer(tx: Transaction, community_id: int, person_id: int, most: int) -> list[int]:
+    """Give reports for which nobody is asked now, and which she could see to: urgent ones first."""
+    asked = {"community": community_id, "person": person_id, "most": most}
     return list((await tx.execute(_WITHOUT_OFFER, asked)).scalars())
+
+
+async def count(tx: Transaction, community_id: int) -> int:
+    """Count the reports that look for a neighbour."""
+    counted: int = (await tx.execute(_COUNT, {"community": community_id})).scalar_one()
+    return counted
 
 
 async def all_of(tx: Transaction, community_id: int) -> list[Report]:

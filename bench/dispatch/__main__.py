@@ -18,7 +18,8 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors")
     print(speeds())
     begun = time.monotonic()
-    results = study(FULL if asked.full else QUICK, asked.first_seed, asked.processes)
+    extent = FULL.shared(asked.share) if asked.full else QUICK
+    results = study(extent, asked.first_seed, asked.processes)
     print(f"seeds from {asked.first_seed} on, {time.monotonic() - begun:.0f} s\n")
     print(report(results))
     if results.has("live-strict"):
@@ -29,6 +30,7 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--full", action="store_true", help="all seeds, peers and changed worlds")
+    parser.add_argument("--share", type=float, default=1.0, help="of the seeds of --full")
     parser.add_argument("--first-seed", type=int, default=FIRST_SEED)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     return parser.parse_args()

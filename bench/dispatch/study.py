@@ -30,6 +30,11 @@ class Extent:
     worlds: tuple[str, ...]
     policies: tuple[str, ...]
 
+    def shared(self, share: float) -> Extent:
+        """Give the same with a share of the seeds, one at least."""
+        seeds = {scenario: max(1, round(n * share)) for scenario, n in self.seeds.items()}
+        return replace(self, seeds=seeds, world_seeds=max(1, round(self.world_seeds * share)))
+
 
 QUICK = Extent(
     seeds={"S1": 8, "S10": 3, "S10R": 3, "S100": 1, "SURGE": 4, "D200": 1},

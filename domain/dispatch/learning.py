@@ -24,6 +24,9 @@ DRIFT = 0.01 / (30 * DAY)
 USUAL_MINUTES = math.log(8.0)
 """The logarithm of the minutes in which half of the answers come, before anything is known."""
 
+LATE = 45.0
+"""Who answers after more minutes had not seen it: that does not tell how fast she answers."""
+
 
 class Context(NamedTuple):
     """What a volunteer's answer to one offer hangs on, as the numbers that are weighed."""
@@ -156,7 +159,8 @@ def learn(pool: Pool, record: Record, outcome: Outcome) -> tuple[Pool, Record]:
     minutes = (outcome.at - outcome.sent_at).total_seconds() / 60
     certainty = 1.0
     if outcome.ending in ANSWERS:
-        pool, record = _answered(pool, record, minutes)
+        if minutes <= LATE:
+            pool, record = _answered(pool, record, minutes)
     else:
         certainty = pool.pace.answered(record, minutes)
     return _weighed(pool, _counted(record, outcome.ending), outcome, certainty)

@@ -10,6 +10,8 @@ from storage import learned, offers, seeking, timers
 from storage.learned import context_of
 
 SEEK_AGAIN = "seek_again"
+FEW = 3
+"""So many reports try again when somebody is free: she can be asked about one only."""
 
 _TEACHES: dict[tuple[OfferState, OfferState], Ending] = {
     (OfferState.OPEN, OfferState.ACCEPTED): Ending.ACCEPTED,
@@ -39,8 +41,9 @@ async def end(turn: Turn, offer: Offer, state: OfferState) -> bool:
 
 
 async def think_of(turn: Turn, person_id: int) -> None:
-    """She can be asked who could not before: reports for which nobody is asked now try again."""
-    for report_id in await seeking.without_offer(turn.tx, turn.community_id, person_id):
+    """She can be asked who could not before: some reports for which nobody is asked try again."""
+    whose = turn.community_id, person_id
+    for report_id in await seeking.without_offer(turn.tx, *whose, FEW):
         await timers.ensure(turn.tx, turn.community_id, SEEK_AGAIN, report_id, turn.now)
 
 

@@ -27,7 +27,7 @@ async def announce(turn: Turn, meeting: Meeting, news: News, detail: str) -> Non
     for group in await _published_in(turn, meeting):
         await _write(turn, group, before)
         if news is not News.CANCELLED:
-            await board.hang(turn, group, kind, meeting.id)
+            await board.hang(turn, group, kind, meeting.id, instead_of=GUESTS)
     await _refresh(turn, meeting, lambda card: card.group_id is not None)
 
 

@@ -16,12 +16,13 @@ from storage import seeking
 
 async def look(turn: Turn) -> None:
     """Tell staff when so many wait; once, until it is over."""
-    waiting = await seeking.all_of(turn.tx, turn.community_id)
+    count = await seeking.count(turn.tx, turn.community_id)
     told = await seeking.storm_since(turn.tx, turn.community_id) is not None
-    if is_storm(len(waiting)) is told:
+    if is_storm(count) is told:
         return
     if not told:
-        await post.tell_staff(turn, t("storm", count=str(len(waiting))), *_together(turn, waiting))
+        waiting = await seeking.all_of(turn.tx, turn.community_id)
+        await post.tell_staff(turn, t("storm", count=str(count)), *_together(turn, waiting))
     await seeking.keep_storm(turn.tx, turn.community_id, None if told else turn.now)
 
 

@@ -150,9 +150,7 @@ def _buttons(report: Report, *, files: bool, why: bool) -> list[list[CardButton]
     if report.state not in CLOSED:
         done += _putting_right(report)
     looks = [CardButton("contact", t("button-contact")), CardButton("speak", t("button-speak"))]
-    if files:
-        looks.append(CardButton("files", t("button-files")))
-    if why:
-        looks.append(CardButton("why", t("button-why")))
+    more = [CardButton("files", t("button-files"))] if files else []
+    more += [CardButton("why", t("button-why"))] if why else []
     vouch = [CardButton("vouch", t("button-vouch"))] if _waits_for_a_word(report) else []
-    return [looks, vouch, *(done[n : n + 2] for n in range(0, len(done), 2))]
+    return [looks, more, vouch, *(done[n : n + 2] for n in range(0, len(done), 2))]

@@ -16,9 +16,10 @@ async def file(visit: Visit, card: Card, _: str) -> None:
     """Send it."""
     until, kinds = visit.now + coming.AHEAD, occurrences.GATHERINGS
     whose = visit.tx, visit.community_id
-    found = await occurrences.open_between(*whose, visit.now, until, kinds)
+    held = await occurrences.open_between(*whose, visit.now, until, kinds)
+    gone = await occurrences.idle_between(*whose, visit.now, until)
     community, language = visit.community, visit.speaker.language
-    content = icalendar(found, community.key, community.name, visit.now)
+    content = icalendar([*held, *gone], community.key, community.name, visit.now)
     day = f"{visit.now.astimezone(community.zone):%Y-%m-%d}"
     name = render(t("calendar-file", day=day), language)
     await post.give_document(visit, name, content, t("calendar-file-how"))

@@ -121,6 +121,7 @@ offers = Table(
     Column("no_shows", Integer, nullable=False, server_default="0"),
     Column("why", Text, nullable=False, server_default=""),
     Column("wave", Integer, nullable=False, server_default="0"),
+    Column("delivered_at", UtcDateTime),
     Column("seen_at", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("released_at", UtcDateTime),

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
+import pytest
 from sqlalchemy.dialects import sqlite
 
+from bot.cli import main
 from domain.dispatch import Record
 from domain.taxonomy import Trade
 from handlers.relearning import relearn
 from storage import candidates, learned
 from tests.chats import Chat, Town
+from tests.docs.pages import ROOT
 
 LAMP = "家里灯不亮了"
 
@@ -96,3 +100,17 @@ async def test_candidates_are_one_query_and_no_offer_is_read_but_their_own(town:
         steps = [row.detail for row in plan]
     assert [step for step in steps if re.match("SCAN (offers|reports|outcomes)", step)] == []
     assert any(re.match("SEARCH offers USING .*INDEX", step) for step in steps)
+
+
+async def test_the_command_says_whether_it_was_the_same(
+    town: Town, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await lived(town)
+    monkeypatch.setenv("XIAOYUAN_TOKEN", "1:invented")
+    example = (ROOT / "config.example.toml").read_text("utf-8")
+    config = town.path.parent / "config.toml"
+    config.write_text(example.replace("xiaoyuan.db", town.path.name), "utf-8")
+    await asyncio.to_thread(main, ["dispatch", "recompute", "--config", str(config)])
+    assert capsys.readouterr().out.startswith("jinshanyuan: 2 volunteers from ")
+    await asyncio.to_thread(main, ["dispatch", "recompute", "--config", str(config)])
+    assert capsys.readouterr().out.endswith("outcomes, 0 differed\n")

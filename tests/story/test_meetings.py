@@ -54,6 +54,17 @@ async def test_a_meeting_is_planned_and_everybody_invited_hears_of_it(town: Town
     neighbour.never_heard("议事会")
 
 
+async def test_in_a_group_the_reminder_takes_the_place_of_the_invitation(town: Town) -> None:
+    staff, _, group = await hall(town)
+    await planned(staff)
+    invitation = group.last
+    await town.wind(days=1, hours=6)
+    assert invitation.labels == []
+    assert "新的卡片在下面" in invitation.text
+    group.shows("提醒您：要开议事会了")
+    assert "我来" in group.last.labels
+
+
 async def test_she_says_that_she_comes_and_staff_see_it(town: Town) -> None:
     staff, red_hat, _ = await hall(town)
     await planned(staff)

@@ -132,7 +132,7 @@ async def test_what_is_known_of_an_offer(town: Town) -> None:
     await first.taps("去不成了")
 
     offer = await kept(town)
-    assert (offer.sent_at, offer.seen_at) == (sent, seen)
+    assert (offer.sent_at, offer.delivered_at, offer.seen_at) == (sent, sent, seen)
     assert (offer.answered_at, offer.closed_at) == (claimed, claimed)
     assert offer.released_at == town.clock.now()
 

@@ -27,7 +27,7 @@ offers-compounds = Goes to: { $compounds }
 offers-hours = Hours: { $start } to { $end }
 offers-strict = Not to be asked at other times
 offers-flexible = May be asked at other times now and then, without a sound
-offers-weekly = At most { $count } a week
+offers-weekly = At most { $count } a week, urgent ones aside
 offers-at-night = May be asked at night when urgent
 offers-by-day = Not to be asked at night
 

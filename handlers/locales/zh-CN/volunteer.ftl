@@ -27,7 +27,7 @@ offers-compounds = 能去：{ $compounds }
 offers-hours = 时间：{ $start } 到 { $end }
 offers-strict = 别的时间不问
 offers-flexible = 别的时间偶尔也问，消息不响铃
-offers-weekly = 一个星期最多问 { $count } 次
+offers-weekly = 一个星期最多问 { $count } 次，急事除外
 offers-at-night = 夜里有急事可以问
 offers-by-day = 夜里不要问
 

@@ -12,12 +12,14 @@ from bench.dispatch.engine import Engine
 from bench.dispatch.metrics import figures_of
 from bench.dispatch.people import Volunteer
 from bench.dispatch.policies import NAIVE, OURS, POLICIES
+from bench.dispatch.policies.beta import Answers
 from bench.dispatch.policies.live import COMMUNITY, Live
 from bench.dispatch.policies.rolling import Rolling
 from bench.dispatch.policy import Move, Open, Run, Seen
 from bench.dispatch.scenarios import CHANGED, SCENARIOS, Storm
 from bench.dispatch.tasks import Sent, Task
 from domain.dispatch import Context, settings_of
+from domain.dispatch.learning import LATE
 
 PLAIN = replace(settings_of(COMMUNITY), floor=0.0, idle_days=1e9, explored=0.0)
 """The rule without what only the live one has: the floor, idle people, chance now and then."""
@@ -28,11 +30,20 @@ FOUR_WEEKS = replace(
 TEN_WEEKS = replace(SCENARIOS["S10"], days=70)
 
 
+class Prompt(Answers):
+    """What the reference learns of answers, without those that come late: as the live rule does."""
+
+    def learn_minutes(self, id: int, minutes: float) -> None:
+        if minutes <= LATE:
+            super().learn_minutes(id, minutes)
+
+
 class Shadowed(Rolling):
     """The reference, and beside it the live rule, which sees, hears and does the same."""
 
     def start(self, run: Run) -> None:
         super().start(run)
+        self.known.answers = Prompt()
         self.live, self.compared, self.people = Live(PLAIN), 0, run.nature.volunteers
         self.live.start(run)
 

@@ -108,8 +108,14 @@ def test_who_gives_jobs_back_is_less_reliable() -> None:
 
 
 def test_who_answers_slowly_is_known_for_it() -> None:
-    pool, records = replay([(7, ended(Ending.DECLINED, minutes=60)) for _ in range(9)])
+    pool, records = replay([(7, ended(Ending.DECLINED, minutes=40)) for _ in range(9)])
     assert pool.pace.of(records[7]) > pool.pace.usual > Pool().pace.usual
+
+
+def test_who_had_not_seen_it_is_not_taken_for_slow() -> None:
+    pool, record = learn(Pool(), Record(), ended(Ending.ACCEPTED, minutes=300))
+    assert pool.pace == Pool().pace
+    assert (record.accepted, record.answers) == (1, 0)
 
 
 def test_people_change_so_what_is_known_of_one_fades() -> None:
