@@ -4,10 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-ROOMS := bot handlers dialogue domain storage simulator tests
+ROOMS := bot handlers dialogue domain storage simulator bench tests
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: demo test coverage check format bench lock migration screenshot clean
+.PHONY: demo test coverage check format bench bench-dispatch lock migration screenshot clean
 
 demo: $(READY)
 	$(BIN)/xiaoyuan demo $(DEMO)
@@ -37,6 +37,9 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+bench-dispatch: $(READY)
+	$(BIN)/python -m bench.dispatch $(if $(FULL),--full)
 
 screenshot: $(READY)
 	$(BIN)/python -m tests.browser.screenshot

@@ -102,7 +102,7 @@ class App:
     async def is_idle(self) -> bool:
         """Tell whether nothing is under way and nothing waits that could go now."""
         async with self.database.reading() as tx:
-            waiting = await inbox.waiting(tx, self.services.keys(), limit=1)
+            waiting = await inbox.waiting(tx, self.services.keys(), most=1)
             free = sendable.Free(self.services.keys())
             unsent = await sendable.waiting(tx, self._clock.now(), free, most=1)
             wanted = await documents.wanted(tx, self._clock.now(), self.services.keys())

@@ -54,6 +54,9 @@ def parser() -> argparse.ArgumentParser:
     chores = database.add_subparsers(required=True, metavar="COMMAND")
     _command(chores, "upgrade", _upgrade, "bring the tables to the newest form")
     _describe_triage(commands)
+    dispatch = commands.add_parser("dispatch", help="look after what is known of volunteers")
+    ways = dispatch.add_subparsers(required=True, metavar="COMMAND")
+    _command(ways, "recompute", _recompute, "learn anew, from the record, how volunteers answer")
     return top
 
 
@@ -156,6 +159,13 @@ def _corrections(wanted: argparse.Namespace) -> None:
     from bot import understanding
 
     for line in asyncio.run(understanding.corrections(_config(wanted))):
+        print(line)  # noqa: T201
+
+
+def _recompute(wanted: argparse.Namespace) -> None:
+    from bot import relearning
+
+    for line in asyncio.run(relearning.recompute(_config(wanted))):
         print(line)  # noqa: T201
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -13,10 +13,9 @@ from time import monotonic
 from bot.clock import Clock
 from bot.errors import DeliveryFailed, Moved, Pointless, Refused, Unreachable
 from bot.health import Metrics
-from bot.pace import AHEAD_SECONDS
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
-from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendDocument
+from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendAlbum, SendDocument
 from storage import attachments, outbox, sendable
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
@@ -26,7 +25,10 @@ AT_ONCE = 64
 """How many messages may be in flight at a time."""
 
 AT_A_LOOK = 20
-"""How many messages are looked at together: more than may go in a tenth of a second."""
+"""How many messages are looked at together."""
+
+SOON_SECONDS = 0.1
+"""How much sooner than its chat opens a message is fetched from the outbox."""
 
 _HANDLED = (Unreachable, Moved)
 """Failures that come into the inbox, and are handled like anything else."""
@@ -55,7 +57,7 @@ class Deliveries:
         self.changed = asyncio.Event()
         """Set when a sending has begun or ended, or somebody put something into the outbox."""
         for service in services.values():
-            service.pace.moved = self.changed.set
+            service.pace.grows_short = self.changed.set
 
     async def recover(self) -> None:
         """After a crash: what was in flight may have arrived; see how often it may be sent."""
@@ -73,8 +75,6 @@ class Deliveries:
         for row in going:
             self._in_flight[_chat(row)] = task = asyncio.create_task(self._send(row))
             task.add_done_callback(lambda _: self.changed.set())
-        if going:
-            self.changed.set()  # Others may wait behind somebody with very many: look past her.
         return bool(ended or going)
 
     async def wait(self) -> None:
@@ -116,21 +116,24 @@ class Deliveries:
 
     async def _pick(self, tx: Transaction, busy: Set[Chat]) -> list[OutboxRow]:
         """Choose the first message of each free chat, as far as they can go soon."""
+        rows = await sendable.waiting(tx, self._clock.now(), self._free(busy), AT_A_LOOK)
+        firsts = await self._firsts(tx, rows)
         going: list[OutboxRow] = []
-        for row in await self._firsts(tx, busy):
+        for row in firsts:
             if len(busy) + len(going) < AT_ONCE and self._may_go(row, going):
                 going.append(replace(row, attempts=row.attempts + 1))
+        if len(rows) == AT_A_LOOK and (going or not firsts) and self._may_go(rows[-1], going):
+            self.changed.set()  # Others may wait behind somebody with very many: look past her.
         await outbox.mark_sending(tx, [row.id for row in going])
         return await _with_content(tx, going)
 
-    async def _firsts(self, tx: Transaction, busy: Set[Chat]) -> Iterable[OutboxRow]:
-        """Find the next message of each free chat; what has expired ends here."""
+    async def _firsts(self, tx: Transaction, rows: Iterable[OutboxRow]) -> Collection[OutboxRow]:
+        """Leave one message for each chat; what has expired ends here."""
         now = self._clock.now()
         firsts: dict[Chat, OutboxRow] = {}
-        for row in await sendable.waiting(tx, now, self._free(busy), AT_A_LOOK):
+        for row in rows:
             if row.expires_at and row.expires_at <= now:
                 await self._results.end(tx, row, Delivery.EXPIRED)
-                self.changed.set()
             else:
                 firsts.setdefault(_chat(row), row)
         return firsts.values()
@@ -140,7 +143,8 @@ class Deliveries:
         shut = [handle for _, handle in busy]
         held, closed = self._closed(counts=False), self._closed(counts=True)
         self._look_again = min(monotonic() + PATIENCE_SECONDS, *closed.values(), inf)
-        return Free(self._services.keys(), [*shut, *held], list(closed))
+        full = [id for id, service in self._services.items() if not service.pace.has_room(0)]
+        return Free(self._services.keys(), [*shut, *held], list(closed), full)
 
     def _closed(self, *, counts: bool) -> dict[str, float]:
         now = monotonic()
@@ -148,7 +152,7 @@ class Deliveries:
             chat: moment
             for service in self._services.values()
             for chat, moment in service.pace.limits.closed(now, counts=counts).items()
-            if moment > now + AHEAD_SECONDS
+            if moment > now + SOON_SECONDS
         }
 
     def _may_go(self, row: OutboxRow, going: Sequence[OutboxRow]) -> bool:
@@ -159,9 +163,10 @@ class Deliveries:
 
     async def _send(self, row: OutboxRow) -> Result:
         service = self._services[row.community_id]
-        place = partial(service.pace.place, row.handle, row.priority, counts=row.counts)
         try:
             message = _completed(OUTGOING.validate_json(row.body), row)
+            messages = _messages_in(message) if row.counts else 0
+            place = partial(service.pace.place, row.handle, row.priority, messages=messages)
             return Result(row, await service.channel.send(row.handle, message, place))
         except DeliveryFailed as failure:
             return Result(row, failure=failure)
@@ -180,6 +185,11 @@ async def _with_content(tx: Transaction, going: list[OutboxRow]) -> list[OutboxR
         return going
     held = await attachments.of(tx, documents)
     return [replace(row, content=held.get(row.id, b"")) for row in going]
+
+
+def _messages_in(message: Outgoing) -> int:
+    """Count what one request brings into a chat."""
+    return len(message.files) if isinstance(message, SendAlbum) else 1
 
 
 def _completed(message: Outgoing, row: OutboxRow) -> Outgoing:

@@ -23,6 +23,9 @@ from storage.outbox import Priority
 
 logger = logging.getLogger(__name__)
 
+AT_A_LOOK = 50
+"""How many updates are fetched together."""
+
 
 class Handling:
     """The third station: from the inbox to the outbox."""
@@ -51,11 +54,13 @@ class Handling:
             for row in rows:
                 await to_its_end(self._handle(row))
             handled += len(rows)
+            if len(rows) < AT_A_LOOK:
+                break  # whoever has put more there since has said so
         return handled
 
     async def _waiting(self) -> list[InboxRow]:
         async with self._database.reading() as tx:
-            return await inbox.waiting(tx, self._services.keys())
+            return await inbox.waiting(tx, self._services.keys(), AT_A_LOOK)
 
     async def _handle(self, row: InboxRow) -> None:
         for attempt in range(row.attempts, inbox.ATTEMPTS):

@@ -12,6 +12,13 @@ TRUSTED = 100
 """After how many messages the quickest answer tells how far away the server is."""
 
 
+CATCH_UP_SECONDS = 0.1
+"""How late what goes evenly may be, and still be made up for."""
+
+PAUSE_SECONDS = 1
+"""After so long nothing is late: it begins anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A request that has begun, and the windows in which it has a place."""
@@ -19,6 +26,8 @@ class Request:
     begun: float
     windows: tuple[Window, ...]
     """That of the account, and those of the chat where the request counts there."""
+    places: int
+    """How many it takes in each: an album takes one for each of its messages."""
 
 
 class Limits:
@@ -42,24 +51,26 @@ class Limits:
         self._quickest = inf
         self._answers = 0
 
-    def soonest(self, chat: str, now: float, *, counts: bool) -> float:
-        """Tell when a chat may get a message; `counts` is false for what does not appear in it."""
-        windows = self._chats.get(chat, ()) if counts else ()
-        return max(_all_open(windows, now), self._held.get(chat, now))
+    def soonest(self, chat: str, now: float, *, messages: int) -> float:
+        """Tell when a chat may get so many messages at once; what does not appear in it is none."""
+        windows = self._chats.get(chat, ()) if messages else ()
+        return max(_all_open(windows, now, messages), self._held.get(chat, now))
 
-    def opens(self, now: float, *, evenly: bool) -> float:
+    def opens(self, now: float, *, messages: int, evenly: bool) -> float:
         """Tell when the account may send; `evenly` leaves others room to come in between."""
-        opens = self._account.opens(now)
+        opens = self._account.opens(now, max(messages, 1))
         return max(opens, self._even) if evenly else opens
 
-    def begin(self, chat: str, now: float, *, counts: bool) -> Request:
+    def begin(self, chat: str, now: float, *, messages: int) -> Request:
         """Take the places of a request that begins now."""
-        apart = 1 / self.per_second
-        self._even = max(self._even, now - apart) + apart
-        windows = (self._account, *(self._windows_of(chat) if counts else ()))
+        places = max(messages, 1)
+        paused = now - self._even > PAUSE_SECONDS
+        self._even = now if paused else max(self._even, now - CATCH_UP_SECONDS)
+        self._even += places / self.per_second
+        windows = (self._account, *(self._windows_of(chat) if messages else ()))
         for window in windows:
-            window.begin()
-        return Request(now, windows)
+            window.begin(places)
+        return Request(now, windows, places)
 
     def end(self, request: Request, now: float) -> None:
         """It is answered, or will never be: from now on its places count down."""
@@ -68,7 +79,7 @@ class Limits:
             self._quickest = min(self._quickest, now - request.begun)
         way = self._quickest if self._answers > TRUSTED else 0
         for window in request.windows:
-            window.end(max(request.begun, now - way))
+            window.end(max(request.begun, now - way), request.places)
 
     def hold(self, chat: str, until: float) -> None:
         """Let nothing go to a chat before a moment: the channel has asked for it."""
@@ -83,7 +94,7 @@ class Limits:
         }
         self._held = {chat: until for chat, until in self._held.items() if until > now}
         chats = self._chats.keys() | self._held.keys()
-        soonest = {chat: self.soonest(chat, now, counts=counts) for chat in chats}
+        soonest = {chat: self.soonest(chat, now, messages=int(counts)) for chat in chats}
         return {chat: moment for chat, moment in soonest.items() if moment > now}
 
     def _windows_of(self, chat: str) -> tuple[Window, ...]:
@@ -95,5 +106,5 @@ class Limits:
         return self._chats[chat]
 
 
-def _all_open(windows: Iterable[Window], now: float) -> float:
-    return max((window.opens(now) for window in windows), default=now)
+def _all_open(windows: Iterable[Window], now: float, places: int) -> float:
+    return max((window.opens(now, places) for window in windows), default=now)

@@ -13,8 +13,8 @@ from time import monotonic
 from bot.limits import Limits, Request
 from storage.outbox import Priority
 
-AHEAD_SECONDS = 0.1
-"""How far ahead messages are fetched from the outbox: what waits longer waits there."""
+AHEAD_SECONDS = 0.2
+"""How far ahead announcements are fetched from the outbox: what waits longer waits there."""
 
 Waiting = tuple[Priority, int, "_Called"]
 
@@ -22,9 +22,9 @@ Waiting = tuple[Priority, int, "_Called"]
 class _Called:
     """Somebody in the line, and where she is told that her time has come."""
 
-    def __init__(self, chat: str, *, counts: bool) -> None:
+    def __init__(self, chat: str, *, messages: int) -> None:
         self.chat = chat
-        self.counts = counts
+        self.messages = messages
         self.request: asyncio.Future[Request] = asyncio.get_running_loop().create_future()
 
 
@@ -40,20 +40,23 @@ class Pace:
         self._line: list[Waiting] = []
         self._numbers = count()
         self._coming_back: asyncio.TimerHandle | None = None
-        self.moved: Callable[[], None] = lambda: None
-        """Called when there is room in the line again."""
+        self._was_full = False
+        self.grows_short: Callable[[], None] = lambda: None
+        """Called when somebody found no room, and now there is as much as half of the line."""
 
     def has_room(self, besides: int) -> bool:
         """Tell whether the line is short, when so many are about to join it."""
-        return len(self._line) + besides < self._most
+        room = len(self._line) + besides < self._most
+        self._was_full = self._was_full or not room
+        return room
 
     @asynccontextmanager
-    async def place(self, chat: str, priority: Priority, *, counts: bool) -> AsyncIterator[None]:
+    async def place(self, chat: str, priority: Priority, *, messages: int) -> AsyncIterator[None]:
         """Wait for the time of one request, and hold its place until it is answered."""
         now = monotonic()
-        if (soonest := self.limits.soonest(chat, now, counts=counts)) > now:
+        if (soonest := self.limits.soonest(chat, now, messages=messages)) > now:
             await asyncio.sleep(soonest - now)
-        called = _Called(chat, counts=counts)
+        called = _Called(chat, messages=messages)
         heappush(self._line, (priority, next(self._numbers), called))
         self._call()
         request = await called.request
@@ -68,9 +71,11 @@ class Pace:
         while (seconds := self._seconds_to_next()) <= 0:
             _, _, called = heappop(self._line)
             if not called.request.cancelled():
-                request = self.limits.begin(called.chat, monotonic(), counts=called.counts)
+                request = self.limits.begin(called.chat, monotonic(), messages=called.messages)
                 called.request.set_result(request)
-            self.moved()
+            if self._was_full and len(self._line) <= self._most / 2:
+                self._was_full = False
+                self.grows_short()
         if self._coming_back:
             self._coming_back.cancel()
         if seconds < inf:
@@ -79,5 +84,6 @@ class Pace:
     def _seconds_to_next(self) -> float:
         if not self._line:
             return inf
-        now, (priority, _, _) = monotonic(), self._line[0]
-        return self.limits.opens(now, evenly=priority is Priority.ANNOUNCEMENT) - now
+        now, (priority, _, called) = monotonic(), self._line[0]
+        evenly = priority is Priority.ANNOUNCEMENT
+        return self.limits.opens(now, messages=called.messages, evenly=evenly) - now

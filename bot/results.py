@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.errors import DeliveryFailed, Moved, Pointless, TryLater, Uncertain, Unreachable
 from bot.health import Metrics
 from bot.service import Service
-from storage import attachments, inbox, outbox
+from storage import attachments, inbox, offers, outbox
 from storage.database import Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
 
@@ -86,7 +86,10 @@ class Results:
         why: str = "",
     ) -> None:
         """Write down that a message needs nothing more."""
-        await outbox.end(tx, row, state, self._clock.now(), message_id=message_id, why=why)
+        now = self._clock.now()
+        await outbox.end(tx, row, state, now, message_id=message_id, why=why)
+        if state is Delivery.SENT and row.card_id:
+            await offers.arrived(tx, row.card_id, now)
         if row.act == DOCUMENT:
             await attachments.drop(tx, row.id)
         self._metrics.delivered.labels(row.priority.name.lower(), state.value).inc()

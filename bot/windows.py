@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from math import inf
 
 
@@ -27,24 +27,29 @@ class Window:
         most = max(1, int(rate))
         return cls(most, seconds * most / rate)
 
-    def opens(self, now: float) -> float:
-        """Tell when one more may begin; infinity while that hangs on those under way."""
+    def opens(self, now: float, places: int = 1) -> float:
+        """Tell when so many more may begin; infinity while that hangs on those under way.
+
+        More than it has at all are let in when it is empty.
+        """
         del self._counted[: bisect_right(self._counted, now - self._seconds)]
-        too_many = len(self._counted) + self._under_way - self._most
+        wanted = min(places, self._most) - 1
+        too_many = len(self._counted) + self._under_way + wanted - self._most
         if too_many < 0:
             return now
         if too_many < len(self._counted):
             return self._counted[too_many] + self._seconds
         return inf
 
-    def begin(self) -> None:
-        """Take a place; `opens` has told that there is one."""
-        self._under_way += 1
+    def begin(self, places: int = 1) -> None:
+        """Take places; `opens` has told that there are so many."""
+        self._under_way += places
 
-    def end(self, counted_by: float) -> None:
-        """It is not under way any more, and was counted by this moment at the latest."""
-        self._under_way -= 1
-        insort(self._counted, counted_by)
+    def end(self, counted_by: float, places: int = 1) -> None:
+        """They are not under way any more, and were counted by this moment at the latest."""
+        self._under_way -= places
+        at = bisect_right(self._counted, counted_by)
+        self._counted[at:at] = [counted_by] * places
 
     def is_empty(self, now: float) -> bool:
         """Tell whether nothing in it counts any more."""

@@ -130,6 +130,8 @@ class Send(_Frozen):
     keys: tuple[tuple[str, ...], ...] = ()
     protect: bool = False
     """True: the channel is asked to forbid forwarding and saving."""
+    silent: bool = False
+    """True: the phone shall make no sound, where the channel can do that."""
     thread: str = ""
     """The topic of a group in which it shall appear."""
 
@@ -144,6 +146,19 @@ class SendFile(_Frozen):
     marks: tuple[Mark, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
     protect: bool = False
+    thread: str = ""
+
+
+class SendAlbum(_Frozen):
+    """Photos that belong together, 2 to 10, with words below them all. No button fits there.
+
+    Its id is that of all its messages, a comma between two.
+    """
+
+    act: Literal["album"] = "album"
+    files: tuple[str, ...] = Field(min_length=2, max_length=10)
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
     thread: str = ""
 
 
@@ -180,7 +195,7 @@ class Edit(_Frozen):
 
 
 class Delete(_Frozen):
-    """Take a message back that was sent before; its id is filled in at delivery."""
+    """Take back a message that was sent before, or an album; its id is filled in at delivery."""
 
     act: Literal["delete"] = "delete"
     message_id: str = ""
@@ -217,7 +232,7 @@ class SetMenu(_Frozen):
 
 
 Outgoing = Annotated[
-    Send | SendFile | SendDocument | Edit | Delete | Pin | AnswerTap | SetMenu,
+    Send | SendFile | SendAlbum | SendDocument | Edit | Delete | Pin | AnswerTap | SetMenu,
     Field(discriminator="act"),
 ]
 OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Outgoing)

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from dialogue.journal import JSON
 from dialogue.matching import Render, match_choice
 from dialogue.words import (
+    COMPOSED,
     PIECES,
     Choice,
     Part,
@@ -163,7 +164,7 @@ class Gather(Question):
     done: Choice
     skip: Choice | None = None
     files: bool = False
-    """True: documents are taken too."""
+    """True: what is composed for others, so documents and polls are taken too."""
 
     def prompt_for(self, draft: JSON) -> Text:
         return self.so_far(PIECES.validate_python(draft)) if draft else self.prompt
@@ -189,7 +190,7 @@ class Gather(Question):
         return Kept(pieces, out_of_sight=typed and len(pieces) % IN_SIGHT == 1)
 
     def _can_keep(self, part: Part) -> bool:
-        return can_be_kept(part) or (self.files and part.kind == "document")
+        return can_be_kept(part) or (self.files and part.kind in COMPOSED)
 
     def _is_skip(self, said: Input, skip: Choice, render: Render) -> bool:
         if isinstance(said, Pressed):

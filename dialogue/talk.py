@@ -126,7 +126,7 @@ class Talk:
         """Take in all that is said until done; `so_far` words the one summary that is edited.
 
         With a `skip` it may be nothing at all, and typed words are the end of it. With `files`
-        documents are taken too.
+        it is composed for others: documents and polls are taken too.
         """
         done = Choice(DONE, Text("that-is-all"), Text("words-for-that-is-all"))
         gathering = Gather(name, prompt, so_far, done, skip, files)

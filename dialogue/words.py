@@ -113,8 +113,17 @@ class DocumentPart(_Frozen):
     """The number of its content in storage, once that has been fetched."""
 
 
+class PollPart(_Frozen):
+    """A question with options to tick, as channels let people make one, and the words beside it."""
+
+    kind: Literal["poll"] = "poll"
+    question: str
+    options: tuple[str, ...]
+    text: str = ""
+
+
 class OtherPart(_Frozen):
-    """Something the bot cannot take in (a sticker, a poll, ...), with the words beside it."""
+    """Something the bot cannot take in (a sticker, a film, ...), with the words beside it."""
 
     kind: Literal["other"] = "other"
     what: str
@@ -122,12 +131,22 @@ class OtherPart(_Frozen):
 
 
 Part = Annotated[
-    TextPart | PhotoPart | VoicePart | PlacePart | ContactPart | DocumentPart | OtherPart,
+    TextPart
+    | PhotoPart
+    | VoicePart
+    | PlacePart
+    | ContactPart
+    | DocumentPart
+    | PollPart
+    | OtherPart,
     Field(discriminator="kind"),
 ]
 
-NOT_GATHERED = ("document", "other")
+NOT_GATHERED = ("document", "poll", "other")
 """Kinds of parts of which a conversation gathers only the words beside them."""
+
+COMPOSED = ("document", "poll")
+"""Those of them that are gathered for what is told to others."""
 
 
 class Piece(_Frozen):
@@ -158,5 +177,7 @@ def spelled_out(part: Part) -> str:
             return f"📍 {latitude:.5f}, {longitude:.5f}"
         case ContactPart(phone=phone):
             return phone
+        case PollPart(question=question, options=options):
+            return "\n".join((question, *options))
         case _:
             return text_of(part)

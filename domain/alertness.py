@@ -13,9 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from domain import danger
-from domain.danger import WORDS_SHOWN, Danger
-from domain.danger_words import DangerKind, Guard, danger_words
+from domain.danger import WORDS_SHOWN, Danger, Reading
+from domain.danger_words import DangerKind, Degrees, Guard, danger_words
 from domain.hearing import Heard, hear
 from domain.likeness import likeness
 from domain.wording import CLAUSE_ENDS
@@ -37,8 +36,9 @@ def spot(text: str, *, answers: bool = False) -> Danger | None:
 
 def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
-    told = danger.weigh(heard)
-    return _checked(told, heard) if told else _alike(heard, answers=answers)
+    reading = Reading(heard)
+    told = reading.danger()
+    return _checked(told, heard) if told else _alike(heard, reading, answers=answers)
 
 
 def _checked(told: Danger, heard: Heard) -> Danger:
@@ -59,15 +59,25 @@ def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
     return (clause for clause in clauses if any(word in clause for word in words))
 
 
-def _alike(heard: Heard, *, answers: bool) -> Danger | None:
+def _alike(heard: Heard, reading: Reading, *, answers: bool) -> Danger | None:
     """Find danger in what has no word of it, but is like what people say in danger."""
-    limits, like, guards = danger_words().likeness, _lead(heard.text), danger.guards_in(heard)
-    if _is_short(heard.text) or like < limits.asks or danger.taken_back(heard):
+    limits, like = danger_words().likeness, _lead(heard.text)
+    excuses = {excuse for _, excuse in reading.taken_back()}
+    degrees = limits.excused if excuses else _degrees(heard, answers=answers)
+    chance = likeness().known_pairs(heard.text) < limits.fewest
+    if chance or like < degrees.asks or excuses - {Guard.LOOK_ALIKE}:
         return None
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
-    enough = limits.alarms_answering if answers else limits.alarms
-    sure = like >= enough and guards.isdisjoint({Guard.EASED, Guard.SETTLED})
-    return Danger(kind=DangerKind.OTHER, words=words, sure=sure)
+    calm = any(reading.guards[guard] for guard in (Guard.EASED, Guard.SETTLED))
+    sure = like >= degrees.alarms and not calm
+    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < degrees.faint)
+
+
+def _degrees(heard: Heard, *, answers: bool) -> Degrees:
+    limits = danger_words().likeness
+    if answers:
+        return limits.answer
+    return limits.short if _is_short(heard.text) else limits.usual
 
 
 def _is_short(text: str) -> bool:

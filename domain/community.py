@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import time
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from domain.calendar.rules import Activity, Lead, check_leads
+from domain.spots import Spot
+
+WITHIN_METRES, BETWEEN_METRES = 100.0, 500.0
+"""How far it is within a compound, and to another one that is not on the map."""
 
 
 class _Frozen(BaseModel):
@@ -21,6 +26,8 @@ class Compound(_Frozen):
     key: str = Field(pattern=r"^[a-z0-9_]{1,20}$")
     name: str
     also: tuple[str, ...] = ()
+    spot: Spot | None = None
+    """Where it is on the map."""
 
 
 class Unit(_Frozen):
@@ -55,11 +62,27 @@ class Hours(_Frozen):
 
 
 class OfferMinutes(_Frozen):
-    """How many minutes a volunteer has to answer an offer before the next is asked."""
+    """After how many minutes without an answer more neighbours may be asked."""
 
     urgent: int = Field(default=5, ge=1)
     elder: int = Field(default=10, ge=1)
     normal: int = Field(default=20, ge=1)
+
+
+class Window(_Frozen):
+    """Within how many minutes a neighbour must be found; quiet hours count for urgent jobs only."""
+
+    urgent: int = Field(default=45, ge=1)
+    elder: int = Field(default=120, ge=1)
+    normal: int = Field(default=240, ge=1)
+
+
+class Dispatch(_Frozen):
+    """How neighbours are asked."""
+
+    preset: Literal["gentle", "standard", "brisk"] = "standard"
+    """How much goodwill a job may cost."""
+    window: Window = Window()
 
 
 class JobHours(_Frozen):
@@ -103,6 +126,7 @@ class Community(_Frozen):
     hotlines: tuple[Hotline, ...] = Field(min_length=1)
     quiet_hours: Hours = Hours(start=time(21, 30), end=time(7, 30))
     offer_minutes: OfferMinutes = OfferMinutes()
+    dispatch: Dispatch = Dispatch()
     job_hours: JobHours = JobHours()
     duty_minutes: int = Field(default=3, ge=1)
     """How long one person on duty has to say "I have it" before the next is called."""
@@ -113,6 +137,14 @@ class Community(_Frozen):
     council: Council = Council()
     activities: tuple[Activity, ...] = ()
     """What the community does on fixed days: patrols, checks, courses."""
+
+    def metres(self, home: str, place: str) -> float:
+        """Tell how far it is from one compound to another, in metres, about."""
+        if home == place:
+            return WITHIN_METRES
+        spots = {compound.key: compound.spot for compound in self.compounds}
+        here, there = spots.get(home), spots.get(place)
+        return here.metres_to(there) if here and there else BETWEEN_METRES
 
     @property
     def zone(self) -> ZoneInfo:

@@ -37,6 +37,8 @@ class Danger(BaseModel):
     """False: it may be one, so that she is asked, and staff hear of it at once."""
     eased: bool = False
     """True: words beside it say that it is less bad than it sounds."""
+    faint: bool = False
+    """True: no word of danger is in it, and it is but faintly like what people say in danger."""
 
 
 def spot(text: str) -> Danger | None:
@@ -46,37 +48,8 @@ def spot(text: str) -> Danger | None:
 
 
 def weigh(heard: Heard) -> Danger | None:
-    """Find the danger that a text tells of, be it sure or only possible."""
-    words = danger_words()
-    reading = _Reading(heard.text, words)
-    held = list(reading.held())
-    if told := [alarm for alarm in held if alarm.sure] or held:
-        return _gravest(heard.text, told, words)
-    cry = heard.text.strip("".join(CLAUSE_ENDS) + " .~")
-    return Danger(kind=DangerKind.OTHER, words=(cry,)) if cry in words.alone else None
-
-
-def _gravest(seen: str, held: Sequence[_Alarm], words: DangerWords) -> Danger:
-    gravest = min(held, key=lambda alarm: words.gravest_first.index(alarm.kind))
-    told = dict.fromkeys(seen[alarm.hit.start : alarm.hit.end] for alarm in held)
-    shown = tuple(islice(told, WORDS_SHOWN))
-    return Danger(kind=gravest.kind, words=shown, sure=gravest.sure, eased=gravest.eased)
-
-
-def taken_back(heard: Heard) -> list[tuple[str, str]]:
-    """Tell which words of danger do not count, each with the name of what takes it back."""
-    words = danger_words()
-    reading = _Reading(heard.text, words)
-    every = (hit for hit in reading.every if hit.phrase in words.alarms)
-    alarms = (_Alarm(kind, hit, True) for hit in every for kind in words.alarms[hit.phrase])
-    found = ((alarm, reading.excuse(alarm)) for alarm in alarms)
-    told = ((heard.text[a.hit.start : a.hit.end], excuse) for a, excuse in found if excuse)
-    return list(dict.fromkeys(told))
-
-
-def guards_in(heard: Heard) -> frozenset[Guard]:
-    """Give the guards that a text has words of, whatever they stand beside."""
-    return frozenset(_Reading(heard.text, danger_words()).guards)
+    """Find the danger that the words of a text tell of, be it sure or only possible."""
+    return Reading(heard).danger()
 
 
 class _Alarm(NamedTuple):
@@ -104,27 +77,32 @@ _SCOPES = {
     Guard.JOKED: _Scope(12, SENTENCE_ENDS),
     Guard.NAMED: _Scope(1, CLAUSE_ENDS),
     Guard.LIKENED: _Scope(4, CLAUSE_ENDS),
+    Guard.WONDERED: _Scope(12, SENTENCE_ENDS),
 }
 
 
-class _Reading:
+class Reading:
     """One message with all its alarms and guards found; it tells which alarms hold."""
 
-    def __init__(self, text: str, words: DangerWords) -> None:
-        self._text, self._kinds = text, words.kinds
-        self.alarms: list[_Alarm] = []
-        self.guards: dict[Guard, list[Hit]] = defaultdict(list)
+    guards: dict[Guard, list[Hit]]
+    """The words of each guard, whatever they stand beside."""
+
+    def __init__(self, heard: Heard) -> None:
+        text, words = heard.text, danger_words()
+        self._text, self._words, self._kinds = text, words, words.kinds
+        self._alarms: list[_Alarm] = []
+        self.guards = defaultdict(list)
         self._settled_at: dict[DangerKind, int] = {}
-        self.every = every = list(words.book.every_hit(text))
+        self._every = every = list(words.book.every_hit(text))
         told = [hit for hit in every if hit.phrase not in words.doubts]
         for hit in outermost(text, told):
-            self.alarms += [_Alarm(kind, hit, True) for kind in words.alarms.get(hit.phrase, ())]
+            self._alarms += [_Alarm(kind, hit, True) for kind in words.alarms.get(hit.phrase, ())]
             for kind in words.over.get(hit.phrase, ()):
                 self._settled_at[kind] = hit.start
             for guard in words.guards.get(hit.phrase, ()):
                 self.guards[guard].append(hit)
         for hit in outermost(text, every):
-            self.alarms += [_Alarm(kind, hit, False) for kind in words.doubts.get(hit.phrase, ())]
+            self._alarms += [_Alarm(kind, hit, False) for kind in words.doubts.get(hit.phrase, ())]
         self._starts = {guard: [hit.start for hit in hits] for guard, hits in self.guards.items()}
         self._touched = {no.end for no in self.guards[Guard.NEGATED]}
         self._alike = self._marked(every, words)
@@ -139,20 +117,46 @@ class _Reading:
             marks[start:end] = b"\1" * (end - start)
         return marks
 
-    def held(self) -> Iterator[_Alarm]:
+    def danger(self) -> Danger | None:
+        """Give the danger that the words tell of, be it sure or only possible."""
+        held = list(self._held())
+        if told := [alarm for alarm in held if alarm.sure] or held:
+            return self._gravest(told)
+        cry = self._text.strip("".join(CLAUSE_ENDS) + " .~")
+        return Danger(kind=DangerKind.OTHER, words=(cry,)) if cry in self._words.alone else None
+
+    def taken_back(self) -> list[tuple[str, str]]:
+        """Tell which words of danger do not count, each with the name of what takes it back."""
+        told = self._words.alarms
+        every = (hit for hit in self._every if hit.phrase in told)
+        alarms = (_Alarm(kind, hit, True) for hit in every for kind in told[hit.phrase])
+        found = ((alarm.hit, self._excuse(alarm)) for alarm in alarms)
+        texts = ((self._text[hit.start : hit.end], excuse) for hit, excuse in found if excuse)
+        return list(dict.fromkeys(texts))
+
+    def _gravest(self, held: Sequence[_Alarm]) -> Danger:
+        gravest = min(held, key=lambda alarm: self._words.gravest_first.index(alarm.kind))
+        told = dict.fromkeys(self._text[alarm.hit.start : alarm.hit.end] for alarm in held)
+        shown = tuple(islice(told, WORDS_SHOWN))
+        return Danger(kind=gravest.kind, words=shown, sure=gravest.sure, eased=gravest.eased)
+
+    def _held(self) -> Iterator[_Alarm]:
         """Give the alarms that no guard takes back; some only as suspicions."""
-        for alarm in self.alarms:
-            if not self.excuse(alarm):
+        for alarm in self._alarms:
+            if not self._excuse(alarm):
                 eased = self._kinds[alarm.kind].eased and self._around(Guard.EASED, alarm.hit)
-                yield alarm._replace(
-                    sure=alarm.sure and not (eased or self._only_as_if(alarm)), eased=eased
-                )
+                in_doubt = eased or self._only_as_if(alarm)
+                yield alarm._replace(sure=False, eased=eased) if in_doubt else alarm
 
     def _only_as_if(self, alarm: _Alarm) -> bool:
-        denied = self._kinds[alarm.kind].never_excused and self._denied(alarm.hit)
-        return denied or self._after(Guard.LIKENED, alarm.hit) is not None
+        """Tell whether it may be no danger, though nothing takes it back."""
+        kind, hit = self._kinds[alarm.kind], alarm.hit
+        if any(self._after(guard, hit) for guard in (Guard.LIKENED, Guard.WONDERED)):
+            return True
+        told = any(self._around(guard, hit) for guard in (Guard.STORY, Guard.JOKED))
+        return kind.never_excused and (told or self._denied(hit) or self._known(hit))
 
-    def excuse(self, alarm: _Alarm) -> str:
+    def _excuse(self, alarm: _Alarm) -> str:
         """Name what takes `alarm` back; empty if nothing does."""
         kind, hit = self._kinds[alarm.kind], alarm.hit
         if any(any(self._alike[start:end]) for start, end in hit.spans):
@@ -208,18 +212,22 @@ class _Reading:
 
     def _before(self, guard: Guard, hit: Hit) -> Hit | None:
         """The last `guard` before the last piece of `hit`, if it is heard there."""
-        tells = hit.spans[-1][0]
-        index = bisect_left(self._starts.get(guard, []), tells) - 1
-        found = self.guards[guard][index] if index >= 0 else None
-        if found and found.end > tells and self._text[tells] in _DENIES:
+        starts, tells = self._starts.get(guard), hit.spans[-1][0]
+        index = bisect_left(starts, tells) if starts else 0
+        if not index:
             return None
-        return found if found and self._heard(guard, found.end, tells) else None
+        found = self.guards[guard][index - 1]
+        if found.end > tells and self._text[tells] in _DENIES:
+            return None
+        return found if self._heard(guard, found.end, tells) else None
 
     def _after(self, guard: Guard, hit: Hit) -> Hit | None:
         """The first `guard` after `hit`, if it is heard back there."""
-        index = bisect_left(self._starts.get(guard, []), hit.end)
-        found = self.guards[guard][index] if index < len(self.guards[guard]) else None
-        return found if found and self._heard(guard, hit.end, found.start) else None
+        starts = self._starts.get(guard)
+        if not starts or starts[-1] < hit.end:
+            return None
+        found = self.guards[guard][bisect_left(starts, hit.end)]
+        return found if self._heard(guard, hit.end, found.start) else None
 
     def _heard(self, guard: Guard, start: int, end: int) -> bool:
         reach, stops = _SCOPES[guard]

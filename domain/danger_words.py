@@ -46,6 +46,8 @@ class Guard(StrEnum):
     STORY = "story"
     JOKED = "joked"
     SETTLED = "settled"
+    WONDERED = "wondered"
+    """The same: she may only wonder what one does in it."""
     LIKENED = "likened"
     """Takes back not the danger but its certainty: it is only as if, and she is asked."""
     EASED = "eased"
@@ -69,26 +71,39 @@ class KindTable(_Table):
     joked: bool = False
     """True: its words are cried in jest too, where something petty stands beside them."""
     never_excused: bool = False
-    """True: only a look-alike takes its words back; denied, they are asked about."""
+    """True: only a look-alike takes its words back; denied or told, they are asked about."""
     excused_by_time: bool = True
     """False: what began yesterday is not over by now (somebody went missing)."""
 
 
-class Alike(_Table):
+class Degrees(_Table):
     """By how much likeness to what people say in danger must lead over all else."""
 
     alarms: float
-    """To raise an alarm without a word of danger."""
-    alarms_answering: float
-    """The same in an answer: an address or a reason may sound like anything."""
+    """To raise an alarm."""
+    asks: float
+    """To ask; below nought something else is more like it."""
+    faint: float
+    """Below it, what is clearly about something else is not asked about."""
+
+
+class Alike(_Table):
+    """What likeness to what people say in danger is good for, without words of danger or with."""
+
+    usual: Degrees
+    short: Degrees
+    """In fewer pairs of characters that are known from examples than `pairs`."""
+    answer: Degrees
+    """In an answer: an address or a reason may sound like anything."""
+    excused: Degrees
+    """Where all words of danger only look like it."""
     confirms: float
-    """To raise one for words that alone would only be asked about."""
+    """To raise an alarm for words that alone would only be asked about."""
     doubts: float
     """Below it, words of danger are asked about, and raise no alarm alone."""
-    asks: float
-    """To ask, without a word of danger; below nought something else is more like it."""
     pairs: int
-    """In so few pairs of characters that are known from examples, likeness alone is chance."""
+    fewest: int
+    """In fewer known pairs than these likeness is chance."""
 
 
 class _File(_Table):

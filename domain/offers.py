@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from domain.reports import Report
 
@@ -59,6 +61,8 @@ class Offer:
     """The reasons of the choice, as JSON, so that staff can always see why this volunteer."""
     wave: int = 0
     """Counts the decisions about a report in which somebody was asked; 0 for a staff's choice."""
+    delivered_at: datetime | None = None
+    """When the channel had it."""
     seen_at: datetime | None = None
     """When she first said or tapped something after it came: a chat tells no more than that."""
     answered_at: datetime | None = None
@@ -70,6 +74,8 @@ class Offer:
     refusal: Refusal | None = None
     tried_at: datetime | None = None
     """When she said yes to what somebody else had taken already."""
+    snapshot: Mapping[str, Any] | None = None
+    """The numbers of the choice when it was sent; None where staff chose, or nobody was reached."""
 
 
 def can_be_claimed(offer: Offer, report: Report) -> bool:

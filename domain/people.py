@@ -79,6 +79,8 @@ class Volunteer:
     """Until when she is not asked at all."""
     on_duty_until: datetime | None = None
     """Until when she is asked before others (在岗); it ends by itself."""
+    strict_hours: bool = False
+    """True: outside her hours she is asked nothing (只在我说的时间问我); else silently."""
     certificate: str = ""
     """The electrician's certificate that staff have seen; empty for none."""
 

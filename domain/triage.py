@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from domain import alertness, danger
+from domain import alertness
 from domain.alertness import EMERGENCY
-from domain.danger import Danger
+from domain.danger import Danger, Reading
 from domain.danger_words import DangerKind
 from domain.hearing import LONGEST, Heard, hear
 from domain.learned import NOTHING, Learned
@@ -72,14 +72,16 @@ def read(text: str, has_photo: bool = False, learned: Learned = NOTHING) -> Unde
     ranked = [code for code, score in scores.most_common() if score > 0]
     best = ranked[0] if ranked else UNCLEAR
     way = _way(words, best, found)
+    confident = _is_confident(words, best, found, scores)
+    in_doubt = threat and not (confident and threat.faint)
     return Understanding(
         kind=_kind(words, best, found) if ranked or not has_photo else Kind.REPORT,
         category=best,
         route=way.route,
         trade=way.trade,
         urgent=_is_urgent(words, best, found),
-        confident=_is_confident(words, best, found, scores),
-        asks=threat.kind if threat else None,
+        confident=confident,
+        asks=threat.kind if threat and in_doubt else None,
         likeliest=tuple(islice(dict.fromkeys([*ranked, *words.fallback]), OFFERED)),
         why=tuple(phrase for phrase in found.meant if best in words.scores[phrase]),
     )
@@ -112,7 +114,7 @@ def evidence(text: str, learned: Learned = NOTHING) -> Iterator[str]:
     if threat := alertness.weigh(heard):
         degree = "sure" if threat.sure else "asks"
         yield f"danger: {threat.kind} ({degree}): {_listed(threat.words)}"
-    yield from (f"no danger: {words}, {excuse}" for words, excuse in danger.taken_back(heard))
+    yield from (f"no danger: {words}, {excuse}" for words, excuse in Reading(heard).taken_back())
     words, seen = lexicon(), _matter(heard)
     found = _find(seen)
     for report, alike in islice(learned.near(seen), SHOWN):

@@ -48,6 +48,11 @@ def home_in(text: str) -> str:
     return "".join(f"{_counted(found[part])}{what}" for part, what in parts if found[part])
 
 
+def names_flat(home: str) -> bool:
+    """Tell whether a home, as `home_in` gives it, is told down to the flat."""
+    return home[-1:].isdigit()
+
+
 def _names(compound: Compound) -> Iterator[str]:
     for name in (compound.name, *compound.also):
         yield plain(name)

@@ -29,6 +29,7 @@ async def show(
     *,
     priority: Priority = Priority.ANSWER,
     expires_at: datetime | None = None,
+    silent: bool = False,
 ) -> bool:
     """Put a card before somebody; False when there is no address to reach her at."""
     reached = await people.reached_at(turn.tx, person_id)
@@ -36,7 +37,7 @@ async def show(
         return False
     person, address = reached
     face = await CARDS[kind](turn, subject_id, person)
-    await put_up(turn, address, person, kind, subject_id, face, priority, expires_at)
+    await put_up(turn, address, person, kind, subject_id, face, priority, expires_at, silent=silent)
     return True
 
 
@@ -67,11 +68,13 @@ async def put_up(
     face: Face,
     priority: Priority = Priority.ANSWER,
     expires_at: datetime | None = None,
+    *,
+    silent: bool = False,
 ) -> int:
     """Send a new card with this face; returns its id."""
     looks = _looks(face, reader.language)
     card_id = await cards.create(turn.tx, turn.community_id, address, kind, subject_id, looks)
-    message = _message(card_id, face, reader.language)
+    message = _message(card_id, face, reader.language).model_copy(update={"silent": silent})
     await post.put(turn, address, message, priority, card_id=card_id, expires_at=expires_at)
     return card_id
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Heard, Input
-from dialogue.words import Piece, Text, t
+from dialogue.words import Piece, Text, TextPart, t
 from handlers import asking, post, stage
 from handlers.actions import reporting
 from handlers.allowed import allowed
@@ -22,6 +22,9 @@ PATIENCE = 3
 
 IDLE = timedelta(hours=1)
 """After so long a silence the open question is put once more."""
+
+HELD_IDLE = timedelta(minutes=10)
+"""The same where nobody just leaves the question: somebody may be in danger."""
 
 CONVERSATION_IDLE = "conversation_idle"
 
@@ -61,7 +64,7 @@ async def begin(visit: Visit, script: str, said: Input | None = None, **args: st
         dict(args),
         visit.now,
     )
-    idle_at = visit.now + IDLE
+    idle_at = visit.now + (HELD_IDLE if SCRIPTS[script].held_at else IDLE)
     await timers.put(visit.tx, visit.community_id, CONVERSATION_IDLE, conversation.id, idle_at)
     engine = await stage.engine_of(visit, conversation, opening=True)
     await _carry_out(visit, conversation, await engine.advance(said))
@@ -114,13 +117,30 @@ async def ask_again(visit: Visit, conversation: Conversation, *first: Text) -> N
 
 async def hand_over(visit: Visit, conversation: Conversation) -> bool:
     """End a conversation; what she had said for staff goes to their desk, if there is any."""
-    for_staff = SCRIPTS[conversation.script].for_staff
-    pieces = (await stage.engine_of(visit, conversation)).gathered() if for_staff else []
+    pieces = []
+    if SCRIPTS[conversation.script].for_staff:
+        gathered = (await stage.engine_of(visit, conversation)).gathered()
+        pieces = [*_begun_with(conversation), *gathered]
     await end(visit, conversation)
     if pieces:
         created = await reporting.hand_to_staff(visit, pieces)
-        await post.reply(visit, t("conversation-handed-over", number=str(created.number)))
+        told = [t("conversation-handed-over", number=str(created.number))]
+        told += [t("danger-maybe-call")] if is_held(conversation) else []
+        await post.reply(visit, *told)
     return bool(pieces)
+
+
+def is_held(conversation: Conversation) -> bool:
+    """Tell whether nobody just leaves the open question: staff get her words then."""
+    return conversation.question == SCRIPTS[conversation.script].held_at
+
+
+def _begun_with(conversation: Conversation) -> list[Piece]:
+    """Give the words that a conversation began with, if they are for staff when it is left."""
+    args = conversation.args
+    if "words" not in args or not (is_held(conversation) or args.get("kind") == "report"):
+        return []
+    return [Piece(message_id=args["message_id"], part=TextPart(text=args["words"]))]
 
 
 def gives_way(conversation: Conversation) -> bool:

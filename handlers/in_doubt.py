@@ -46,5 +46,12 @@ async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
         await post.reply(visit, t("danger-maybe-call"))
 
 
+async def pass_on(visit: Visit, asked: Conversation, words: str) -> None:
+    """What she says instead of answering the question about danger, staff hear too."""
+    still = await conversations.open_one(visit) if asked.script == ASKS and words else None
+    if still and still.id == asked.id and still.refusals > asked.refusals:
+        await alarms.warn(visit, asked.args["danger"], words)
+
+
 def _told(words: str) -> Danger | None:
     return danger.weigh(hear(words))

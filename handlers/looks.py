@@ -7,7 +7,7 @@ from dataclasses import replace
 from pydantic import BaseModel, Field
 
 from dialogue.words import Choice, PhotoPart, Piece, Text, TextPart, t, text_of, verbatim
-from domain import problems, triage, visits
+from domain import problems, triage, visits, whereabouts
 from domain.masking import neighbours_view
 from domain.reports import UNDONE, Report
 from domain.taxonomy import categories
@@ -23,6 +23,9 @@ class Home(BaseModel):
 
     compound: str
     place: str
+
+
+NOWHERE = Home(compound="", place="")
 
 
 class Option(BaseModel):
@@ -75,6 +78,8 @@ class Understood(Understanding):
 
     apart: list[list[Piece]] = Field(default_factory=list)
     """The pieces of each problem; nothing where it is one."""
+    named: Home = NOWHERE
+    """Where she says it is, as far as she does."""
 
 
 async def understand(visit: Visit, parts: list[Piece]) -> Understood:
@@ -84,7 +89,14 @@ async def understand(visit: Visit, parts: list[Piece]) -> Understood:
     understood = triage.read(_in_one_breath(parts), has_photo, learned)
     rows = problems.told([text_of(piece.part) for piece in parts])
     apart = [_about(parts, row) for row in rows] if len(rows) > 1 else []
-    return Understood(**understood.model_dump(), apart=apart)
+    return Understood(**understood.model_dump(), apart=apart, named=_named(visit, parts))
+
+
+def _named(visit: Visit, parts: list[Piece]) -> Home:
+    """Give the compound, and the building, entrance and flat, that are named in what was said."""
+    words = words_of(parts)
+    compound = whereabouts.compound_in(words, visit.community.compounds)
+    return Home(compound=compound.key if compound else "", place=whereabouts.home_in(words))
 
 
 def _in_one_breath(parts: list[Piece]) -> str:

@@ -21,7 +21,9 @@ from storage import (
     followers,
     guests,
     kept,
+    learned,
     people,
+    polls,
     reads,
     records,
     register,
@@ -152,12 +154,12 @@ async def _pool(turn: Turn, person: Person) -> Items:
     if volunteer is None:
         return []
     certificate, record = volunteer.certificate, await records.of(turn.tx, person.id)
-    missed = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
     return [
         *described(turn, volunteer),
         *wording.done(record),
-        *([Text("talent-missed", missed)] if record.lapsed or record.no_shows else []),
+        *wording.missed(record),
         *([t("talent-certificate", which=certificate)] if certificate else []),
+        *wording.answered((await learned.record(turn.tx, person.id))[0]),
     ]
 
 
@@ -168,7 +170,7 @@ async def _offers(turn: Turn, person: Person) -> Items:
             time=_time(turn, one.at),
             number=str(one.number),
             category=wording.category(one.category),
-            answer=Text(f"answer-{one.state}"),
+            answer=wording.refused(one.state, one.refusal),
         )
         for one in await kept.offers_to(turn.tx, person.id)
     ]
@@ -216,6 +218,17 @@ async def _announced(turn: Turn, person: Person) -> Items:
     ]
 
 
+async def _voted(turn: Turn, person: Person) -> Items:
+    """What she has chosen in polls."""
+    lines: Items = []
+    for vote in await polls.of_person(turn.tx, person.id):
+        if ballot := Post.model_validate(vote.post).poll:
+            option, question = ballot.options[vote.choice], ballot.question
+            at = _time(turn, vote.at)
+            lines.append(t("data-voted", time=at, question=question, option=option))
+    return lines
+
+
 async def _looks(turn: Turn, person: Person) -> Items:
     lines: Items = []
     for look in await kept.looks_at(turn.tx, person.id):
@@ -245,5 +258,6 @@ _SECTIONS: tuple[tuple[Text, Callable[[Turn, Person], Awaitable[Items]]], ...] =
     (t("data-activities"), _activities),
     (t("data-alarms"), _alarms),
     (t("data-announcements"), _announced),
+    (t("data-votes"), _voted),
     (t("data-looks"), _looks),
 )

@@ -17,6 +17,7 @@ from dialogue.messages import (
 )
 from dialogue.questions import Heard
 from dialogue.words import (
+    COMPOSED,
     NOT_GATHERED,
     ContactPart,
     Piece,
@@ -36,7 +37,6 @@ from handlers import (
     in_doubt,
     on_round,
     post,
-    receipts,
     tapping,
     understanding,
 )
@@ -61,8 +61,6 @@ async def handle(turn: Turn, incoming: Incoming) -> None:
             await _said(turn, incoming)
         case Said() | Masked() | Placed() | Migrated():
             await groups.happened(turn, incoming)
-        case Tapped(button=button) if button.startswith(f"{receipts.MARK}:"):
-            await receipts.tapped(turn, incoming, button.split(":")[1])
         case Tapped():
             await tapping.take(turn, incoming)
         case Reached(sender=sender, reachable=False):
@@ -165,7 +163,9 @@ async def _answered(
         return True
     if not in_danger and not SCRIPTS[conversation.script].drafts:
         await in_doubt.look_up(visit, conversation, text_of(piece.part))
-    return await conversations.answer(visit, conversation, Heard(piece))
+    taken = await conversations.answer(visit, conversation, Heard(piece))
+    await in_doubt.pass_on(visit, conversation, text_of(piece.part))
+    return taken
 
 
 async def _edited(visit: Visit, piece: Piece) -> None:
@@ -201,7 +201,7 @@ def _rest(words: str) -> str:
 def _piece(said: Said, *, files: bool = False) -> Piece:
     """Take what was said; of what cannot be taken, a film or a file, the words below it."""
     words = text_of(said.part)
-    taken = files and said.part.kind == "document"
+    taken = files and said.part.kind in COMPOSED
     alone = said.part.kind in NOT_GATHERED and words.strip() and not taken
     part = TextPart(text=words) if alone else said.part
     return Piece(message_id=said.message_id, part=part, album=said.album)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dialogue.messages import Tapped
 from dialogue.questions import Pressed
 from dialogue.words import t
-from handlers import arriving, asking, conversations, post
+from handlers import arriving, asking, conversations, hanging, post
 from handlers.commands import COMMANDS
 from handlers.taps import TAPS
 from handlers.taps.tap import may_tap
 from handlers.turn import Turn, Visit
-from storage import cards
 from storage.cards import Card
 
 
@@ -19,7 +18,7 @@ async def take(turn: Turn, tapped: Tapped) -> None:
 
     A stranger has no cards: a tap, perhaps the second on her last one, makes nobody known.
     """
-    card, action = await _card_of(turn, tapped)
+    card, action = await hanging.on(turn, tapped)
     visit = await _who_taps(turn, tapped, card)
     if visit is None:
         await post.answer_stranger(turn, tapped.sender.address, tapped.tap_id)
@@ -29,15 +28,6 @@ async def take(turn: Turn, tapped: Tapped) -> None:
         await _tapped_question(visit, tapped, card, action)
     else:
         await _tapped_card(visit, tapped, card, action)
-
-
-async def _card_of(turn: Turn, tapped: Tapped) -> tuple[Card | None, str]:
-    """Buttons read ``c:CARD:ACTION[:ARGUMENT]``; anything else is forged, or very old."""
-    mark, _, rest = tapped.button.partition(":")
-    number, _, action = rest.partition(":")
-    known = mark == "c" and number.isascii() and number.isdecimal() and len(number) < 18
-    card = await cards.get(turn.tx, int(number)) if known else None
-    return (card if card and card.community_id == turn.community_id else None), action
 
 
 async def _who_taps(turn: Turn, tapped: Tapped, card: Card | None) -> Visit | None:

@@ -7,8 +7,9 @@ from datetime import datetime
 from itertools import accumulate
 
 from dialogue.words import NOT_GATHERED, Piece, Text, t, text_of, verbatim
-from domain import moments
+from domain import dispatch, moments
 from domain.materials import KNOWN
+from domain.offers import OfferState, Refusal
 from domain.reports import Report, State
 from domain.taxonomy import Trade
 from handlers.turn import Turn
@@ -161,6 +162,29 @@ def done(record: Record) -> list[Text]:
     return lines
 
 
+def missed(record: Record) -> list[Text]:
+    """Say which jobs of a volunteer did not move, or found nobody at the door; if there are any."""
+    counts = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
+    return [Text("talent-missed", counts)] if record.lapsed or record.no_shows else []
+
+
+def answered(record: dispatch.Record) -> list[Text]:
+    """Say what was learned from a volunteer's answers, once there are any."""
+    facts = {
+        "offers": str(record.offers),
+        "accepted": str(record.accepted),
+        "kept": str(record.kept),
+        "given": str(record.given_back),
+    }
+    return [Text("data-answers", facts)] if record.offers or record.kept else []
+
+
+def refused(state: OfferState, why: Refusal | None) -> Text:
+    """Say what somebody answered to an offer, and why she could not, if she has said."""
+    answer = Text(f"answer-{state}")
+    return t("data-refused", answer=answer, why=Text(f"refusal-{why}")) if why else answer
+
+
 def material(used: str) -> Text:
     """Name what was used."""
     return Text(f"used-{used}") if used in KNOWN else verbatim(used)
@@ -174,7 +198,8 @@ def listed(texts: Sequence[Text]) -> Text:
     return joined
 
 
-def _or_somebody(name: str) -> Text:
+def or_somebody(name: str) -> Text:
+    """Name somebody who may have been forgotten meanwhile."""
     return verbatim(name) if name else t("somebody-forgotten")
 
 
@@ -182,7 +207,7 @@ async def whoever_has_it(turn: Turn, report: Report) -> Text:
     """Name the neighbour, the unit or the staff that a report is with now."""
     if report.fixers:
         names = await people.names(turn.tx, report.fixers)
-        return listed([_or_somebody(names[person_id]) for person_id in report.fixers])
+        return listed([or_somebody(names[person_id]) for person_id in report.fixers])
     if report.unit:
         return unit(turn, report.unit)
     return t("the-staff") if report.state is not State.SEEKING else t("nobody-yet")

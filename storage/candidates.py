@@ -2,119 +2,170 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, String, bindparam, func, literal_column, select
 
-from domain.dispatch import Candidate
+from domain.community import Community
+from domain.dispatch import Candidate, Record, Tired
 from domain.offers import OfferState
 from domain.people import Standing
-from domain.reports import State
+from domain.reports import Report, State
 from storage import acquaintance
 from storage.database import Transaction
+from storage.learned import RECORD
 from storage.reports import fixed_by
+from storage.switches import HABIT, OFTEN, count_on
 from storage.tables import (
+    addresses,
     offers,
     people,
     reports,
     volunteer_compounds,
+    volunteer_records,
     volunteer_trades,
     volunteers,
 )
 
+WEEK, MONTH = timedelta(days=7), timedelta(days=28)
+JOB = timedelta(minutes=90)
+"""How long somebody who has set off is taken to be at work."""
+
 _HAD_IT = (OfferState.ACCEPTED, OfferState.GIVEN_BACK, OfferState.LAPSED)
+_OPEN = literal_column(f"'{OfferState.OPEN}'", String)
+"""Written out: the index of what is open is not found by a parameter."""
+_UNUSED = offers.c.answered_at.is_(None) & offers.c.state.in_(
+    (OfferState.TAKEN, OfferState.WITHDRAWN)
+)
+"""Somebody was faster, or nobody was needed: she has not said no, and may be asked again."""
+_HERS = offers.c.person_id == volunteers.c.person_id
+_RECORDS = (
+    *RECORD,
+    volunteer_records.c.tired_learning,
+    volunteer_records.c.tired_price,
+    volunteer_records.c.tired_at,
+)
+_SINGLE = len(RECORD)
+
+
+def _of_offers() -> tuple[Any, ...]:
+    """What her own last offers tell: each is a short look into an index."""
+    this_report = offers.c.report_id == bindparam("report")
+    week = select(func.count()).where(
+        _HERS,
+        offers.c.sent_at >= bindparam("week"),
+        offers.c.state != OfferState.UNDELIVERED,
+    )
+    load = select(func.count()).where(
+        _HERS, offers.c.sent_at >= bindparam("month"), offers.c.state == OfferState.ACCEPTED
+    )
+    busy_until = select(func.max(offers.c.expires_at)).where(
+        _HERS, offers.c.state == _OPEN, ~this_report
+    )
+    asked = select(func.coalesce(func.max(offers.c.round), 0)).where(_HERS, this_report, ~_UNUSED)
+    had_it = select(func.count() > 0).where(_HERS, this_report, offers.c.state.in_(_HAD_IT))
+    return (
+        week.scalar_subquery().label("offers_this_week"),
+        load.scalar_subquery().label("load"),
+        busy_until.scalar_subquery().label("busy_until"),
+        asked.scalar_subquery().label("asked_in_round"),
+        had_it.scalar_subquery().label("had_it"),
+    )
+
+
+def _of_jobs() -> tuple[Any, ...]:
+    hers = fixed_by(volunteers.c.person_id)
+    done = select(func.count()).where(hers, reports.c.state == State.SOLVED)
+    since = select(func.max(func.coalesce(reports.c.visit_at, reports.c.changed_at))).where(
+        hers, reports.c.state == State.ON_THE_WAY
+    )
+    return done.scalar_subquery().label("jobs_done"), since.scalar_subquery().label("at_work")
+
+
+def _of_her() -> tuple[Any, ...]:
+    visited = select(func.coalesce(reports.c.for_id, reports.c.reporter_id)).where(
+        reports.c.id == bindparam("report")
+    )
+    serves = select(func.group_concat(volunteer_compounds.c.compound)).where(
+        volunteer_compounds.c.person_id == volunteers.c.person_id
+    )
+    switched = count_on(volunteers.c.person_id, bindparam("habit"))
+    last = func.coalesce(
+        volunteer_records.c.last_offer_at, volunteers.c.decided_at, volunteers.c.applied_at
+    )
+    return (
+        serves.scalar_subquery().label("serves"),
+        (~volunteers.c.strict_hours & (switched.scalar_subquery() >= OFTEN)).label("keeps_switch"),
+        acquaintance.known_to(visited.scalar_subquery()).label("known"),
+        (volunteers.c.certificate != "").label("certified"),
+        volunteer_trades.c.paused.label("trade_paused"),
+        last.label("last_offer_at"),
+    )
 
 
 def _candidates() -> Select[Any]:
-    week = (
-        select(func.count())
-        .where(offers.c.person_id == volunteers.c.person_id, offers.c.sent_at >= bindparam("since"))
-        .scalar_subquery()
-    )
-    busy_until = (
-        select(func.max(offers.c.expires_at))
-        .where(offers.c.person_id == volunteers.c.person_id, offers.c.state == OfferState.OPEN)
-        .scalar_subquery()
-    )
-    asked = (
-        select(func.max(offers.c.round))
-        .where(
-            offers.c.person_id == volunteers.c.person_id, offers.c.report_id == bindparam("report")
-        )
-        .scalar_subquery()
-    )
-    had_it = (
-        select(func.count())
-        .where(
-            offers.c.person_id == volunteers.c.person_id,
-            offers.c.report_id == bindparam("report"),
-            offers.c.state.in_(_HAD_IT),
-        )
-        .scalar_subquery()
-    )
-    jobs = (
-        select(func.count())
-        .where(
-            fixed_by(volunteers.c.person_id),
-            reports.c.state == State.SOLVED,
-        )
-        .scalar_subquery()
-    )
-    visited = (
-        select(func.coalesce(reports.c.for_id, reports.c.reporter_id))
-        .where(reports.c.id == bindparam("report"))
-        .scalar_subquery()
-    )
-    serves = (
-        select(func.group_concat(volunteer_compounds.c.compound))
-        .where(volunteer_compounds.c.person_id == volunteers.c.person_id)
-        .scalar_subquery()
-    )
+    plain = ("hours_start", "hours_end", "strict_hours", "at_night", "weekly_offers")
+    now = ("paused_until", "on_duty_until")
     return (
         select(
             volunteers.c.person_id,
             people.c.name,
             people.c.compound,
-            serves.label("serves"),
-            volunteers.c.hours_start,
-            volunteers.c.hours_end,
-            volunteers.c.at_night,
-            volunteers.c.weekly_offers,
-            week.label("offers_this_week"),
-            busy_until.label("busy_until"),
-            func.coalesce(asked, 0).label("asked_in_round"),
-            (had_it > 0).label("had_it"),
-            jobs.label("jobs_done"),
-            volunteer_trades.c.paused.label("trade_paused"),
-            volunteers.c.paused_until,
-            volunteers.c.on_duty_until,
-            (volunteers.c.certificate != "").label("certified"),
-            acquaintance.known_to(visited).label("known"),
+            *(volunteers.c[name] for name in (*plain, *now)),
+            *_of_her(),
+            *_of_offers(),
+            *_of_jobs(),
+            *_RECORDS,
         )
         .join(volunteer_trades, volunteer_trades.c.person_id == volunteers.c.person_id)
         .join(people, people.c.id == volunteers.c.person_id)
+        .outerjoin(volunteer_records, volunteer_records.c.person_id == volunteers.c.person_id)
         .where(
             volunteer_trades.c.trade == bindparam("trade"),
             volunteers.c.community_id == bindparam("community"),
             volunteers.c.standing == Standing.APPROVED,
+            select(addresses.c.id)
+            .where(addresses.c.person_id == volunteers.c.person_id, addresses.c.reachable)
+            .exists(),
         )
         .order_by(volunteers.c.person_id)
     )
 
 
-_CANDIDATES = _candidates()
+CANDIDATES = _candidates()
 
 
-async def of_trade(
-    tx: Transaction, community_id: int, report_id: int, trade: str, since: datetime
+async def for_report(
+    tx: Transaction, report: Report, community: Community, now: datetime
 ) -> list[Candidate]:
-    """Give everybody approved for a trade, with their record; `since` begins the offer week."""
-    asked = {"community": community_id, "report": report_id, "trade": trade, "since": since}
-    return [_candidate(row) for row in await tx.execute(_CANDIDATES, asked)]
+    """Give everybody approved for the trade of a report who can be reached, with their record."""
+    rows = await tx.execute(CANDIDATES, asked_for(report, now))
+    return [_candidate(row, report, community) for row in rows]
 
 
-def _candidate(row: Any) -> Candidate:
+def asked_for(report: Report, now: datetime) -> dict[str, Any]:
+    """Give what the query of candidates is asked with."""
+    return {
+        "community": report.community_id,
+        "report": report.id,
+        "trade": report.trade or "",
+        "week": now - WEEK,
+        "month": now - MONTH,
+        "habit": now - HABIT,
+    }
+
+
+def _candidate(row: Any, report: Report, community: Community) -> Candidate:
     facts = dict(row._mapping)
-    facts["serves"] = frozenset((facts["serves"] or "").split(",")) - {""}
-    return Candidate(**facts)
+    numbers = [facts.pop(column.name) for column in _RECORDS]
+    serves, at_work = facts.pop("serves") or "", facts.pop("at_work")
+    known = numbers[0] is not None
+    return Candidate(
+        **facts,
+        serves=frozenset(serves.split(",")) - {""},
+        at_work_until=at_work + JOB if at_work else None,
+        distance=community.metres(facts["compound"], report.compound),
+        record=Record(*numbers[:_SINGLE]) if known else Record(),
+        tired=Tired(*numbers[_SINGLE:]) if known else Tired(),
+    )

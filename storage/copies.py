@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from domain.announcements import Fate
+from storage import many
 from storage.database import Transaction
 from storage.outbox import Delivery
 from storage.tables import announcement_copies as copies
@@ -39,6 +40,8 @@ class Sending:
     """One message of a copy, and how its sending stands."""
 
     copy_id: int
+    person_id: int | None
+    """Whom the copy is for; None in a group."""
     outbox_id: int
     part: Part
     channel: str
@@ -59,6 +62,14 @@ class Copied:
     fate: Fate
     why: str
     """What the channel said; empty when nothing was sent because there is no address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """A copy that went to a chat."""
+
+    group_id: int | None
+    """None: it is somebody's own chat."""
 
 
 _FATES = {
@@ -88,8 +99,6 @@ async def add(
     tx: Transaction, community_id: int, announcement_id: int, targets: Sequence[Target]
 ) -> list[int]:
     """Write down copies; returns their ids in this order."""
-    if not targets:
-        return []
     rows = [
         {
             "community_id": community_id,
@@ -99,10 +108,7 @@ async def add(
         }
         for target in targets
     ]
-    ids = await tx.execute(
-        insert(copies).returning(copies.c.id, sort_by_parameter_order=True), rows
-    )
-    return list(ids.scalars())
+    return await many.add(tx, copies, rows)
 
 
 async def note_sendings(
@@ -122,14 +128,20 @@ async def forget_sendings(tx: Transaction, copy_ids: Collection[int]) -> None:
     await tx.execute(delete(sendings).where(sendings.c.copy_id.in_(copy_ids)))
 
 
-async def sendings_of(tx: Transaction, announcement_id: int) -> list[Sending]:
-    """Give all messages of an announcement, in the order in which they were put into the outbox.
+async def sendings_of(
+    tx: Transaction, announcement_id: int, *, in_groups: bool = False, of_person: int | None = None
+) -> list[Sending]:
+    """Give the messages of an announcement, in the order in which they were put into the outbox.
 
-    Those to people who are forgotten are left out: nobody knows where they went.
+    All of them, or those in groups, or those to somebody. Those to people who are forgotten are
+    left out: nobody knows where they went.
     """
+    only: list[ColumnElement[bool]] = [copies.c.group_id.is_not(None)] if in_groups else []
+    only += [copies.c.person_id == of_person] if of_person is not None else []
     rows = await tx.execute(
         select(
             sendings.c.copy_id,
+            copies.c.person_id,
             sendings.c.outbox_id,
             sendings.c.part,
             outbox.c.channel,
@@ -140,11 +152,11 @@ async def sendings_of(tx: Transaction, announcement_id: int) -> list[Sending]:
         )
         .join(copies, copies.c.id == sendings.c.copy_id)
         .join(outbox, outbox.c.id == sendings.c.outbox_id)
-        .where(copies.c.announcement_id == announcement_id, outbox.c.handle != "")
+        .where(copies.c.announcement_id == announcement_id, outbox.c.handle != "", *only)
         .order_by(sendings.c.outbox_id)
     )
     return [
-        Sending(*row[:2], Part(row.part), *row[3:6], Delivery(row.state), row.why) for row in rows
+        Sending(*row[:3], Part(row.part), *row[4:7], Delivery(row.state), row.why) for row in rows
     ]
 
 
@@ -187,10 +199,13 @@ async def forget_refused_pins(tx: Transaction, announcement_id: int) -> set[int]
     return {one.copy_id for one in pins}
 
 
-async def target_at(tx: Transaction, announcement_id: int, channel: str, handle: str) -> int | None:
+async def landed_at(
+    tx: Transaction, announcement_id: int, channel: str, handle: str
+) -> Landed | None:
     """Find the copy that went to an address; None when none did."""
     rows = await tx.execute(
-        select(sendings.c.copy_id)
+        select(copies.c.group_id)
+        .select_from(sendings)
         .join(copies, copies.c.id == sendings.c.copy_id)
         .join(outbox, outbox.c.id == sendings.c.outbox_id)
         .where(
@@ -200,8 +215,8 @@ async def target_at(tx: Transaction, announcement_id: int, channel: str, handle:
         )
         .limit(1)
     )
-    found: int | None = rows.scalar()
-    return found
+    row = rows.first()
+    return Landed(*row) if row else None
 
 
 async def withdraw_waiting(tx: Transaction, outbox_ids: Collection[int], now: datetime) -> None:

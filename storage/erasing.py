@@ -10,6 +10,7 @@ from sqlalchemy import Column, ColumnElement, Select, Table, delete, func, or_, 
 from domain.masking import MASK, neighbours_view
 from domain.people import Person
 from domain.reports import Actor
+from storage import posts
 from storage.database import Transaction
 from storage.outbox import Delivery
 from storage.tables import (
@@ -215,6 +216,7 @@ async def _mask_elsewhere(tx: Transaction, person: Person) -> None:
             found = typed.table.c.community_id == person.community_id, typed.contains(word)
             masked = {typed.name: func.replace(typed, word, MASK)}
             await tx.execute(update(typed.table).where(*found).values(masked))
+        await posts.mask(tx, person.community_id, word)
 
 
 async def _lead_no_more(tx: Transaction, person: Person) -> None:

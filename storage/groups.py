@@ -9,7 +9,7 @@ from sqlalchemy import Executable, delete, insert, select, update
 
 from domain.groups import Circle, Group, Place, circle_of
 from storage.database import Transaction
-from storage.tables import announcement_copies, groups
+from storage.tables import announcement_copies, groups, poll_votes
 
 _COLUMNS = (
     groups.c.id,
@@ -105,6 +105,8 @@ async def move(
         taken_over = update(announcement_copies).prefix_with("OR IGNORE").where(theirs)
         await tx.execute(taken_over.values(group_id=moved.id))
         await tx.execute(delete(announcement_copies).where(theirs))
+        voted = update(poll_votes).where(poll_votes.c.group_id == doubled.id)
+        await tx.execute(voted.values(group_id=moved.id))
         await tx.execute(delete(groups).where(groups.c.id == doubled.id))
     await change(tx, moved.id, now, handle=new, place=Place.IN)
     return moved

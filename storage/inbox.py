@@ -77,9 +77,9 @@ async def put(
     return (await tx.execute(_PUT, row)).rowcount == 1
 
 
-async def waiting(tx: Transaction, communities: Collection[int], limit: int = 50) -> list[InboxRow]:
+async def waiting(tx: Transaction, communities: Collection[int], most: int) -> list[InboxRow]:
     """Give the updates of these communities that wait to be handled, in the order they came."""
-    rows = await tx.execute(_WAITING, {"served": list(communities), "most": limit})
+    rows = await tx.execute(_WAITING, {"served": list(communities), "most": most})
     return [InboxRow(*row) for row in rows]
 
 

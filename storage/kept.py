@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 
 from domain.alarms import Alarm
-from domain.offers import OfferState
+from domain.offers import OfferState, Refusal
 from domain.people import Role
 from domain.reports import Report
 from storage import alarms as stored_alarms
@@ -47,6 +47,7 @@ class Asked(NamedTuple):
     number: int
     category: str
     state: OfferState
+    refusal: Refusal | None
 
 
 class Look(NamedTuple):
@@ -125,12 +126,17 @@ async def said_elsewhere(tx: Transaction, person_id: int) -> list[tuple[datetime
 async def offers_to(tx: Transaction, person_id: int) -> list[Asked]:
     """Give the jobs that she was offered, the newest first."""
     rows = await tx.execute(
-        select(offers.c.sent_at, reports.c.number, reports.c.category, offers.c.state)
+        select(
+            offers.c.sent_at, reports.c.number, reports.c.category, offers.c.state, offers.c.refusal
+        )
         .join(reports, reports.c.id == offers.c.report_id)
         .where(offers.c.person_id == person_id)
         .order_by(offers.c.id.desc())
     )
-    return [Asked(*row[:3], OfferState(row.state)) for row in rows]
+    return [
+        Asked(*row[:3], OfferState(row.state), Refusal(row.refusal) if row.refusal else None)
+        for row in rows
+    ]
 
 
 async def alarms_of(tx: Transaction, person_id: int) -> list[Alarm]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import func, update
 
+from storage import many
 from storage.database import Transaction
-from storage.outbox import Priority
+from storage.outbox import WAITS, Delivery, Priority
 from storage.tables import outbox
 
 
@@ -33,8 +34,6 @@ async def put(
     expires_at: datetime | None = None,
 ) -> list[int]:
     """Put announcements into the outbox; returns their ids, in this order."""
-    if not copies:
-        return []
     common = {
         "community_id": community_id,
         "priority": Priority.ANNOUNCEMENT,
@@ -42,8 +41,24 @@ async def put(
         "expires_at": expires_at,
         "created_at": now,
     }
-    rows = [common | asdict(copy) for copy in copies]
-    ids = await tx.execute(
-        insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True), rows
+    rows = [
+        {
+            **common,
+            "channel": copy.channel,
+            "handle": copy.handle,
+            "body": copy.body,
+            "changes_id": copy.changes_id,
+        }
+        for copy in copies
+    ]
+    return await many.add(tx, outbox, rows)
+
+
+async def withdraw_edits(tx: Transaction, changed: Collection[int], now: datetime) -> None:
+    """Take back edits of these messages that wait: a later one says all that they would."""
+    waits = outbox.c.state == WAITS, func.json_extract(outbox.c.body, "$.act") == "edit"
+    await tx.execute(
+        update(outbox)
+        .where(outbox.c.changes_id.in_(changed), *waits)
+        .values(state=Delivery.WITHDRAWN, ended_at=now)
     )
-    return list(ids.scalars())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from domain.offers import ANSWERS, RELEASES, Offer, OfferState, Refusal
 from domain.reports import IN_HAND, Report
 from storage.database import Transaction
 from storage.reports import fixed_by
-from storage.tables import offers, reports
+from storage.tables import cards, offers, reports
 
 _COLUMNS = tuple(offers.c[name] for name in Offer.__slots__)
 _GET = select(*_COLUMNS).where(offers.c.id == bindparam("offer"))
@@ -25,6 +26,13 @@ _CLOSE = update(offers).where(
 _NOTE = update(offers).where(offers.c.id == bindparam("offer"))
 _OPEN = literal_column(f"'{OfferState.OPEN}'", String)
 """Written out: the index of what is open is not found by a parameter."""
+_ARRIVED = update(offers).where(
+    offers.c.id
+    == select(cards.c.subject_id)
+    .where(cards.c.id == bindparam("card"), cards.c.kind == "offer")
+    .scalar_subquery(),
+    offers.c.delivered_at.is_(None),
+)
 _SEE = update(offers).where(
     offers.c.person_id == bindparam("person"), offers.c.state == _OPEN, offers.c.seen_at.is_(None)
 )
@@ -38,6 +46,9 @@ async def create(
     now: datetime,
     expires_at: datetime,
     why: str,
+    *,
+    wave: int = 0,
+    snapshot: Mapping[str, Any] | None = None,
 ) -> Offer:
     """Write down that somebody is asked."""
     row = {
@@ -49,6 +60,8 @@ async def create(
         "sent_at": now,
         "expires_at": expires_at,
         "why": why,
+        "wave": wave,
+        "snapshot": snapshot,
     }
     return _offer((await tx.execute(_CREATE, row)).one())
 
@@ -74,6 +87,11 @@ async def close(tx: Transaction, offer: Offer, state: OfferState, now: datetime)
     }
     done = await tx.execute(_CLOSE, {**seen, "state": state, **moments})
     return done.rowcount == 1
+
+
+async def arrived(tx: Transaction, card_id: int, now: datetime) -> None:
+    """Write down that the channel has an offer, if it is one that this card shows."""
+    await tx.execute(_ARRIVED, {"card": card_id, "delivered_at": now})
 
 
 async def see(tx: Transaction, person_id: int, now: datetime) -> None:

@@ -23,6 +23,14 @@ class Free:
     """Chats that get nothing: somebody with very many would hide everybody else's."""
     paced: Collection[str] = ()
     """Chats that get only what does not count there."""
+    full: Collection[int] = ()
+    """Communities of which no announcements go at present."""
+
+    @property
+    def lowest(self) -> Priority:
+        """Give the last class of which anything may go: what is behind it is not looked at."""
+        announces = set(self.communities) - set(self.full)
+        return Priority.ANNOUNCEMENT if announces else Priority.OFFER
 
 
 _changed = outbox.alias()
@@ -51,7 +59,12 @@ _WAITING = (
     _SELECT.where(
         outbox.c.state == WAITS,
         outbox.c.not_before <= bindparam("now"),
+        outbox.c.priority <= bindparam("lowest"),
         outbox.c.community_id.in_(bindparam("communities", expanding=True)),
+        or_(
+            outbox.c.priority < Priority.ANNOUNCEMENT,
+            outbox.c.community_id.not_in(bindparam("full", expanding=True)),
+        ),
         outbox.c.handle.not_in(bindparam("shut", expanding=True)),
         or_(outbox.c.handle.not_in(bindparam("paced", expanding=True)), _act.in_(UNSEEN)),
         ~exists().where(
@@ -76,6 +89,8 @@ async def waiting(tx: Transaction, now: datetime, free: Free, most: int) -> list
         "communities": list(free.communities),
         "shut": list(free.shut),
         "paced": list(free.paced),
+        "full": list(free.full),
+        "lowest": free.lowest,
     }
     rows = await tx.execute(_WAITING, asked)
     return [_row(row) for row in rows]

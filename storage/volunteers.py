@@ -81,6 +81,7 @@ async def get(tx: Transaction, person_id: int) -> Volunteer | None:
         at_night=row.at_night,
         paused_until=row.paused_until,
         on_duty_until=row.on_duty_until,
+        strict_hours=row.strict_hours,
         certificate=row.certificate,
     )
 
@@ -142,6 +143,7 @@ def _select() -> Any:
         volunteers.c.at_night,
         volunteers.c.paused_until,
         volunteers.c.on_duty_until,
+        volunteers.c.strict_hours,
         volunteers.c.certificate,
     )
 

@@ -26,6 +26,7 @@ from dialogue.messages import (
     Received,
     Said,
     Send,
+    SendAlbum,
     SendDocument,
     Sender,
     SendFile,
@@ -85,12 +86,15 @@ class Shown:
     rows: tuple[tuple[Button, ...], ...] = ()
     id: str = ""
     protect: bool = False
+    silent: bool = False
     file: str = ""
     content: bytes = b""
     """What a document holds; its name is the `file`."""
     thread: str = ""
     marks: tuple[Mark, ...] = ()
     pinned: bool = False
+    album: bool = False
+    """It came with others, as one."""
 
     @property
     def labels(self) -> list[str]:
@@ -146,11 +150,8 @@ class RecordingChannel:
             case Send(keys=keys):
                 self.keys |= {to: [key for row in keys for key in row]} if keys else {}
                 return self._keep(chat, self._shown(message))
-            case SendFile(file=file):
-                return self._keep(chat, self._shown(message, file))
-            case SendDocument(name=name, text=text, protect=protect, content=content):
-                shown = Shown(text=text, file=name, content=content, protect=protect)
-                return self._keep(chat, shown)
+            case SendFile() | SendAlbum() | SendDocument():
+                return self._keep_files(chat, message)
             case Edit() | Delete() | Pin():
                 self.edits[to] = self.edits.get(to, 0) + isinstance(message, Edit)
                 return self._change(chat, message)
@@ -160,14 +161,27 @@ class RecordingChannel:
                 self.menus[to] = [command.name for command in commands]
         return None
 
+    def _keep_files(self, chat: list[Shown], message: SendFile | SendAlbum | SendDocument) -> str:
+        match message:
+            case SendFile(file=file):
+                return self._keep(chat, self._shown(message, file))
+            case SendAlbum(files=files):
+                photos = [Shown(text="", file=file, thread=message.thread) for file in files]
+                photos[0].text, photos[0].marks = message.text, message.marks
+                return ",".join(self._keep(chat, photo, album=True) for photo in photos)
+            case SendDocument(name=name, text=text, protect=protect, content=content):
+                shown = Shown(text=text, file=name, content=content, protect=protect)
+                return self._keep(chat, shown)
+
     def _change(self, chat: list[Shown], message: Edit | Delete | Pin) -> str:
-        shown = next(shown for shown in chat if shown.id == message.message_id)
+        first, *others = message.message_id.split(",")
+        shown = next(shown for shown in chat if shown.id == first)
         match message:
             case Edit():
                 assert bool(shown.file) == message.caption
                 shown.text, shown.rows, shown.marks = message.text, message.rows, message.marks
             case Delete():
-                chat.remove(shown)
+                chat[:] = [one for one in chat if one.id not in (first, *others)]
             case Pin():
                 shown.pinned = True
         return message.message_id
@@ -177,15 +191,17 @@ class RecordingChannel:
             text=message.text,
             rows=message.rows,
             protect=message.protect,
+            silent=isinstance(message, Send) and message.silent,
             file=file,
             thread=message.thread,
             marks=message.marks,
         )
 
-    def _keep(self, chat: list[Shown], shown: Shown) -> str:
+    def _keep(self, chat: list[Shown], shown: Shown, *, album: bool = False) -> str:
         assert shown.text or shown.file, "an empty message"
         self.last_id += 1
         shown.id = f"b{self.last_id}"
+        shown.album = album
         chat.append(shown)
         return shown.id
 

@@ -1,7 +1,6 @@
 """Whom to ask, when: pure functions from a report and the pool's record to what to do now."""
 
 from domain.dispatch.candidate import Candidate, Need, OpenOffer, Tired
-from domain.dispatch.decide import decide
 from domain.dispatch.decision import (
     Ask,
     Decision,
@@ -26,6 +25,7 @@ from domain.dispatch.learning import (
     pool_of,
     replay,
 )
+from domain.dispatch.rule import decide
 from domain.dispatch.settings import Preset, Settings, is_storm, settings_of
 
 __all__ = [

@@ -90,9 +90,13 @@ class Candidate:
 
     def is_in_hours(self, local: datetime) -> bool:
         """Tell whether a moment, in local time, is one at which she likes to be asked."""
-        if self.is_on_duty(local):
+        return self.is_in_hours_at(local, local.time())
+
+    def is_in_hours_at(self, local: datetime, clock: time) -> bool:
+        """Tell the same, where the time of day was read from the moment for many at once."""
+        if self.on_duty_until is not None and local < self.on_duty_until:
             return True
-        start, end, clock = self.hours_start, self.hours_end, local.time()
+        start, end = self.hours_start, self.hours_end
         within = start <= clock < end if start <= end else clock >= start or clock < end
         return within and not self.keeps_switch
 

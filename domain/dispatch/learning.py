@@ -16,12 +16,16 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 DAY = 86_400.0
+SQRT2 = math.sqrt(2)
 OWN_SPREAD = 0.9**2
 """How much volunteers differ in their leaning (variance, log odds)."""
 DRIFT = 0.01 / (30 * DAY)
 """How much more uncertain her leaning becomes with each second (variance, log odds)."""
 USUAL_MINUTES = math.log(8.0)
 """The logarithm of the minutes in which half of the answers come, before anything is known."""
+
+LATE = 45.0
+"""Who answers after more minutes had not seen it: that does not tell how fast she answers."""
 
 
 class Context(NamedTuple):
@@ -60,14 +64,10 @@ class Pool:
     """The sum of the squares of what these differ from what was expected."""
 
     @property
-    def usual_minutes(self) -> float:
-        """The logarithm of the minutes in which half of the answers come."""
-        return (5 * USUAL_MINUTES + self.log_minutes) / (5 + self.answers)
-
-    @property
-    def spread_of_minutes(self) -> float:
-        """The standard deviation of the logarithms of these minutes."""
-        return math.sqrt((5 + self.log_squares) / (5 + self.answers))
+    def pace(self) -> Pace:
+        """How soon people answer."""
+        usual = (5 * USUAL_MINUTES + self.log_minutes) / (5 + self.answers)
+        return Pace(usual, math.sqrt((5 + self.log_squares) / (5 + self.answers)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +92,6 @@ class Record:
         """Give how uncertain her leaning is by now: people change."""
         return min(OWN_SPREAD, self.spread + DRIFT * (moment - self.learned_at))
 
-    def usual_minutes(self, pool: Pool) -> float:
-        """Give the logarithm of the minutes in which half of her answers come."""
-        return (3 * pool.usual_minutes + self.log_minutes) / (3 + self.answers)
-
     @property
     def reliability(self) -> float:
         """How likely she sees a job through that she took."""
@@ -103,6 +99,25 @@ class Record:
 
 
 NEWCOMER = Record()
+
+
+class Pace(NamedTuple):
+    """How soon people answer: the logarithms of the minutes are spread like a bell."""
+
+    usual: float
+    """The logarithm of the minutes in which half of the answers come."""
+    spread: float
+
+    def of(self, record: Record) -> float:
+        """Give the logarithm of the minutes in which half of her answers come."""
+        return (3 * self.usual + record.log_minutes) / (3 + record.answers)
+
+    def answered(self, record: Record, minutes: float) -> float:
+        """Give how likely her answer, if one will come, has come after so many minutes."""
+        if minutes <= 0:
+            return 0.0
+        left = self.of(record) - math.log(minutes)
+        return 0.5 * math.erfc(left / (SQRT2 * self.spread))
 
 
 class Ending(StrEnum):
@@ -144,9 +159,10 @@ def learn(pool: Pool, record: Record, outcome: Outcome) -> tuple[Pool, Record]:
     minutes = (outcome.at - outcome.sent_at).total_seconds() / 60
     certainty = 1.0
     if outcome.ending in ANSWERS:
-        pool, record = _answered(pool, record, minutes)
+        if minutes <= LATE:
+            pool, record = _answered(pool, record, minutes)
     else:
-        certainty = share_answered(minutes, record.usual_minutes(pool), pool.spread_of_minutes)
+        certainty = pool.pace.answered(record, minutes)
     return _weighed(pool, _counted(record, outcome.ending), outcome, certainty)
 
 
@@ -157,13 +173,6 @@ def replay(outcomes: Iterable[tuple[int, Outcome]]) -> tuple[Pool, dict[int, Rec
         record = records.get(person_id, NEWCOMER)
         pool, records[person_id] = learn(pool, record, outcome)
     return pool, records
-
-
-def share_answered(minutes: float, usual: float, spread: float) -> float:
-    """Give how likely an answer that will come has come after so many minutes."""
-    if minutes <= 0:
-        return 0.0
-    return 0.5 * math.erfc((usual - math.log(minutes)) / (math.sqrt(2) * spread))
 
 
 def sigmoid(log_odds: float) -> float:
@@ -184,7 +193,7 @@ def _counted(record: Record, ending: Ending) -> Record:
 
 def _answered(pool: Pool, record: Record, minutes: float) -> tuple[Pool, Record]:
     took = math.log(max(minutes, 0.2))
-    surprise = took - record.usual_minutes(pool)
+    surprise = took - pool.pace.of(record)
     wiser = replace(
         pool,
         answers=pool.answers + 1,

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from domain.dispatch.candidate import Candidate
 from domain.dispatch.draw import draw
-from domain.dispatch.learning import DAY, Context
-from domain.dispatch.odds import Odds, with_one_more
+from domain.dispatch.learning import DAY
+from domain.dispatch.odds import DISTANCE_UNIT, MOST_RECENT, Odds, with_one_more
 from domain.dispatch.settings import Settings
 
 LEAST_PRICE = 0.1
+EQUALLY, NEARLY = 1e-9, 0.1
+"""By which share two may differ to be as good as each other, or nearly so."""
 
 
 class Option(NamedTuple):
@@ -24,7 +26,11 @@ class Option(NamedTuple):
     price: float
     chance: float
     candidate: Candidate
-    context: Context
+    hours: float
+    """1 if she is in her hours, else 0."""
+    distance: float
+    """In units of 500 metres."""
+    recent: float
     tired: float
 
 
@@ -45,26 +51,30 @@ def options_of(
     ready: Sequence[Candidate], odds: Odds, settings: Settings, now: datetime
 ) -> list[Option]:
     """Weigh everybody who may be asked, best for her price first; `now` in local time."""
-    moment, mean, floor = now.timestamp(), mean_load(ready), settings.floor
+    moment, clock, mean, floor = now.timestamp(), now.time(), mean_load(ready), settings.floor
     found = []
     for c in ready:
         recent, tired = c.tired.at(moment)
-        context = odds.context(c, in_hours=c.is_in_hours(now), recent=recent)
-        chance = odds.chance(c.record, context)
+        recent = min(MOST_RECENT, recent)
+        hours = 1.0 if c.is_in_hours_at(now, clock) else 0.0
+        distance = c.distance / DISTANCE_UNIT
+        chance = odds.chance(c.record, hours, distance, recent)
         success = odds.success(c.record, max(floor, chance))
-        price = max(LEAST_PRICE, 1 + tired + (c.load - mean) / (mean + 2))
-        found.append(Option(success / price, success, price, chance, c, context, tired))
+        price = 1 + tired + (c.load - mean) / (mean + 2)
+        price = max(LEAST_PRICE, price)
+        ratio = success / price
+        found.append(Option(ratio, success, price, chance, c, hours, distance, recent, tired))
     return sorted(found, key=lambda option: (-option.yield_, option.candidate.person_id))
 
 
 def drawn(options: Sequence[Option], settings: Settings, seed: int) -> list[Option]:
-    """Give the best few, and let chance decide among those who are nearly as good."""
+    """Give the best few. Chance decides among equals, and now and then among near ones."""
+    near = NEARLY if draw(seed) < settings.explored else EQUALLY
 
     def luck(option: Option) -> float:
-        return option.yield_ * (1 + settings.tie * draw(seed, option.candidate.person_id))
+        return option.yield_ * (1 + near * draw(seed, option.candidate.person_id))
 
-    few = options[: 2 * settings.most_at_once]
-    return sorted(few, key=luck, reverse=True) if settings.tie else list(few)
+    return sorted(options[: 2 * settings.most_at_once], key=luck, reverse=True)
 
 
 def wave(best: Sequence[Option], short: list[float], worth: float, most: int) -> list[Chosen]:

@@ -21,7 +21,8 @@ class Gate:
     need: Need
     settings: Settings
     now: datetime
-    is_quiet: bool
+    awake_at: datetime
+    """When the quiet hours are over; now, where it is not quiet."""
 
     def bar(self, candidate: Candidate) -> Spared | None:
         """Give why she may not be asked now, and from when on she may; None if she may."""
@@ -69,7 +70,7 @@ class Gate:
             return Spare.OPEN_OFFER
         if self.need.urgent and c.at_night:
             return None
-        if self.is_quiet if moment is self.now else self.settings.quiet.hold(moment):
+        if moment < self._awake(moment):
             return Spare.QUIET_HOURS
         return Spare.OWN_HOURS if c.strict_hours and not c.is_in_hours(moment) else None
 
@@ -84,17 +85,24 @@ class Gate:
         return None
 
     def _lifted(self, c: Candidate, reason: Spare, moment: datetime) -> datetime:
+        if reason is Spare.QUIET_HOURS:
+            return self._awake(moment)
+        if reason is Spare.OWN_HOURS:
+            return next_at(c.hours_start, moment)
         until = {
             Spare.PAUSED: c.paused_until,
             Spare.AT_WORK: c.at_work_until,
             Spare.OPEN_OFFER: c.busy_until,
-            Spare.QUIET_HOURS: self.settings.quiet.put_off(moment),
-            Spare.OWN_HOURS: next_at(c.hours_start, moment),
         }[reason]
         return (until or moment).astimezone(self.settings.quiet.zone)
+
+    def _awake(self, moment: datetime) -> datetime:
+        """Put a moment off; it is nearly always one of two, that are known."""
+        known = moment is self.now or moment is self.awake_at
+        return self.awake_at if known else self.settings.quiet.put_off(moment)
 
 
 def gate(need: Need, settings: Settings, now: datetime) -> Gate:
     """Give the guard rails of a report at a moment."""
     local = now.astimezone(settings.quiet.zone)
-    return Gate(need, settings, local, settings.quiet.hold(local))
+    return Gate(need, settings, local, settings.quiet.put_off(local))

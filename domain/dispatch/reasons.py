@@ -40,7 +40,7 @@ def _because(c: Candidate, need: Need, snapshot: Snapshot, now: datetime) -> lis
 def _as_known(c: Candidate, snapshot: Snapshot, pool: Pool) -> list[Reason]:
     record = c.record
     jobs = record.kept + record.given_back
-    minutes = max(1, round(math.exp(record.usual_minutes(pool))))
+    minutes = max(1, round(math.exp(pool.pace.of(record))))
     facts = [
         (record.offers, Reason(Why.SAYS_YES, str(record.accepted), str(record.offers))),
         (record.answers, Reason(Why.ANSWERS_IN, str(minutes))),
@@ -60,7 +60,7 @@ def why_not(option: Option, mean_load: float) -> Spared:
     c = option.candidate
     if c.offers_this_week >= OFTEN:
         return Spared(c.person_id, Spare.RESTS, str(c.offers_this_week))
-    if not option.context.in_hours:
+    if not option.hours:
         return Spared(c.person_id, Spare.OUTSIDE_HOURS)
     if c.load > mean_load + 1:
         return Spared(c.person_id, Spare.DID_MUCH, str(c.load))

@@ -54,6 +54,7 @@ class Settings:
     worth: ByNeed = WORTH
     look_ahead: ByNeed = ByNeed(urgent=5, elder=10, normal=20)
     """After how many minutes without an answer more are asked."""
+    window: ByNeed = WINDOW
     weekly_offers: int = 5
     """How often somebody who does not mind is asked in 7 days at most."""
     most_at_once: int = 8
@@ -61,14 +62,15 @@ class Settings:
     """Nobody's chance of a yes counts as less, so that no record shuts her out."""
     idle_days: float = 30.0
     """Who was not asked for so long is asked once, if a job fits."""
-    tie: float = 0.05
-    """Those whose worth for their price differs by less are drawn: later, the rule can be judged
-    by what became of either."""
+    explored: float = 0.05
+    """The share of decisions in which chance decides among those who are nearly as good, so that
+    later the rule can be judged by what became of either."""
 
 
-def settings_of(community: Community, preset: Preset = Preset.STANDARD) -> Settings:
-    """Give a community's settings."""
-    minutes = community.offer_minutes
+def settings_of(community: Community, preset: Preset | None = None) -> Settings:
+    """Give a community's settings, with its own preset or another."""
+    minutes, window = community.offer_minutes, community.dispatch.window
+    preset = preset or Preset(community.dispatch.preset)
     caps = {Preset.GENTLE: 3, Preset.STANDARD: 5, Preset.BRISK: 7}
     twice = 2.0 if preset is Preset.BRISK else 1.0
     return Settings(
@@ -76,13 +78,14 @@ def settings_of(community: Community, preset: Preset = Preset.STANDARD) -> Setti
         preset=preset,
         worth=ByNeed(WORTH.urgent * twice, WORTH.elder * twice, WORTH.normal * twice),
         look_ahead=ByNeed(minutes.urgent, minutes.elder, minutes.normal),
+        window=ByNeed(window.urgent, window.elder, window.normal),
         weekly_offers=caps[preset],
     )
 
 
 def deadline(need: Need, settings: Settings, now: datetime) -> datetime:
     """Give the moment until which a neighbour must be found."""
-    ends = _after(need.opened_at or now, WINDOW.of(need), need, settings)
+    ends = _after(need.opened_at or now, settings.window.of(need), need, settings)
     if need.given_back_at is None:
         return ends
     return max(ends, _after(need.given_back_at, AFTER_GIVEN_BACK.of(need), need, settings))
@@ -92,7 +95,7 @@ def share_of_window(need: Need, settings: Settings, now: datetime) -> float:
     """Give how much of the window is over: 1 is all of it."""
     opened = need.opened_at or now
     passed = now - opened if need.urgent else settings.quiet.awake_between(opened, now)
-    return passed / timedelta(minutes=WINDOW.of(need))
+    return passed / timedelta(minutes=settings.window.of(need))
 
 
 def is_storm(waiting: int) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from dialogue.messages import Button
-from dialogue.words import Text, t
+from dialogue.words import t
 from domain.announcements import (
     FAILED,
     GRACE,
@@ -19,10 +18,10 @@ from domain.announcements import (
 )
 from domain.groups import Group
 from domain.rights import Right, may
-from handlers import audiences, board, composing, post
-from handlers.actions import delegating
-from handlers.composing import Post, Rows
-from handlers.texts import render
+from handlers import announced, audiences, board, post
+from handlers.actions import delegating, voting
+from handlers.announced import Look
+from handlers.composing import Post
 from handlers.turn import Turn, Visit
 from storage import announcements, copies, mailing, timers
 from storage.copies import Copied, Part, Target
@@ -41,15 +40,13 @@ AGAIN = timedelta(minutes=5)
 """After so long it is looked how far it is."""
 
 CARDS = ("announcement",)
-PREVIEW = 0
-"""The number of an announcement that is only shown to who composes it."""
 
 
 async def preview(visit: Visit, said: Post, *, receipts: bool) -> bool:
     """Show it exactly as it will look. A look, not a step: who goes back may see it again."""
-    rows = receipt_rows(PREVIEW, visit.speaker.language) if receipts else ()
     await post.reply(visit, t("announce-preview"))
-    for message in composing.messages(said, rows):
+    look = announced.drafted(visit, said, receipts=receipts)
+    for message in look.messages(visit.speaker.language):
         await post.put(visit, visit.address, message)
     return True
 
@@ -124,6 +121,7 @@ async def carry_out(turn: Turn, announcement: Announcement) -> bool:
         *(Target(person_id=member.person.id) for member in members),
     ]
     ids = await copies.add(turn.tx, turn.community_id, announcement.id, targets)
+    await voting.begin(turn, announcement)
     await send(turn, announcement, list(zip(ids, [*chosen, *members], strict=True)))
     await timers.put(turn.tx, turn.community_id, REPORT, announcement.id, turn.now + AGAIN)
     await board.refresh(turn, CARDS, announcement.id)
@@ -150,7 +148,7 @@ async def send(
     turn: Turn, announcement: Announcement, to: Sequence[tuple[int, Group | Member]]
 ) -> None:
     """Put messages of copies into the outbox; whoever has no address gets none."""
-    bodies = _Bodies(turn, announcement)
+    bodies = _Bodies(turn, await announced.look_of(turn, announcement))
     going = [
         (copy_id, part, Copy(*place, body))
         for copy_id, target in to
@@ -167,10 +165,9 @@ async def send(
 class _Bodies:
     """What is sent, written once for each language and topic: thousands get the same."""
 
-    def __init__(self, turn: Turn, announcement: Announcement) -> None:
+    def __init__(self, turn: Turn, look: Look) -> None:
         self._language = turn.community.language
-        self._announcement = announcement
-        self._post = Post.model_validate(announcement.post)
+        self._look = look
         self._written: dict[tuple[str, str], list[tuple[Part, str]]] = {}
 
     def to(self, target: Group | Member) -> list[tuple[Part, str]]:
@@ -181,8 +178,7 @@ class _Bodies:
     def _in(self, language: str, thread: str) -> list[tuple[Part, str]]:
         how = language, thread
         if how not in self._written:
-            rows = rows_of(self._announcement, language)
-            *files, words = composing.messages(self._post, rows, thread)
+            *files, words = self._look.messages(language, thread)
             parts = [*((Part.FILE, file) for file in files), (Part.WORDS, words)]
             self._written[how] = [(part, message.model_dump_json()) for part, message in parts]
         return self._written[how]
@@ -193,14 +189,3 @@ def where(target: Group | Member) -> tuple[str, str] | None:
     if isinstance(target, Group):
         return (target.channel, target.handle) if target.can_hear else None
     return (target.channel, target.handle) if target.reachable else None
-
-
-def rows_of(announcement: Announcement, language: str) -> Rows:
-    """Give the buttons below an announcement."""
-    return receipt_rows(announcement.id, language) if announcement.receipts else ()
-
-
-def receipt_rows(id: int, language: str) -> Rows:
-    """Give the button by which people say that they have read it."""
-    label = render(Text("button-have-read"), language)
-    return ((Button(id=f"a:{id}:read", label=label),),)

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogue.messages import OUTGOING, Delete, Edit, Pin
+from dialogue.messages import Delete, Edit, Pin
 from dialogue.words import t
-from domain.announcements import STALE, Announcement, State
-from handlers import board, composing
-from handlers.actions import announcing
+from domain.announcements import State
+from handlers import board
+from handlers.actions import redrawing
 from handlers.actions.announcing import CARDS
-from handlers.composing import Post, Rows
+from handlers.actions.redrawing import ON_ITS_WAY, change_of
+from handlers.composing import Post
 from handlers.texts import render
 from handlers.turn import Visit
-from storage import announcements, copies, mailing, outbox, people
+from storage import announcements, copies, mailing
 from storage.copies import Part, Sending
-from storage.mailing import Copy
 from storage.outbox import Delivery
 
 DELETABLE = timedelta(hours=47)
 """For so long channels let a message be deleted; an older one is emptied instead."""
 
 OPEN = State.PLANNED, State.MISSED, State.POSTED
-_ON_ITS_WAY = Delivery.SENDING, Delivery.SENT
 
 
 async def as_it_is(visit: Visit, id: int) -> Post | None:
     """Give what was said so far; None when it is over."""
     found = await announcements.get(visit.tx, visit.community_id, id)
-    return Post.model_validate(found.post) if found and found.state in OPEN else None
+    if found is None or found.state not in OPEN:
+        return None
+    return Post.model_validate(found.post).with_receipts(found.receipts)
 
 
 async def asks_receipts(visit: Visit, id: int) -> bool:
@@ -44,31 +45,9 @@ async def edit(visit: Visit, id: int, said: Post) -> bool:
         return False
     announcement = await announcements.get(visit.tx, visit.community_id, id)
     if announcement:
-        await _rewrite(visit, announcement, said)
+        await redrawing.everywhere(visit, announcement)
     await board.refresh(visit, CARDS, id)
     return True
-
-
-async def _rewrite(visit: Visit, announcement: Announcement, said: Post) -> None:
-    """Change what waits in the outbox, and what has arrived."""
-    changes = []
-    languages = await _languages(visit, announcement.id)
-    for sending in await _words(visit, announcement.id):
-        language = languages.get(sending.copy_id, visit.community.language)
-        rows = announcing.rows_of(announcement, language)
-        if sending.state is Delivery.WAITING:
-            await _reword(visit, sending, said, rows)
-        elif sending.state in _ON_ITS_WAY:
-            changes.append(_change(sending, composing.edit(said, rows)))
-    await mailing.put(
-        visit.tx, visit.community_id, changes, visit.now, expires_at=visit.now + STALE
-    )
-
-
-async def _reword(visit: Visit, sending: Sending, said: Post, rows: Rows) -> None:
-    words = {"text": said.text, "marks": tuple(said.marks), "rows": rows}
-    message = OUTGOING.validate_json(sending.body).model_copy(update=words)
-    await outbox.replace(visit.tx, sending.outbox_id, message.model_dump_json())
 
 
 async def withdraw(visit: Visit, id: int) -> bool:
@@ -82,12 +61,12 @@ async def withdraw(visit: Visit, id: int) -> bool:
     young = visit.now - before.posted_at < DELETABLE
     gone = Edit(
         text=render(t("announce-withdrawn"), visit.community.language),
-        caption=Post.model_validate(before.post).in_one,
+        caption=Post.model_validate(before.post).with_receipts(before.receipts).in_one,
     )
     changes = [
-        _change(sending, Delete() if young else gone)
+        change_of(sending, Delete() if young else gone)
         for sending in sent
-        if sending.state in _ON_ITS_WAY and (sending.part is Part.WORDS or young)
+        if sending.state in ON_ITS_WAY and (sending.part is Part.WORDS or young)
         if sending.part is not Part.PIN
     ]
     await mailing.put(visit.tx, visit.community_id, changes, visit.now)
@@ -107,13 +86,13 @@ async def pin(visit: Visit, id: int) -> bool:
     if not await announcements.change(visit.tx, id, (State.POSTED,), pinned=True):
         return False
     in_groups = {one.id for one in await copies.of(visit.tx, id) if one.group_id}
-    there = (*_ON_ITS_WAY, Delivery.WAITING)
+    there = (*ON_ITS_WAY, Delivery.WAITING)
     sent = [
         one
         for one in await _words(visit, id)
         if one.copy_id in (refused or in_groups) and one.state in there
     ]
-    pins = [_change(one, Pin()) for one in sent]
+    pins = [change_of(one, Pin()) for one in sent]
     ids = await mailing.put(visit.tx, visit.community_id, pins, visit.now)
     noted = [(one.copy_id, row, Part.PIN) for one, row in zip(sent, ids, strict=True)]
     await copies.note_sendings(visit.tx, visit.community_id, noted)
@@ -123,14 +102,3 @@ async def pin(visit: Visit, id: int) -> bool:
 
 async def _words(visit: Visit, id: int) -> list[Sending]:
     return [one for one in await copies.sendings_of(visit.tx, id) if one.part is Part.WORDS]
-
-
-async def _languages(visit: Visit, id: int) -> dict[int, str]:
-    """Give the language of each copy that went to a person."""
-    to_people = {one.id: one.person_id for one in await copies.of(visit.tx, id) if one.person_id}
-    spoken = await people.languages(visit.tx, to_people.values())
-    return {copy_id: spoken[person_id] for copy_id, person_id in to_people.items()}
-
-
-def _change(sending: Sending, change: Edit | Delete | Pin) -> Copy:
-    return Copy(sending.channel, sending.handle, change.model_dump_json(), sending.outbox_id)

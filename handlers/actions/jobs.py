@@ -10,7 +10,7 @@ from domain import visits
 from domain.offers import Offer, OfferState, Refusal, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, post, wording
-from handlers.actions import lifecycle, looking, pairs, seeking
+from handlers.actions import ending, lifecycle, looking, pairs, seeking
 from handlers.actions.reporting import as_part
 from handlers.turn import Turn, Visit
 from storage import offers, reports, timers
@@ -36,7 +36,7 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
     if not can_be_claimed(offer, report):
         await offers.note_try(visit.tx, offer.id, visit.now)
         return TooLate()
-    await offers.close(visit.tx, offer, OfferState.ACCEPTED, visit.now)
+    await ending.end(visit, offer, OfferState.ACCEPTED)
     me = visit.speaker.id
     if report.state in IN_HAND:
         claimed = await pairs.join(visit, report, me, Actor.FIXER)
@@ -46,12 +46,11 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
         )
     if claimed is None:
         return TooLate()
-    await timers.cancel(visit.tx, visit.community_id, offer.id, seeking.OFFER_EXPIRED)
     return Claimed(await seeking.go_on(visit, claimed))
 
 
 async def decline(visit: Visit, offer: Offer) -> None:
-    """Say no, which is never held against anybody; the next is asked."""
+    """Say no, which is never held against anybody; others may be asked instead."""
     await _end_offer(visit, offer, OfferState.DECLINED)
 
 
@@ -64,21 +63,15 @@ async def say_why(visit: Visit, offer: Offer, why: Refusal) -> bool:
     return True
 
 
-async def expire(turn: Turn, offer: Offer) -> None:
-    """No answer within the offer's time: the next is asked."""
-    await _end_offer(turn, offer, OfferState.EXPIRED)
-
-
 async def lose(turn: Turn, offer: Offer) -> None:
-    """The volunteer cannot be reached: the next is asked."""
+    """The volunteer cannot be reached: others may be asked instead."""
     await _end_offer(turn, offer, OfferState.UNDELIVERED)
 
 
 async def _end_offer(turn: Turn, offer: Offer, state: OfferState) -> None:
     if offer.state is not OfferState.OPEN:
         return
-    await offers.close(turn.tx, offer, state, turn.now)
-    await timers.cancel(turn.tx, turn.community_id, offer.id, seeking.OFFER_EXPIRED)
+    await ending.end(turn, offer, state)
     await board.refresh(turn, ("offer",), offer.id)
     report = await reports.get(turn.tx, offer.report_id)
     await seeking.go_on(turn, report)
@@ -124,7 +117,7 @@ async def _close_accepted(
 ) -> None:
     for offer in await offers.of_report(turn.tx, report.id):
         if offer.person_id in whose and offer.state is OfferState.ACCEPTED:
-            await offers.close(turn.tx, offer, ended, turn.now)
+            await ending.end(turn, offer, ended)
 
 
 _GIVEN_BACK_BY = {Actor.FIXER: OfferState.GIVEN_BACK, Actor.CLOCK: OfferState.LAPSED}

@@ -11,6 +11,8 @@ from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
 from handlers import board, figures, post, wording
+from handlers.actions import ending
+from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
 from storage import followers, offers, people, reports, timeline, timers
 from storage.outbox import Priority
@@ -18,7 +20,7 @@ from storage.outbox import Priority
 FIRST_REMINDER = timedelta(hours=24)
 LAST_REMINDER = timedelta(hours=72)
 OVERDUE, ASK_AGAIN, ASK_LAST = "report_overdue", "ask_solved_again", "ask_solved_last"
-SEEK_AGAIN, JOB_STILL, JOB_BACK = "seek_again", "job_still", "job_back"
+JOB_STILL, JOB_BACK = "job_still", "job_back"
 
 ABOUT_REPORTS = ("case", "mine", "followed", "solved", "referral", "visit", "withdraw")
 """The kinds of cards whose subject is a report."""
@@ -95,6 +97,9 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
     if before.wants and not report.wants:
         await close_offers(turn, report)
+    if before.state is State.ON_THE_WAY:
+        for person_id in before.fixers:
+            await ending.think_of(turn, person_id)
     if (then := _AFTER.get(report.state)) and before.state is not report.state:
         await then(turn, report)
     if report.state in CLOSED:
@@ -126,8 +131,7 @@ async def close_offers(turn: Turn, report: Report) -> None:
     ended = OfferState.TAKEN if report.fixer_id else OfferState.WITHDRAWN
     for offer in await offers.of_report(turn.tx, report.id):
         if offer.state is OfferState.OPEN:
-            await offers.close(turn.tx, offer, ended, turn.now)
-            await timers.cancel(turn.tx, turn.community_id, offer.id, "offer_expired")
+            await ending.end(turn, offer, ended)
 
 
 async def _ask_whether_solved(turn: Turn, report: Report) -> None:
@@ -192,7 +196,13 @@ async def _tell_followers(turn: Turn, report: Report) -> None:
         await post.tell(turn, person_id, news)
 
 
+async def _see_to_the_rest(turn: Turn, report: Report) -> None:
+    await ending.count_kept(turn, report)
+    await show_to_staff(turn, report)
+
+
 async def _thank(turn: Turn, report: Report) -> None:
+    await ending.count_kept(turn, report)
     for person_id in report.fixers:
         count = await reports.count_solved_by(turn.tx, person_id)
         news = t("news-thanks", number=str(report.number), count=str(count))
@@ -223,7 +233,7 @@ _AFTER: dict[State, Callable[[Turn, Report], Awaitable[None]]] = {
     State.REFERRED: _tell_referred,
     State.FINISHED: _ask_whether_solved,
     State.TO_CALL: show_to_staff,
-    State.HALF_SOLVED: show_to_staff,
+    State.HALF_SOLVED: _see_to_the_rest,
     State.NOT_FIXED: _tell_not_fixed,
     State.WITHDRAWN: _tell_withdrawn,
     State.MERGED: _tell_merged,

@@ -12,9 +12,10 @@ from domain.offers import Offer, OfferState
 from domain.people import Volunteer
 from domain.reports import IN_HAND
 from handlers import board, menus, post
-from handlers.actions import jobs
+from handlers.actions import ending, jobs
 from handlers.turn import Turn, Visit
-from storage import offers, reports, timers, volunteers
+from storage import offers, reports, switches, timers, volunteers
+from storage.outbox import Priority
 
 PAUSE_OVER = "pause_over"
 
@@ -75,7 +76,7 @@ async def pause(visit: Visit, day: str) -> bool:
     """Ask her nothing before a day."""
     zone, ends = visit.community.zone, date.fromisoformat(day)
     until = datetime.combine(ends, time(), zone)
-    if not await _set(visit, paused_until=until, on_duty_until=None):
+    if not await _switch(visit, switches.PAUSED, paused_until=until, on_duty_until=None):
         return False
     morning = datetime.combine(ends, visit.community.quiet_hours.end, zone)
     await timers.put(visit.tx, visit.community_id, PAUSE_OVER, visit.speaker.id, morning)
@@ -105,27 +106,41 @@ async def welcome_back(turn: Turn, person_id: int) -> None:
         await board.refresh(turn, ("pool", "talent"), person_id)
 
 
+async def ask_whether_on_duty(turn: Turn, person_id: int) -> None:
+    """She is on duty, and has not looked at what she was asked: is the switch still true?"""
+    volunteer = await volunteers.member(turn.tx, person_id)
+    unseen = [one for one in await offers.open_to(turn.tx, person_id) if one.seen_at is None]
+    if volunteer and volunteer.is_on_duty(turn.now) and unseen:
+        await post.tell(turn, person_id, t("still-on-duty"))
+        await board.show(turn, person_id, "pool", person_id, priority=Priority.OFFER)
+
+
 async def resume(visit: Visit) -> bool:
     """End a pause, of all or of a trade."""
-    return await _set(visit, paused_until=None, paused_trades=frozenset())
+    return await _switch(visit, switches.BACK, paused_until=None, paused_trades=frozenset())
 
 
 async def go_on_duty(visit: Visit) -> bool:
-    """She is asked before others until the quiet hours begin."""
+    """She has time until the quiet hours begin, whatever her hours are."""
     now = visit.now.astimezone(visit.community.zone)
     ends = datetime.combine(now.date(), visit.community.quiet_hours.start, now.tzinfo)
     until = ends if ends > now else ends + timedelta(days=1)
-    return await _set(visit, on_duty_until=until, paused_until=None)
+    return await _switch(visit, switches.ON_DUTY, on_duty_until=until, paused_until=None)
 
 
 async def go_off_duty(visit: Visit) -> bool:
-    """She is asked like everybody."""
-    return await _set(visit, on_duty_until=None)
+    """Her hours count again."""
+    return await _switch(visit, switches.OFF_DUTY, on_duty_until=None)
 
 
 async def at_night(visit: Visit, may_be_asked: bool) -> bool:
     """Let her be asked at night when it is urgent, or not."""
     return await _set(visit, at_night=may_be_asked)
+
+
+async def only_in_hours(visit: Visit, strictly: bool) -> bool:
+    """Ask her nothing outside her hours; or sometimes, without a sound."""
+    return await _set(visit, strict_hours=strictly)
 
 
 async def leave(visit: Visit) -> bool:
@@ -149,8 +164,19 @@ async def _withdraw(visit: Visit, offer: Offer) -> None:
     if offer.state is OfferState.OPEN:
         await jobs.decline(visit, offer)
     else:
-        await offers.close(visit.tx, offer, OfferState.DECLINED, visit.now)
+        await ending.end(visit, offer, OfferState.DECLINED)
         await board.refresh(visit, ("offer",), offer.id)
+
+
+async def _switch(visit: Visit, what: str, **facts: object) -> bool:
+    """Write down that she has time now, or has none; what waits for somebody is thought of."""
+    if not await _set(visit, **facts):
+        return False
+    me = visit.speaker.id
+    await switches.note(visit.tx, visit.community_id, me, what, visit.now)
+    if what in (switches.ON_DUTY, switches.BACK):
+        await ending.think_of(visit, me)
+    return True
 
 
 async def _set(visit: Visit, **facts: object) -> bool:

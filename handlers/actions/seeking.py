@@ -1,28 +1,18 @@
-"""Finds somebody for a report: the next neighbour, else a partner unit, else staff."""
+"""Finds somebody for a report: neighbours, several at a time; else a partner unit, else staff."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 
 from dialogue.words import Text, t
-from domain import home_safety
-from domain.dispatch import Candidate, Need
-from domain.dispatch.one_at_a_time import AskNow, GiveUp, LookAgain, choose
+from domain.dispatch import Escalate, HandOver, OfferNow, Wait, WaitFor
 from domain.masking import neighbours_view
-from domain.offers import OfferState
 from domain.reports import Action, Actor, Report
 from handlers import board, post, wording
-from handlers.actions import lifecycle, referrals
-from handlers.actions.lifecycle import SEEK_AGAIN
+from handlers.actions import asking, lifecycle, referrals, storms
+from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
-from storage import candidates, offers, people, reports, timers
-from storage.outbox import Priority
-
-WEEK = timedelta(days=7)
-OFFER_EXPIRED = "offer_expired"
+from storage import decisions, people, reports, timers
 
 
 async def start(turn: Turn, report: Report) -> Report:
@@ -31,99 +21,76 @@ async def start(turn: Turn, report: Report) -> Report:
         await lifecycle.show_to_staff(turn, report)
         return report
     seeking = await lifecycle.change(turn, report, Action.SEEK, Actor.CLOCK)
-    return await go_on(turn, seeking or report)
+    sought = await go_on(turn, seeking or report)
+    await storms.look(turn)
+    return sought
 
 
 async def go_on(turn: Turn, report: Report) -> Report:
-    """Take the next step for a report that waits for a neighbour and has no open offer."""
-    if not report.wants or await _has_open_offer(turn, report):
+    """Take the next step for a report that wants a neighbour."""
+    if not report.wants:
         return report
-    pool = await candidates.of_trade(
-        turn.tx, turn.community_id, report.id, report.trade or "", turn.now - WEEK
-    )
-    need = await _need(turn, report)
-    match choose(need, pool, turn.community, turn.now):
-        case AskNow() as asked:
-            await _offer(turn, report, asked)
-        case LookAgain(at):
-            await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
-            news = t("news-later", matter=wording.matter(report), time=wording.moment(turn, at))
-            await post.tell(turn, report.reporter_id, news)
-        case GiveUp() if report.fixers:
-            await post.tell_staff(turn, t("second-nobody", number=str(report.number)))
-            await lifecycle.show_to_staff(turn, report)
-        case GiveUp() if _is_held_back(need, pool, turn):
-            return await _to_staff(turn, report, t("guard-staff", number=str(report.number)))
-        case GiveUp():
-            return await _give_up(turn, report)
+    match await asking.decide_about(turn, report):
+        case OfferNow(asks, look_again):
+            for ask in asks:
+                await asking.offer(turn, report, ask)
+            await _look_again(turn, report, look_again)
+            await board.refresh(turn, ("case",), report.id)
+        case Wait(until, what_for):
+            await _look_again(turn, report, until)
+            if what_for is WaitFor.SOMEBODY:
+                await _tell_when(turn, report, until)
+        case Escalate(why):
+            return await _hand_over(turn, report, why)
     return report
 
 
-async def _has_open_offer(turn: Turn, report: Report) -> bool:
-    made = await offers.of_report(turn.tx, report.id)
-    return any(offer.state is OfferState.OPEN for offer in made)
+async def _look_again(turn: Turn, report: Report, at: datetime) -> None:
+    await timers.put(turn.tx, turn.community_id, SEEK_AGAIN, report.id, at)
 
 
-async def _need(turn: Turn, report: Report) -> Need:
-    resident = await people.get(turn.tx, report.visited_id)
-    return Need(
-        reporter_id=report.reporter_id,
-        compound=report.compound,
-        urgent=report.urgent,
-        elder=resident.lives_alone,
-        round=report.round,
-        guarded=report.seats == 1
-        and home_safety.is_guarded(report.category, lives_alone=resident.lives_alone),
-        certificate=home_safety.needs_certificate(report.trade, report.words),
-    )
+async def _tell_when(turn: Turn, report: Report, at: datetime) -> None:
+    """Nobody can be asked before: whoever reported hears of it, once."""
+    *before, _ = await decisions.of_report(turn.tx, report.id)
+    if not before or before[-1].why != WaitFor.SOMEBODY:
+        news = t("news-later", matter=wording.matter(report), time=wording.moment(turn, at))
+        await post.tell(turn, report.reporter_id, news)
 
 
-def _is_held_back(need: Need, pool: Sequence[Candidate], turn: Turn) -> bool:
-    """Tell whether there are neighbours, but none whom she knows, or none with a certificate."""
-    anybody = replace(need, guarded=False, certificate=False)
-    found = choose(anybody, pool, turn.community, turn.now)
-    return anybody != need and not isinstance(found, GiveUp)
-
-
-async def _offer(turn: Turn, report: Report, asked: AskNow) -> None:
-    offer = await offers.create(
-        turn.tx,
-        report,
-        asked.person_id,
-        OfferState.OPEN,
-        turn.now,
-        asked.until,
-        json.dumps(asked.reasons),
-    )
-    sent = await board.show(
-        turn,
-        asked.person_id,
-        "offer",
-        offer.id,
-        priority=Priority.OFFER,
-        expires_at=asked.until,
-    )
-    if sent:
-        await timers.put(turn.tx, turn.community_id, OFFER_EXPIRED, offer.id, asked.until)
-        await board.refresh(turn, ("case",), report.id)
-        return
-    await offers.close(turn.tx, offer, OfferState.UNDELIVERED, turn.now)
-    await go_on(turn, report)
-
-
-async def _give_up(turn: Turn, report: Report) -> Report:
+async def _hand_over(turn: Turn, report: Report, why: HandOver) -> Report:
+    """No neighbour has taken it in time: a partner unit with the trade, else staff."""
+    await asking.expire(turn, report)
+    number = str(report.number)
+    if report.fixers:
+        await post.tell_staff(turn, t("second-nobody", number=number))
+        await lifecycle.show_to_staff(turn, report)
+        return report
+    if why is HandOver.HELD_BACK:
+        return await _to_staff(turn, report, t("guard-staff", number=number))
     unit = next((u for u in turn.community.units if report.trade in u.trades), None)
-    if unit:
-        referred = await referrals.refer(turn, report, unit.key, Actor.CLOCK)
-        return referred or report
-    return await _to_staff(turn, report)
+    if unit is None:
+        return await _to_staff(turn, report, await _handed_over(turn, report, why))
+    await post.tell_staff(turn, await _handed_over(turn, report, why))
+    return await referrals.refer(turn, report, unit.key, Actor.CLOCK) or report
 
 
-async def _to_staff(turn: Turn, report: Report, *why: Text) -> Report:
+async def _handed_over(turn: Turn, report: Report, why: HandOver) -> Text:
+    """Say why no neighbour does it, and who of the staff is on duty."""
+    on_duty = await people.on_duty(turn.tx, turn.community_id)
+    facts: dict[str, str | int | Text] = {
+        "number": str(report.number),
+        "why": Text(f"hand-over-{why}"),
+    }
+    if not on_duty:
+        return Text("handed-over", facts)
+    first = await people.get(turn.tx, on_duty[0])
+    return Text("handed-over-duty", facts | {"name": first.name})
+
+
+async def _to_staff(turn: Turn, report: Report, why: Text) -> Report:
     escalated = await lifecycle.change(turn, report, Action.ESCALATE, Actor.CLOCK)
-    if escalated and why:
-        await post.tell_staff(turn, *why)
     if escalated:
+        await post.tell_staff(turn, why)
         await lifecycle.show_to_staff(turn, escalated)
     return escalated or report
 

@@ -10,9 +10,10 @@ from domain.announcements import FAILED, Announcement, Fate, State
 from domain.calendar.reminders import Kind
 from domain.people import Person
 from domain.rights import Right, may
-from handlers import arranging, audiences, composing
+from handlers import arranging, audiences, composing, polls
 from handlers.cards.face import CardButton, Face
 from handlers.composing import Post
+from handlers.polls import Standing
 from handlers.turn import Turn
 from storage import announcements, copies, people, rules, series
 
@@ -28,6 +29,7 @@ BUTTONS: dict[State, tuple[tuple[str, ...], ...]] = {
         ("again", "uncertain"),
         ("edit", "withdraw"),
         ("pin",),
+        ("votes", "close", "publish"),
         ("series",),
     ),
     State.WITHDRAWN: (("series",),),
@@ -48,6 +50,8 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
         *([t("announcement-of-series")] if found.series_id else []),
     ]
     alone = () if found.series_id else ("series",)
+    standing = await polls.standing(turn, found)
+    lines += polls.lines(standing) if standing else []
     if found.state is not State.POSTED:
         return Face(lines, _rows(found.state, alone))
     counted = Counter(copy.fate for copy in await copies.of(turn.tx, found.id))
@@ -59,6 +63,7 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
             found.state,
             {
                 *alone,
+                *await _of_poll(turn, found, standing),
                 *(() if found.receipts and staff else ("unread",)),
                 *(() if staff else ("copies",)),
                 *(() if any(counted[fate] for fate in FAILED) else ("again",)),
@@ -96,6 +101,14 @@ async def _series(turn: Turn) -> tuple[list[Text], list[CardButton]]:
         lines.append(t("series-line", number=str(number), words=words, state=state))
         buttons.append(CardButton(f"series:{one.id}", t("series-number", number=str(number))))
     return [*([t("series-list")] if lines else []), *lines], buttons
+
+
+async def _of_poll(turn: Turn, found: Announcement, standing: Standing | None) -> tuple[str, ...]:
+    """Tell which buttons of a poll are not wanted."""
+    if standing is None:
+        return "votes", "close", "publish"
+    over = () if standing.is_open else ("close",)
+    return over if await polls.can_be_published(turn, found.id) else (*over, "publish")
 
 
 def _rows(state: State, without: Collection[str]) -> list[list[CardButton]]:

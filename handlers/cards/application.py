@@ -36,6 +36,7 @@ def described(turn: Turn, volunteer: Volunteer) -> list[Text]:
             start=f"{volunteer.hours_start:%H:%M}",
             end=f"{volunteer.hours_end:%H:%M}",
         ),
+        t("offers-strict" if volunteer.strict_hours else "offers-flexible"),
         t("offers-weekly", count=str(volunteer.weekly_offers)),
         t("offers-at-night" if volunteer.at_night else "offers-by-day"),
     ]

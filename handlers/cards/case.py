@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from dialogue.words import Text, t, verbatim
 from domain.offers import Offer
 from domain.people import Person
@@ -13,7 +11,7 @@ from handlers import choosing, wording
 from handlers.actions.pairs import may_need
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import offers, people, reports, timeline
+from storage import decisions, offers, people, reports, timeline
 
 _BUTTONS: tuple[tuple[Action, str], ...] = (
     (Action.ASSIGN, "button-assign"),
@@ -45,10 +43,10 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         t("case-timeline"),
         *(_event(turn, event) for event in events),
         *([t("case-asked-title")] if asked else []),
-        *(_why(turn, offer, names) for offer in asked),
+        *(_asked(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))
-    rows = _buttons(report, files=files)
+    rows = _buttons(report, files=files, why=await decisions.count(turn.tx, report_id) > 0)
     if await choosing.lacks_company(turn, report):
         rows.insert(1, [CardButton(ALONG, t("button-along"))])
     return Face(lines, rows)
@@ -120,17 +118,12 @@ def _event(turn: Turn, event: ReportEvent) -> Text:
     return t("case-event-why", event=line, why=why) if why else line
 
 
-def _why(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:
-    reasons = json.loads(offer.why) if offer.why else []
-    said = wording.NOTHING
-    for key, figure in reasons:
-        said = t("reason-and", before=said, reason=Text(f"reason-{key}", {"figure": figure}))
+def _asked(turn: Turn, offer: Offer, names: dict[int, str]) -> Text:
     return t(
         "case-asked",
         time=turn.clock_time(offer.sent_at),
         name=names[offer.person_id] or "-",
         answer=Text(f"answer-{offer.state}"),
-        why=said,
     )
 
 
@@ -148,7 +141,7 @@ def _putting_right(report: Report) -> list[CardButton]:
     ]
 
 
-def _buttons(report: Report, *, files: bool) -> list[list[CardButton]]:
+def _buttons(report: Report, *, files: bool, why: bool) -> list[list[CardButton]]:
     allowed = may(report.state, Actor.STAFF)
     taken = report.state is State.WITH_STAFF and report.owner_id
     allowed -= {Action.TAKE} if taken else set()
@@ -157,7 +150,7 @@ def _buttons(report: Report, *, files: bool) -> list[list[CardButton]]:
     if report.state not in CLOSED:
         done += _putting_right(report)
     looks = [CardButton("contact", t("button-contact")), CardButton("speak", t("button-speak"))]
-    if files:
-        looks.append(CardButton("files", t("button-files")))
+    more = [CardButton("files", t("button-files"))] if files else []
+    more += [CardButton("why", t("button-why"))] if why else []
     vouch = [CardButton("vouch", t("button-vouch"))] if _waits_for_a_word(report) else []
-    return [looks, vouch, *(done[n : n + 2] for n in range(0, len(done), 2))]
+    return [looks, more, vouch, *(done[n : n + 2] for n in range(0, len(done), 2))]

@@ -8,7 +8,7 @@ from handlers import wording
 from handlers.cards.application import described
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import people, records, volunteers
+from storage import people, records, switches, volunteers
 
 _CHANGES: tuple[tuple[str, ...], ...] = (
     ("trades", "compounds"),
@@ -31,6 +31,8 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
         *_standing(turn, volunteer),
         *described(turn, volunteer),
     ]
+    if not volunteer.strict_hours and await switches.is_kept(turn.tx, person_id, turn.now):
+        lines.append(t("pool-keeps-switch"))
     return Face(lines, _buttons(turn, volunteer))
 
 
@@ -42,9 +44,7 @@ async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
         return Face([t("application-gone", name=person.name or "-")], over=True)
     record = await records.of(turn.tx, person_id)
     lines = [t("talent-title", name=person.name), *wording.done(record)]
-    if record.lapsed or record.no_shows:
-        counts = {"lapsed": str(record.lapsed), "missed": str(record.no_shows)}
-        lines.append(Text("talent-missed", counts))
+    lines += wording.missed(record)
     if record.stayed_away:
         lines.append(t("talent-stayed-away", count=str(record.stayed_away)))
     if volunteer.certificate:
@@ -76,12 +76,13 @@ def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
 def _buttons(turn: Turn, volunteer: Volunteer) -> list[list[CardButton]]:
     duty = "off_duty" if volunteer.is_on_duty(turn.now) else "on_duty"
     night = "night_no" if volunteer.at_night else "night_yes"
+    strict = "strict_no" if volunteer.strict_hours else "strict_yes"
     away = volunteer.is_paused(turn.now) or volunteer.paused_trades
     several = len(volunteer.trades) > 1
     rows = [
         *([(duty, "resume")] if away else [(duty,), RESTS]),
         *_CHANGES,
-        (night, *(("paused_trades",) if several else ())),
-        ("leave",),
+        (night, strict),
+        (*(("paused_trades",) if several else ()), "leave"),
     ]
     return [[CardButton(name, Text(f"pool-do-{name}")) for name in row] for row in rows]

@@ -120,6 +120,8 @@ async def cancel(visit: Visit, _: str) -> None:
     open_one = await conversations.open_one(visit)
     if await relaying.open_with(visit, open_one):
         await relaying.end_of(visit)
+    elif open_one and conversations.is_held(open_one):
+        await conversations.hand_over(visit, open_one)
     elif open_one:
         await conversations.end(visit, open_one)
         await post.reply(visit, t("cancelled"))

@@ -66,6 +66,8 @@ class Entry:
     version: int = 1
     for_staff: bool = False
     """What was gathered in it goes to the staff's desk if it is left before its end."""
+    held_at: str = ""
+    """The question at which nobody just leaves: then the words it began with go to the desk too."""
     keeps_voice: bool = False
     """A recording sent in it belongs to it, and does not go to the staff's desk besides."""
     drafts: bool = False
@@ -80,7 +82,7 @@ SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
     "announce": Entry(announce, drafts=True, needs=Right.ANNOUNCE),
     "another_time": Entry(another_time),
-    "ask_danger": Entry(ask_danger),
+    "ask_danger": Entry(ask_danger, for_staff=True, held_at="danger"),
     "ask_human": Entry(ask_human, for_staff=True),
     "assign": Entry(assign, version=2, needs=Right.DESK),
     "bind_group": Entry(bind_group, needs=Right.GROUPS),

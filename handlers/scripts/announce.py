@@ -17,9 +17,11 @@ from handlers import audiences, composing, looks, moments, wording
 from handlers.actions import announcing, changing, series
 from handlers.audiences import Reach
 from handlers.composing import Post
+from handlers.scripts.ask_poll import ask_poll, with_end
 from handlers.scripts.how_often import how_often
 
-NOW, LATER, OFTEN, WORDS, WHOM = "now", "later", "often", "words", "whom"
+NOW, LATER, OFTEN = "now", "later", "often"
+POLL, WORDS, WHOM = "poll", "words", "whom"
 GROUPS, TEAM, HOME, EVERYBODY = "groups", "teams", "home", "everybody"
 KINDS = GROUPS, TEAM, HOME, EVERYBODY
 WHOLE = "whole"
@@ -40,22 +42,28 @@ async def announce(talk: Talk, compound: str = "") -> None:
         mark = f"-{round + 1}"
         await talk.look(f"preview-{round}", announcing.preview, said, receipts=receipts)
         match await talk.choice(
-            f"send-{round}", _question(reach), _ways_on(compound), numbered=False
+            f"send-{round}", _question(reach), _ways_on(said, compound), numbered=False
         ):
             case "words":
                 said = await compose(talk, mark)
+            case "poll":
+                said = await ask_poll(talk, said, mark)
             case "whom":
                 audience, reach = await for_whom(talk, mark)
-            case "later":
-                when = await at_what_time(talk, mark)
-                break
-            case "often":
-                facts = await how_often(talk, audience, mark)
-                await talk.step("begin", series.begin, said, audience, receipts, facts)
+            case way:
+                await _send(talk, way, said, audience, receipts, mark)
                 return
-            case _:
-                when = ""
-                break
+
+
+async def _send(
+    talk: Talk, way: str, said: Post, audience: Audience, receipts: bool, mark: str
+) -> None:
+    """Let it go now, at a time, or again and again."""
+    if way == OFTEN:
+        facts = await how_often(talk, audience, mark)
+        await talk.step("begin", series.begin, said, audience, receipts, facts)
+        return
+    when = await at_what_time(talk, mark) if way == LATER else ""
     if not await talk.step("plan", announcing.plan, said, audience, receipts, when):
         talk.say(t("delegated-no-more"))
 
@@ -83,8 +91,10 @@ async def compose(talk: Talk, mark: str, posted: Post | None = None) -> Post:
         pieces = await talk.gather(name, prompt, composing.so_far, files=True)
         said = composing.composed(pieces)
         faults = composing.edit_faults(said, posted) if posted else composing.faults(pieces)
+        if not faults and posted:
+            return posted.with_words_of(said)
         if not faults:
-            return posted.with_words_of(said) if posted else said
+            return await with_end(talk, said, mark) if said.poll else said
         talk.say(wording.in_lines(faults))
     raise AssertionError("it goes on for ever")
 
@@ -193,14 +203,20 @@ def _reached(reach: Reach) -> Text:
     return wording.listed([*groups, *people])
 
 
-def _ways_on(compound: str) -> list[Choice]:
-    """Offer how it goes on; the right for one day is none to do it again and again."""
-    often = [] if compound else [Choice(OFTEN, t("announce-often"))]
+def _ways_on(said: Post, compound: str) -> list[Choice]:
+    """Offer how it goes on; the right for one day is none to do it again and again.
+
+    Nor does it go again what ends on a certain day.
+    """
+    once = compound or (said.poll and said.poll.until)
+    often = [] if once else [Choice(OFTEN, t("announce-often"))]
+    poll = t("announce-change-poll" if said.poll else "announce-add-poll")
     whom = [] if compound else [Choice(WHOM, t("announce-change-whom"))]
     return [
         Choice(NOW, t("announce-now"), t("words-for-yes")),
         Choice(LATER, t("announce-later")),
         *often,
         Choice(WORDS, t("announce-change-words")),
+        Choice(POLL, poll),
         *whom,
     ]

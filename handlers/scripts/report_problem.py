@@ -92,7 +92,7 @@ async def report_one(
     if not understood.confident:
         choices = likeliest(understood.likeliest)
         category = await talk.choice(f"category{mark}", t("report-which"), choices)
-    her, home = await whom_and_where(talk, parts, category, mark, before)
+    her, home = await whom_and_where(talk, parts, category, understood.named, mark, before)
     for round in count(1):
         name, inside = f"{mark}-{round}", reporting.inside_the_door(category)
         match await look_over(talk, f"send{name}", parts, category, home, her):
@@ -110,15 +110,18 @@ async def report_one(
 
 
 async def whom_and_where(
-    talk: Talk, parts: list[Piece], category: str, mark: str, before: Sent | None
+    talk: Talk, parts: list[Piece], category: str, named: Home, mark: str, before: Sent | None
 ) -> tuple[Neighbour, Home]:
     """Ask for whom it is and where; of a second problem only what the first has not told."""
     inside = reporting.inside_the_door(category)
     if before is None:
-        return await for_whom(talk, parts, category)
+        return await for_whom(talk, parts, category, named)
+    if not inside and named.place:
+        compound = named.compound or before.home.compound
+        return before.her, Home(compound=compound, place=named.place)
     if before.inside or not inside:
         return before.her, before.home
-    return before.her, await place_of(talk, mark, at_home=True)
+    return before.her, await place_of(talk, mark, named, at_home=True)
 
 
 async def send(

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from dialogue.words import Text, t
 from domain.announcements import State
 from domain.rights import Right, may
-from handlers import board, conversations, post, wording
-from handlers.actions import announcing, changing, delivering
+from handlers import board, conversations, polls, post, wording
+from handlers.actions import announcing, changing, delivering, publishing, voting
 from handlers.actions.announcing import CARDS
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -66,6 +66,16 @@ async def unread(visit: Visit, card: Card, _: str) -> Text | None:
     return None
 
 
+async def votes(visit: Visit, card: Card, _: str) -> Text | None:
+    """Tell how a poll stands in each chat and each compound, in numbers only."""
+    found = await announcements.get(visit.tx, visit.community_id, card.subject_id)
+    told = await polls.where(visit, found) if found else []
+    if not told:
+        return t("button-unknown")
+    await post.reply(visit, wording.in_lines(told))
+    return None
+
+
 def _sends(again: Callable[[Visit, int], Awaitable[int]]) -> Tap:
     async def tap(visit: Visit, card: Card, _: str) -> Text:
         count = await again(visit, card.subject_id)
@@ -106,6 +116,9 @@ TAPS: dict[str, Tap] = {
     "withdraw": _does(changing.withdraw),
     "pin": _does(changing.pin),
     "now": _does(now),
+    "votes": votes,
+    "close": _does(voting.close),
+    "publish": _does(publishing.publish),
     "edit": edit,
     "refresh": refresh,
     "copies": copies_of,

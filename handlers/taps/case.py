@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.reports import CLOSED, Action, Actor, Report, may
 from domain.timeline import ALONG, NEED_ONE, NEED_TWO
-from handlers import conversations, post
+from handlers import conversations, post, whys
 from handlers.actions import answers, desk, helping, jobs, looking, pairs, referrals, relaying
 from handlers.actions import case as act
 from handlers.cards.case import did
@@ -27,6 +27,11 @@ async def contact(visit: Visit, card: Card, _: str) -> None:
 async def files(visit: Visit, card: Card, _: str) -> None:
     """See the photos and hear the recordings."""
     await jobs.show_files(visit, await reports.get(visit.tx, card.subject_id))
+
+
+async def why(visit: Visit, card: Card, _: str) -> None:
+    """See whom the dispatch asked, and whom it spared, as it was decided."""
+    await post.reply(visit, *await whys.told(visit, card.subject_id))
 
 
 async def speak(visit: Visit, card: Card, _: str) -> Text | None:
@@ -141,6 +146,7 @@ LOOK_BACK = (
 TAPS: dict[str, Tap] = {
     "contact": contact,
     "files": files,
+    "why": why,
     "vouch": vouch,
     "speak": speak,
     ALONG: along,

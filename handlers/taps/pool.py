@@ -38,6 +38,14 @@ async def _not_at_night(visit: Visit) -> bool:
     return await pool.at_night(visit, False)
 
 
+async def _strictly(visit: Visit) -> bool:
+    return await pool.only_in_hours(visit, True)
+
+
+async def _flexibly(visit: Visit) -> bool:
+    return await pool.only_in_hours(visit, False)
+
+
 async def open_talent(visit: Visit, card: Card, id: str) -> Text | None:
     """Show staff what one of the pool offers."""
     known = id.isascii() and id.isdecimal() and len(id) < 18
@@ -71,6 +79,8 @@ TAPS: dict[str, Tap] = {
     "resume": _does(pool.resume),
     "night_yes": _does(_may_be_asked),
     "night_no": _does(_not_at_night),
+    "strict_yes": _does(_strictly),
+    "strict_no": _does(_flexibly),
     "pause": _asks("pause_pool"),
     "leave": _asks("leave_pool"),
     **{

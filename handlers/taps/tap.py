@@ -22,6 +22,8 @@ RIGHTS: dict[str, Right] = {
     "agenda": Right.HALL,
     "agenda_item": Right.HALL,
     "alarm": Right.DUTY,
+    "announced": Right.TALK,
+    "announced_sample": Right.ANNOUNCE,
     "announcement": Right.ANNOUNCE,
     "announcements": Right.ANNOUNCE,
     "application": Right.APPROVE,

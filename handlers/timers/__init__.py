@@ -4,8 +4,10 @@ from handlers import conversations, documents, figures
 from handlers.actions import (
     alarms,
     announcing,
+    asking,
     attending,
     calling,
+    ending,
     forgetting,
     holidays,
     lifecycle,
@@ -15,9 +17,9 @@ from handlers.actions import (
     planning,
     pool,
     relaying,
-    seeking,
     signing,
     tasks,
+    voting,
 )
 from handlers.timers import due, month, nightly, reminders, silence
 from handlers.timers.due import Due
@@ -35,8 +37,8 @@ TIMERS: dict[str, Due] = {
     lifecycle.JOB_BACK: due.job_back,
     lifecycle.JOB_STILL: due.job_still,
     lifecycle.OVERDUE: due.report_overdue,
-    lifecycle.SEEK_AGAIN: due.seek_again,
-    seeking.OFFER_EXPIRED: due.offer_expired,
+    asking.STILL_ON_DUTY: pool.ask_whether_on_duty,
+    ending.SEEK_AGAIN: due.seek_again,
     relaying.RELAY_IDLE: relaying.idle,
     figures.DESK_CHANGED: figures.follow,
     documents.DOCUMENT_OLD: documents.forget,
@@ -44,6 +46,8 @@ TIMERS: dict[str, Due] = {
     forgetting.FORGET_REST: forgetting.see_to_the_rest,
     meeting_rounds.MEETING_ROUND: meeting_rounds.go_on,
     meetings.MINUTES_WANTED: minutes.ask,
+    voting.POLL_COUNTED: voting.count,
+    voting.POLL_OVER: voting.over,
     tasks.TASK_DUE: tasks.remind,
     tasks.TASK_OVERDUE: tasks.report_overdue,
     month.MEETING_WANTED: month.look,

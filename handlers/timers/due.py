@@ -11,20 +11,15 @@ from handlers import board, post, wording
 from handlers.actions import alarms as alarm_actions
 from handlers.actions import jobs, lifecycle, seeking
 from handlers.turn import Turn
-from storage import alarms, cards, offers, reports
+from storage import alarms, cards, reports
 from storage.outbox import Priority
 
 Due = Callable[[Turn, int], Awaitable[None]]
 """Does what a timer stands for; the number is its subject's id."""
 
 
-async def offer_expired(turn: Turn, offer_id: int) -> None:
-    """No answer within the offer's time: the next is asked."""
-    await jobs.expire(turn, await offers.get(turn.tx, offer_id))
-
-
 async def seek_again(turn: Turn, report_id: int) -> None:
-    """Somebody can be asked now who could not before."""
+    """Nobody has taken it so far, or somebody can be asked who could not before."""
     await seeking.go_on(turn, await reports.get(turn.tx, report_id))
 
 

@@ -6,11 +6,13 @@ import { openMessage } from "./message-menu.js";
 import { link, payloadOf, rich } from "./rich.js";
 import { hour } from "./time.js";
 
-/** The element for `message` in `phone`; `joined` when it continues the album above it. */
-export function bubble(message, phone, joined) {
+/** The element for `message` in `phone`; `place` is where it stands in its album, if in any. */
+export function bubble(message, phone, place) {
   if (message.service) return service(message);
   const side = message.mine ? "mine" : "theirs";
-  const classes = ["message", side, message.deleted && "deleted", joined && "joined"];
+  const { joined, goesOn } = place;
+  const inAlbum = [joined && "joined", goesOn && "goes-on"];
+  const classes = ["message", side, message.deleted && "deleted", ...inAlbum];
   return h(
     "article",
     {
@@ -21,7 +23,7 @@ export function bubble(message, phone, joined) {
     h(
       "div",
       { className: `bubble ${message.media ? `with-${message.media.kind}` : ""}` },
-      contents(message, phone),
+      contents(message, phone, place),
     ),
     message.buttons?.length && !message.deleted ? buttons(message, phone) : null,
   );
@@ -35,9 +37,9 @@ function service(message) {
   );
 }
 
-function contents(message, phone) {
-  const sender =
-    phone.isGroup && !message.mine ? h("b", { className: "from" }, message.from.name) : null;
+function contents(message, phone, { joined, words: spoken }) {
+  const named = phone.isGroup && !message.mine && !joined;
+  const sender = named ? h("b", { className: "from" }, message.from.name) : null;
   const media = message.media ? mediaOf(message, phone) : null;
   return [
     sender,
@@ -46,7 +48,7 @@ function contents(message, phone) {
       : null,
     message.reply ? quote(message.reply, phone) : null,
     media,
-    words(message, phone),
+    spoken ? words(spoken, phone) : null,
     message.reactions.length > 0
       ? h("p", { className: "reactions", test: "reactions" }, counted(message.reactions))
       : null,

@@ -1,5 +1,6 @@
 /** The messages of one chat: only what changed is drawn anew, and the end stays in sight. */
 
+import { standing } from "./albums.js";
 import { bubble } from "./bubble.js";
 import { h, icon } from "./dom.js";
 import { day } from "./time.js";
@@ -77,9 +78,9 @@ export class Log {
     const drawn = new Map();
     const nodes = [];
     let above = null;
-    for (const message of messages) {
+    for (const [at, message] of messages.entries()) {
       if (!above || day(above.date) !== day(message.date)) nodes.push(this.#day(message, drawn));
-      nodes.push(this.#node(message, above, drawn));
+      nodes.push(this.#node(message, standing(messages, at), drawn));
       above = message;
     }
     this.#drawn = drawn;
@@ -92,10 +93,9 @@ export class Log {
     return this.#kept(`day:${message.id}`, words, drawn, () => h("p", { className: "day" }, words));
   }
 
-  #node(message, above, drawn) {
-    const joined = Boolean(message.album) && message.album === above?.album;
-    const look = JSON.stringify([message, joined]);
-    return this.#kept(message.id, look, drawn, () => bubble(message, this.#phone, joined));
+  #node(message, place, drawn) {
+    const look = JSON.stringify([message, place]);
+    return this.#kept(message.id, look, drawn, () => bubble(message, this.#phone, place));
   }
 
   #kept(key, look, drawn, draw) {

@@ -17,6 +17,13 @@ from storage.tables.council import (
     meeting_rounds,
     meetings,
 )
+from storage.tables.dispatch import (
+    decisions,
+    outcomes,
+    pool_records,
+    switches,
+    volunteer_records,
+)
 from storage.tables.groups import (
     announcement_copies,
     announcement_reads,
@@ -26,6 +33,8 @@ from storage.tables.groups import (
     delegations,
     group_words,
     groups,
+    poll_votes,
+    polls,
 )
 from storage.tables.people import (
     addresses,
@@ -66,6 +75,7 @@ __all__ = [
     "clear_compounds",
     "communities",
     "conversations",
+    "decisions",
     "delegations",
     "documents",
     "findings",
@@ -85,7 +95,11 @@ __all__ = [
     "occurrences",
     "offers",
     "outbox",
+    "outcomes",
     "people",
+    "poll_votes",
+    "polls",
+    "pool_records",
     "relays",
     "reminders",
     "report_events",
@@ -94,8 +108,10 @@ __all__ = [
     "roles",
     "rules",
     "signups",
+    "switches",
     "timers",
     "volunteer_compounds",
+    "volunteer_records",
     "volunteer_trades",
     "volunteers",
     "vouches",

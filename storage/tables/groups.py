@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
     Text,
@@ -111,6 +112,28 @@ announcement_reads = Table(
     community_column(),
     person_column("told_by", nullable=True),
     Column("at", UtcDateTime, nullable=False),
+)
+
+polls = Table(
+    "polls",
+    metadata,
+    Column("announcement_id", ForeignKey("announcements.id"), primary_key=True),
+    community_column(),
+    Column("closes_at", UtcDateTime),
+    Column("closed_at", UtcDateTime),
+    Column("result_id", ForeignKey("announcements.id")),
+)
+
+poll_votes = Table(
+    "poll_votes",
+    metadata,
+    Column("announcement_id", ForeignKey("announcements.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    community_column(),
+    Column("choice", Integer, nullable=False),
+    Column("group_id", ForeignKey("groups.id")),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "person_id"),
 )
 
 delegations = Table(

@@ -80,6 +80,7 @@ volunteers = Table(
     Column("hours_end", Time, nullable=False),
     Column("weekly_offers", Integer, nullable=False),
     Column("at_night", Boolean, nullable=False),
+    Column("strict_hours", Boolean, nullable=False, server_default=text("0")),
     Column("paused_until", UtcDateTime),
     Column("on_duty_until", UtcDateTime),
     Column("certificate", Text, nullable=False, server_default=""),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     Column,
     Float,
@@ -55,6 +56,8 @@ reports = Table(
     UniqueConstraint("community_id", "number"),
     Index(None, "community_id", "state"),
     Index(None, "reporter_id"),
+    Index(None, "fixer_id"),
+    Index(None, "second_id"),
 )
 
 report_parts = Table(
@@ -118,11 +121,13 @@ offers = Table(
     Column("no_shows", Integer, nullable=False, server_default="0"),
     Column("why", Text, nullable=False, server_default=""),
     Column("wave", Integer, nullable=False, server_default="0"),
+    Column("delivered_at", UtcDateTime),
     Column("seen_at", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("released_at", UtcDateTime),
     Column("refusal", String(20)),
     Column("tried_at", UtcDateTime),
+    Column("snapshot", JSON),
     Index(None, "report_id", "state"),
     Index(None, "person_id", "sent_at"),
     Index("ix_offers_open", "person_id", sqlite_where=text("state = 'open'")),

@@ -1,4 +1,4 @@
-"""Measures a bare echo bot, then Xiaoyuan, on a simulator of their own; prints a small table."""
+"""Measures a bare echo bot, Xiaoyuan, and an announcement to 3,000; prints small tables."""
 
 from __future__ import annotations
 
@@ -7,35 +7,22 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from simulator.server import Server
-from simulator.world import World
-from tests.bench import durable, lines
+from tests.bench import broadcast, durable, lines
+from tests.bench.broadcast import Broadcast
 from tests.bench.crowd import Crowd
 from tests.bench.measure import RESIDENTS, Figures, Measured, measure
+from tests.bench.simulated import simulated
 from tests.crash.program import ROOT, TOKEN, Program
 
 PEOPLE = range(1001, 1001 + RESIDENTS)
 HELPERS = range(5001, 5016)
-
-
-@asynccontextmanager
-async def simulated(folder: Path) -> AsyncIterator[tuple[World, str]]:
-    """Serve a world with everybody in it."""
-    world = World.open(folder)
-    bot = world.add_bot(TOKEN, username="xiaoyuan_bot", name="小源")
-    for person in (*PEOPLE, *HELPERS):
-        world.add_person(person, f"居民{person}")
-        world.has_met(person, bot)
-    server = Server(world)
-    await server.start()
-    yield world, server.url
-    await server.stop()
-    world.close()
+EVERYBODY = [*PEOPLE, *HELPERS]
+COMMUNITY_OF, GROUPS, IDLE_SECONDS = 3_000, 9, 45
 
 
 @contextmanager
@@ -49,7 +36,7 @@ def echoing(url: str) -> Iterator[None]:
 
 async def measure_echo(folder: Path) -> Measured:
     """Measure the bare bot."""
-    async with simulated(folder) as (world, url):
+    async with simulated(folder, EVERYBODY) as (world, url):
         with echoing(url):
             await world.until(lambda: world.first_bot.wanted is not None, 30)
             return await measure(Crowd(world), lines.ECHO, PEOPLE, ())
@@ -57,7 +44,7 @@ async def measure_echo(folder: Path) -> Measured:
 
 async def measure_durable(folder: Path) -> Measured:
     """Measure Xiaoyuan."""
-    async with simulated(folder / "world") as (world, url):
+    async with simulated(folder / "world", EVERYBODY) as (world, url):
         program = Program(folder / "bot", url)
         await durable.register(program.database, PEOPLE, HELPERS)
         with program:
@@ -65,11 +52,16 @@ async def measure_durable(folder: Path) -> Measured:
             return await measure(Crowd(world), lines.RESIDENT, PEOPLE, HELPERS)
 
 
-async def measure_both() -> tuple[Measured, Measured]:
+async def measure_all() -> tuple[Measured, Measured, Broadcast]:
     """Measure one after the other: they would take each other's processors."""
-    with TemporaryDirectory() as folder:
-        echo = await measure_echo(Path(folder) / "echo")
-        return echo, await measure_durable(Path(folder))
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        echo = await measure_echo(folder / "echo")
+        ours = await measure_durable(folder / "ours")
+        announced = await broadcast.measure(
+            folder / "broadcast", COMMUNITY_OF, GROUPS, IDLE_SECONDS
+        )
+        return echo, ours, announced
 
 
 def table(echo: Measured, ours: Measured) -> str:
@@ -99,11 +91,32 @@ def _missing(figures: Figures) -> int:
     return figures.unanswered
 
 
+def told(measured: Broadcast) -> str:
+    """Write what became of an announcement to everybody."""
+    seen = measured.seen
+    return "\n".join(
+        (
+            f"announced to {COMMUNITY_OF} people and {GROUPS} groups, 30 messages a second allowed",
+            _figure("time, against the least possible", f"{seen.ratio:.3f}"),
+            _figure("refused with 429", str(seen.refused)),
+            _figure("most messages in any second", str(seen.most_in_a_second)),
+            _figure("answers to residents, idle: p95, ms", f"{measured.idle_p95:.1f}"),
+            _figure("answers to residents, meanwhile: p95, ms", f"{measured.meanwhile_p95:.1f}"),
+            f"unanswered: {measured.unanswered}",
+        )
+    )
+
+
+def _figure(what: str, figure: str) -> str:
+    return f"{what:42}{figure:>12}"
+
+
 def main() -> None:
     """Measure and print."""
     where = f"Python {platform.python_version()}, {os.cpu_count()} processors"
     sys.stdout.write(f"{where}, load {os.getloadavg()[0]:.1f}; {lines.MADE_OF}\n")
-    sys.stdout.write(table(*asyncio.run(measure_both())) + "\n")
+    echo, ours, announced = asyncio.run(measure_all())
+    sys.stdout.write(f"{table(echo, ours)}\n\n{told(announced)}\n")
 
 
 if __name__ == "__main__":

@@ -2,28 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, time
 from pathlib import Path
 
+from domain.announcements import Audience
+from domain.groups import Circle, Place
 from domain.people import Role, Standing, Volunteer
 from domain.taxonomy import Trade
-from storage import communities, people, volunteers
+from handlers.actions.announcing import ANNOUNCE
+from handlers.composing import Post
+from storage import announcements, communities, groups, people, timers, volunteers
 from storage.database import Database, Transaction
 from tests.crash.program import COMMUNITY, COMPOUND
 
+AUTHOR = 9001
+"""The address of somebody of the staff."""
 
-async def register(path: Path, residents: Sequence[int], helpers: Sequence[int]) -> None:
-    """Write down residents at home and volunteers who can take any number of jobs."""
-    database = Database(path)
-    await database.upgrade()
-    async with database.transaction() as tx:
-        community = await communities.ensure(tx, COMMUNITY)
+
+async def register(
+    path: Path, residents: Sequence[int], helpers: Sequence[int] = (), chats: Sequence[int] = ()
+) -> None:
+    """Write down residents at home, volunteers who can take any number of jobs, and group chats."""
+    async with _writing(path) as (tx, community):
         for address in residents:
             await _person(tx, community, address)
         for address in helpers:
             await _helper(tx, community, address)
+        for chat in chats:
+            await _bind(tx, community, chat)
+
+
+async def announce(path: Path, words: str) -> None:
+    """Write down, as composing does, an announcement to everybody whose time has come."""
+    now = datetime.now(UTC)
+    post, audience = Post(text=words).model_dump(mode="json"), Audience(kind="everybody")
+    async with _writing(path) as (tx, community):
+        author = await _person(tx, community, AUTHOR)
+        id = await announcements.create(
+            tx, community, author, post, audience, receipts=True, post_at=now, now=now
+        )
+        await timers.put(tx, community, ANNOUNCE, id, now)
+
+
+@asynccontextmanager
+async def _writing(path: Path) -> AsyncIterator[tuple[Transaction, int]]:
+    """Write beside the program, if it runs."""
+    database = Database(path)
+    await database.upgrade()
+    async with database.transaction() as tx:
+        yield tx, await communities.ensure(tx, COMMUNITY)
     await database.close()
+
+
+async def _bind(tx: Transaction, community: int, chat: int) -> None:
+    now = datetime.now(UTC)
+    named = "telegram", str(chat), f"群{-chat}", Place.IN
+    group = await groups.create(tx, community, *named, now)
+    await groups.bind(tx, group.id, Circle(), "", None, now)
 
 
 async def _person(tx: Transaction, community: int, address: int) -> int:

@@ -15,7 +15,8 @@ RESIDENT = (
 )
 
 OFFERED = "我去"
-VOLUNTEER = Line(OFFERED, "看电话", tap=True)
+VOLUNTEER = Line(OFFERED, "第 ", tap=True)
+"""Her card answers: it is hers, or somebody was faster."""
 
 ECHO_AGAIN = "再来"
 ECHO = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import cycle, islice
 from math import inf
@@ -126,10 +127,11 @@ async def _paced(
 
 
 async def _helps(crowd: Crowd, person: int) -> None:
-    """She takes every job."""
+    """She takes every job, if nobody is faster."""
     while True:
         await crowd.is_shown(person, OFFERED)
-        await crowd.plays(person, VOLUNTEER)
+        with suppress(LookupError):
+            await crowd.plays(person, VOLUNTEER)
 
 
 def _now() -> float:

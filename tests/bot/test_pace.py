@@ -10,7 +10,7 @@ from storage.outbox import Priority
 
 
 async def sends(pace: Pace, chat: str, priority: Priority, sent: list[str]) -> None:
-    async with pace.place(chat, priority, counts=True):
+    async with pace.place(chat, priority, messages=1):
         sent.append(chat)
 
 
@@ -37,11 +37,12 @@ async def test_whoever_leaves_the_line_takes_no_place() -> None:
 
 async def test_the_line_has_room_again_when_somebody_is_called() -> None:
     pace, sent = Pace(Limits(1.99, 1, 20)), list[str]()
-    assert pace.has_room(besides=0)
-    assert not pace.has_room(besides=1)
-    await sends(pace, "first", Priority.ANNOUNCEMENT, sent)
     moved = asyncio.Event()
-    pace.moved = moved.set
+    pace.grows_short = moved.set
+    assert pace.has_room(besides=0)
+    await sends(pace, "first", Priority.ANNOUNCEMENT, sent)
+    assert not moved.is_set(), "nobody has found it full"
+    assert not pace.has_room(besides=1)
     waiting = asyncio.create_task(sends(pace, "second", Priority.ANNOUNCEMENT, sent))
     await asyncio.sleep(0)
     assert not pace.has_room(besides=0)
@@ -57,4 +58,4 @@ async def test_an_announcement_leaves_the_urgent_no_wait_while_there_are_places(
             group.create_task(sends(pace, f"announcement {number}", Priority.ANNOUNCEMENT, sent))
         await asyncio.sleep(0)
         group.create_task(sends(pace, "answer", Priority.ANSWER, sent))
-    assert sent.index("answer") == 2
+    assert sent.index("answer") == 1

@@ -29,6 +29,8 @@ async def test_a_file_and_an_album_are_sent(page: Page, world: World) -> None:
     await wang.find("photo-caption").fill("厨房")
     await wang.find("photo-form-send").click()
     await wang.hears("照片：厨房")
+    await expect(wang.root.locator(".goes-on")).not_to_contain_text("厨房")
+    await expect(wang.root.locator(".joined")).to_contain_text("厨房")
     albums = {seen.album for seen in world.sees(WANG) if seen.mine and seen.caption == "厨房"}
     assert None not in albums
     assert len([seen for seen in world.sees(WANG) if seen.album in albums]) == 2

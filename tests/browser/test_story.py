@@ -51,23 +51,32 @@ async def test_a_dead_lamp_is_mended_and_staff_saw_it_all(page: Page) -> None:
     await electrician.hears("住户说解决了")
 
     seen = await staff.hears("已解决")
-    assert "住同一个小区" in seen
     for step in ("王桂兰：报了这件事", "张建国：接下了", "张建国：说办好了（换了灯泡）"):
         assert step in seen
     assert "王桂兰：说解决了" in seen
+    await staff.taps("为什么问")
+    assert "住同一个小区" in await staff.hears("推荐张建国")
 
 
-async def test_nobody_answers_so_the_next_is_asked(page: Page) -> None:
+async def test_several_are_asked_and_the_first_to_tap_has_it(page: Page) -> None:
     elder, first = await page.phone(ELDER), await page.phone(ELECTRICIAN)
     await lamp.reports(elder, "家里灯不亮了")
-    await first.hears("您能去帮一把吗")
+    assert "谁先点谁去" in await first.hears("您能去帮一把吗")
     await (await page.phone(ADMIN)).closes()
 
-    await page.winds("next")
-    assert "时间过了" in await first.hears("第 1 号")
     second = await page.phone(SECOND_ELECTRICIAN)
     await lamp.claims(second)
     await elder.hears("刘长顺接下了")
+    assert "已经有人接下了" in await first.hears("第 1 号")
+
+
+async def test_nobody_takes_it_and_others_see_to_it(page: Page) -> None:
+    elder, first = await page.phone(ELDER), await page.phone(ELECTRICIAN)
+    await lamp.reports(elder, "家里灯不亮了")
+    await first.hears("您能去帮一把吗")
+    await page.winds("next")
+    assert "供电所" in await elder.hears("第 1 号报事，转给")
+    assert "时间过了" in await first.hears("第 1 号")
 
 
 async def test_her_silence_is_reminded_then_staff_call_her(page: Page) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from simulator.views import Seen
 from tests.crash.phone import Phone, number_of
 
+TAKEN = "已经有人接下了"
 CODE = re.compile(r"口令\D*(\d{4})")
 
 
@@ -82,15 +84,18 @@ async def newcomers(phones: Iterator[Phone], story: Story) -> None:
 
 
 async def mends(phone: Phone, story: Story) -> None:
-    """She takes every job that is offered to her, and does it."""
+    """She takes every job that is offered to her, if nobody is faster, and does it."""
     while True:
         offer = await phone.waits_for(
             lambda seen: "我去" in seen.labels and number_of(seen) not in story.jobs, "an offer"
         )
         number = number_of(offer)
         about = f"第 {number} 号"
-        await phone.taps("我去", about)
-        code = (await phone.sees("看电话", about)).words
+        if not await phone.tries("我去", about):
+            continue
+        code = (await phone.waits_for(partial(_is_settled, about), "her tap")).words
+        if TAKEN in code:
+            continue
         story.jobs[number] = Job(phone, _code_in(code))
         await phone.taps("看电话", about)
         contact = await phone.hears("📇", about)
@@ -122,6 +127,12 @@ async def reports(phone: Phone, story: Story) -> None:
         await phone.taps("✅ 解决了", about)
         await phone.hears("谢谢您告诉我", about)
         story.solved[number] = Solved(phone, words, _code_in(claimed.words))
+
+
+def _is_settled(about: str, seen: Seen) -> bool:
+    """Tell whether a job is hers by now, or somebody else was faster."""
+    hers = any("看电话" in label for label in seen.labels)
+    return about in seen.words and (hers or TAKEN in seen.words)
 
 
 def _applicant(seen: Seen) -> str:

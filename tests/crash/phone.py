@@ -69,17 +69,29 @@ class Phone:
         await self.sees(label, *words, since=since)
         await self._thinks()
         seen = await self.sees(label, *words, since=since)
+        self._tap(label, seen)
+        return seen.id
+
+    async def tries(self, label: str, *words: str) -> bool:
+        """She taps a button that she has seen, if it is still there when she has thought."""
+        await self._thinks()
+        newest_first = reversed(self._of_the_bot())
+        seen = next((seen for seen in newest_first if _shows(seen, label, words)), None)
+        if seen:
+            self._tap(label, seen)
+        return seen is not None
+
+    def _tap(self, label: str, seen: Seen) -> None:
         rows = self.world.message(self.person, seen.id, None).buttons
         data = next(button.data for row in rows for button in row if label in button.text)
         assert data is not None
         self.acts.add(self.person, data)
         self.world.taps(self.person, seen.id, data)
-        return seen.id
 
     async def sees(self, label: str, *words: str, since: int = 0) -> Seen:
         """She waits for a message with such a button, and with these words."""
         return await self.waits_for(
-            lambda seen: any(label in button for button in seen.labels) and _holds(seen, words),
+            lambda seen: _shows(seen, label, words),
             f"a button {label!r} under {words}",
             since,
         )
@@ -121,3 +133,7 @@ class Phone:
 
 def _holds(seen: Seen, words: tuple[str, ...]) -> bool:
     return all(word in seen.words for word in words)
+
+
+def _shows(seen: Seen, label: str, words: tuple[str, ...]) -> bool:
+    return any(label in button for button in seen.labels) and _holds(seen, words)

@@ -38,14 +38,22 @@ hotlines = [{{ name = "报警", number = "110" }}]
 
 [community.telegram]
 base_url = "{url}"
-limits = {{ per_second = 10000, per_chat_per_second = 10000, per_group_per_minute = 600000 }}
+{limits}
 """
+
+UNLIMITED = """
+limits = { per_second = 10000, per_chat_per_second = 10000, per_group_per_minute = 600000 }
+"""
+TELEGRAMS = ""
+"""No limits in the configuration are those of Telegram."""
 
 
 class Program:
     """`python -m bot`, with a configuration of its own."""
 
-    def __init__(self, folder: Path, url: str, health_port: int = 0) -> None:
+    def __init__(
+        self, folder: Path, url: str, health_port: int = 0, limits: str = UNLIMITED
+    ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.database = folder / "xiaoyuan.db"
         self.log = folder / "log"
@@ -58,6 +66,7 @@ class Program:
                 zone=where_it_is_noon(),
                 community=COMMUNITY,
                 compound=COMPOUND,
+                limits=limits,
             )
         )
         self._process: subprocess.Popen[bytes] | None = None

@@ -31,8 +31,8 @@ START_SECONDS = 1.5
 WHILE_STARTING = 0.2
 """How many of the kills come while the bot is still starting."""
 
-ELDERS, MENDERS = 3, 5
-"""More menders than elders: there is always one to ask."""
+ELDERS, MENDERS = 3, 6
+"""More menders than elders: there is always one to ask, though several are asked at a time."""
 
 
 @dataclass

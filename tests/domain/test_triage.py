@@ -176,6 +176,11 @@ def test_a_photo_speaks_for_a_report() -> None:
     assert read("电灯在哪里买", has_photo=True).likeliest[0] == "electrical"
 
 
+def test_what_is_clearly_about_something_else_is_not_asked_about_for_a_faint_likeness() -> None:
+    assert read("我妈跟我住,家里灯不亮了").asks is None
+    assert read("老人跟我住,家里插座冒烟了").category == "emergency"
+
+
 def test_what_is_denied_is_not_the_matter() -> None:
     assert read("不是漏水,是停水").category == "water_supply"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.community import Compound
-from domain.whereabouts import compound_in, home_in
+from domain.whereabouts import compound_in, home_in, names_flat
 
 COMPOUNDS = [
     Compound(key="a", name="源泉里"),
@@ -47,3 +47,17 @@ def test_the_compound_is_found(words: str, key: str | None) -> None:
 )
 def test_the_home_is_found(words: str, home: str) -> None:
     assert home_in(words) == home
+
+
+@pytest.mark.parametrize(
+    ("words", "down_to_the_flat"),
+    [
+        ("3号楼2单元501", True),
+        ("5-2-301", True),
+        ("3号楼2单元", False),
+        ("3号楼", False),
+        ("", False),
+    ],
+)
+def test_a_flat_is_told_or_not(words: str, down_to_the_flat: bool) -> None:
+    assert names_flat(home_in(words)) is down_to_the_flat

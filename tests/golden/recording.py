@@ -14,7 +14,7 @@ from dialogue.journal import Journal
 from dialogue.outcomes import Waiting
 from dialogue.questions import DONE, Heard, Input, Pressed
 from dialogue.talk import YES, Call
-from dialogue.words import DocumentPart, PhotoPart, Piece, Text, TextPart
+from dialogue.words import DocumentPart, PhotoPart, Piece, PollPart, Text, TextPart
 from domain import triage
 from domain.announcements import Audience
 from handlers import (
@@ -128,6 +128,9 @@ LAMP = says("家里灯不亮了")
 PHOTO = Heard(Piece(message_id="2", part=PhotoPart(file="lamp.jpg", text="客厅")))
 LIST = Heard(Piece(message_id="2", part=DocumentPart(file="list", kept=7)))
 FILE = Heard(Piece(message_id="3", part=DocumentPart(file="notice", name="通知.pdf", size=9)))
+TELEGRAM_POLL = Heard(
+    Piece(message_id="4", part=PollPart(question="哪天？", options=("周一", "周二")))
+)
 DONE_SAYING = Pressed(DONE)
 
 
@@ -178,6 +181,17 @@ STORIES = [
             looks.home: NEWCOMER,
             looks.understand: understood(
                 "坏了", confident=False, likeliest=("electrical", "plumbing")
+            ),
+        },
+    ),
+    Story(
+        "report_problem",
+        "place-named",
+        [says("北苑小区3号楼楼道灯不亮"), DONE_SAYING],
+        seen={
+            looks.home: NEWCOMER,
+            looks.understand: understood(
+                "楼道灯不亮", named=Home(compound="beiyuan", place="3号楼")
             ),
         },
     ),
@@ -338,6 +352,20 @@ STORIES = [
     ),
     Story("change_series", "whom", [Pressed("home")], SERIES | {"what": "whom"}),
     Story("change_series", "end", [], SERIES | {"what": "end"}),
+    Story(
+        "announce",
+        "with-a-poll",
+        [
+            says("清理楼道"),
+            TELEGRAM_POLL,
+            DONE_SAYING,
+            Pressed("24"),
+            Pressed("everybody"),
+            Pressed("no"),
+            Pressed("poll"),
+            says("哪天？\n周六\n周日"),
+        ],
+    ),
     Story("let_announce", "asked", [], PERSON),
     Story(
         "edit_announcement",

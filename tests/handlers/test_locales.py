@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from types import ModuleType
 from typing import get_args
@@ -13,13 +12,13 @@ import bot
 import dialogue
 import handlers
 from dialogue.words import NOT_GATHERED, Part, Text, t
-from domain import announcements, problems, visits
+from domain import announcements, polls, problems, visits
 from domain.agenda import Outcome
 from domain.calendar import notices
 from domain.calendar.patterns import WEEK
 from domain.calendar.rules import OnHoliday
 from domain.danger_words import DangerKind
-from domain.dispatch import one_at_a_time
+from domain.dispatch import HandOver, Spare, WaitFor, Why
 from domain.groups import TEAMS, Place
 from domain.lexicon import Kind
 from domain.materials import KNOWN
@@ -45,6 +44,7 @@ from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
+from handlers.scripts import ask_poll
 from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
@@ -90,8 +90,6 @@ CODE = source_of(handlers) | source_of(dialogue) | source_of(bot)
 PARTS = {part.model_fields["kind"].default for part in get_args(get_args(Part)[0])}
 EVERYTHING = frozenset({Role.VOLUNTEER, Role.ADMIN})
 BUSY = Person(1, 1, "", "", "zh-CN", "", "", False, None, EVERYTHING)
-DISPATCH = constants({"": Path(one_at_a_time.__file__).read_text(encoding="utf-8")})
-REASONS = {word for word in DISPATCH if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
 
 PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb"} | {
     "speak",
@@ -146,6 +144,8 @@ FAMILIES: Families = {
     "note-*": set(WHAT),
     "outcome-*": {Outcome.SOLVED, Outcome.NEXT},
     "mine-now-*": set(State),
+    "poll-*": set(polls.Fault),
+    "poll-hours-*": set(ask_poll.HOURS),
     "plan-holiday-*": set(OnHoliday),
     "holiday-*": set(OnHoliday),
     "fact-*": set(FACTS),
@@ -154,7 +154,11 @@ FAMILIES: Families = {
     "part-*": PARTS - {"text", *NOT_GATHERED},
     "pause-*": set(PAUSES),
     "pool-do-*": {*pool.TAPS},
-    "reason-*": {*REASONS, "assigned"},
+    "reason-*": set(Why),
+    "spare-*": set(Spare),
+    "wait-for-*": set(WaitFor),
+    "hand-over-*": set(HandOver),
+    "why-*": {"offer", "wait", "escalate"},
     "refusal-*": set(Refusal),
     "role-*": {*INVITED, Role.VOLUNTEER},
     "series-holiday-*": set(OnHoliday),

@@ -163,6 +163,18 @@ async def test_messages_are_deleted_once_and_for_two_days(
         await two.delete()
 
 
+async def test_several_are_deleted_at_once_and_those_that_are_gone_passed_over(
+    world: World, bot: Bot
+) -> None:
+    world.opens(LI)
+    one, two, _ = [await bot.send_message(LI, word) for word in ("一", "二", "三")]
+    await one.delete()
+    assert await bot.delete_messages(LI, [one.message_id, two.message_id])
+    assert [seen.text for seen in world.sees(LI)] == ["/start", "三"]
+    with pytest.raises(BadRequest):
+        await bot.delete_messages(LI, [])
+
+
 async def test_a_reply_needs_its_message(world: World, bot: Bot) -> None:
     said = world.says(LI, "在吗")
     sent = await bot.send_message(LI, "在", reply_parameters=ReplyParameters(said))

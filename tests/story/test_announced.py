@@ -125,7 +125,7 @@ async def test_it_is_taken_back_from_everywhere(town: Town, staff: Chat, group: 
     await without_receipts(staff)
     await staff.taps("现在发")
     await town.wind(seconds=61)
-    assert len(neighbour.seen) == 3
+    assert len(neighbour.seen) == 2
 
     await staff.taps("撤下来")
 

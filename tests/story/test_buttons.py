@@ -162,8 +162,9 @@ async def test_a_stranger_who_taps_is_greeted_and_refused(town: Town) -> None:
 
 async def test_a_heap_or_a_report_that_is_not_there(town: Town) -> None:
     staff = await town.staff("李主任")
+    await (await town.resident("王桂兰")).reports("家里灯不亮了")
     await staff.says("/desk")
-    desk = staff.last.button("新来的").id.partition(":list:")[0]
+    desk = staff.last.button("等着办").id.partition(":list:")[0]
 
     for forged in ("list:nonsense", "list:", "nonsense"):
         await town.update(staff.forged(f"{desk}:{forged}"))

@@ -48,13 +48,15 @@ async def test_a_case_tells_its_story_and_why_this_volunteer(town: Town) -> None
     elder = await town.resident("王桂兰")
     await elder.reports(LAMP)
     await opens_case(staff, "有人在办")
-    staff.hears("第 1 号", "问张师傅：等回话", "住同一个小区", "王桂兰：报了这件事")
+    staff.hears("第 1 号", "问张师傅：等回话", "王桂兰：报了这件事")
+    await staff.taps("为什么问")
+    staff.hears("第 1 号（电工）", "推荐张师傅：住同一个小区、在登记的时段内、这周问过 0 次")
     staff.never_heard("13800001111", "501")
 
     await electrician.taps("我去")
     await electrician.taps("我出发了")
 
-    staff.hears("问张师傅：接下了", "张师傅：出发了")
+    staff.heard("问张师傅：接下了", "张师傅：出发了")
 
 
 async def test_a_look_at_an_address_is_written_down(town: Town) -> None:
@@ -84,7 +86,8 @@ async def test_staff_assign_somebody_by_hand(town: Town) -> None:
     plumber.hears("第 1 号", "口令")
     elder.heard("赵师傅")
     await opens_case(staff, "有人在办")
-    staff.hears("工作人员指派")
+    await staff.taps("为什么问")
+    staff.hears("交出去：没有别的邻居可以问了", "李主任指派：赵师傅")
 
 
 async def test_a_job_that_does_not_move_is_taken_away(town: Town) -> None:

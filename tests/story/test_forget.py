@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.errors import Unreachable
-from dialogue.words import PhotoPart
+from dialogue.words import Mark, PhotoPart, TextPart
 from domain.people import Role
 from domain.reports import State
 from domain.taxonomy import Trade
@@ -18,7 +18,14 @@ from storage import people, reports
 from tests.chats import Chat, Town
 from tests.domain.spreadsheets import HEADER, WANG, csv_of
 from tests.group_chats import GroupChat, bound
-from tests.story.announcing import to_everybody
+from tests.story.announcing import (
+    announced,
+    composes,
+    goes,
+    to_everybody,
+    to_groups,
+    without_receipts,
+)
 from tests.story.calendars import PATROL, lives_by
 from tests.story.council import planned
 from tests.story.test_shared import dark
@@ -435,6 +442,74 @@ async def test_no_announcement_counts_her_or_goes_to_her_any_more(town: Town) ->
     assert other.last.text == "后天停水"
     assert [shown.text for shown in elder.seen] == seen
     assert await town.app.is_idle()
+
+
+async def test_what_was_announced_of_her_and_goes_on_does_not_name_her(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰花", phone=PHONE)
+    group = await bound(town, staff, "北苑群", "北苑小区", "-1001")
+    thanks = f"感谢王桂兰花，电话{PHONE}，明天见"
+    bold = Mark(kind="bold", start=thanks.index("明天"), length=2)
+    whole = Mark(kind="italic", start=2, length=4)
+    await announced(town, staff, f"王桂兰花捐了{PHONE}", "北苑", receipts=False)
+    await staff.says("/announce")
+    await staff.sends(TextPart(text=thanks, marks=(whole, bold)))
+    await staff.taps("说完了")
+    await to_groups(staff, "北苑")
+    await without_receipts(staff)
+    await staff.taps("加一个投票")
+    await staff.says(f"谁去看王桂兰花？\n打{PHONE}的\n王桂兰花的邻居")
+    await staff.taps("投一天")
+    await staff.taps("定期发")
+    await staff.says("每周三早上九点")
+    await staff.taps("照发")
+    await staff.taps("可以")
+
+    await forgets(elder)
+    await town.wind(minutes=10)
+    assert traces(town, "王桂兰花", PHONE) == []
+    await town.wind(days=2)
+
+    shown = group.last
+    assert shown.text.startswith("感谢▇▇，电话▇▇，明天见\n\n📊 谁去看▇▇？")
+    said = [shown.text[mark.start : mark.start + mark.length] for mark in shown.marks]
+    assert said == ["▇▇", "明天"]
+    assert shown.labels == ["1. 打▇▇的", "2. ▇▇的邻居"]
+
+
+async def test_an_announcement_of_another_of_her_name_stays(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰", phone=PHONE)
+    other = await town.resident("刘秀英", phone="13800002222")
+    async with town.app.database.transaction() as tx:
+        await people.change(tx, await town.id_of(other, tx), name="王桂兰")
+    group = await bound(town, staff, "北苑群", "北苑小区", "-1001")
+    await announced(town, staff, "感谢王桂兰", "北苑", receipts=False)
+    await forgets(elder)
+    await staff.taps("置顶")
+
+    assert ("announcements", "感谢王桂兰") in traces(town, "感谢王桂兰")
+    group.shows("感谢王桂兰")
+
+
+async def test_her_vote_stays_as_a_number(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰", phone=PHONE)
+    await composes(staff, "楼道要清理了")
+    await staff.taps("所有人")
+    await without_receipts(staff)
+    await staff.taps("加一个投票")
+    await staff.says("哪天？\n周六\n周日")
+    await staff.taps("不定")
+    await goes(town, staff)
+    await elder.taps("周六")
+
+    await forgets(elder)
+    await town.wind(minutes=10)
+    await staff.taps("各处的票")
+
+    staff.hears("1. 周六：1 票")
+    assert traces(town, "王桂兰", elder.address) == []
 
 
 async def test_who_was_let_announce_is_not_any_more(town: Town) -> None:

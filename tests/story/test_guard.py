@@ -50,7 +50,9 @@ async def test_staff_vouch_and_from_then_on_she_is_known(town: Town) -> None:
     await staff.says("/desk")
     await staff.taps("有人在办")
     await staff.taps("2 号")
-    staff.hears("问张师傅", "老人认识")
+    staff.hears("问张师傅")
+    await staff.taps("为什么问")
+    staff.hears("推荐张师傅：老人认识")
 
 
 async def test_who_has_solved_a_job_for_her_is_known(town: Town) -> None:

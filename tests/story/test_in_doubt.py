@@ -70,3 +70,53 @@ async def test_real_danger_is_never_asked_about(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("俺爸摸开关让电打倒了")
     elder.heard("马上打电话").never_heard("有没有人被电着")
+
+
+async def test_left_unanswered_her_words_are_on_the_desk_within_the_hour(town: Town) -> None:
+    staff = await town.member("李主任", Role.STAFF)
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+
+    await town.wind(minutes=11)
+    elder.hears("有没有人被电着")
+    await town.restart_bot()
+    await town.wind(minutes=30)
+
+    report = await town.report()
+    assert (report.words, report.urgent) == (TINGLES, True)
+    elder.hears("先交给社区工作人员了", "120")
+    await staff.says("/desk")
+    staff.heard("王桂兰")
+
+
+@pytest.mark.parametrize("leaves", ["算了", "人工", "/join"])
+async def test_nobody_just_leaves_the_question(town: Town, leaves: str) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+
+    await elder.says(leaves)
+
+    assert (await town.report()).words == TINGLES
+
+
+async def test_what_she_says_instead_of_an_answer_reaches_staff_too(town: Town) -> None:
+    staff = await town.member("李主任", Role.STAFF)
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+
+    await elder.says("是厨房那个开关")
+
+    staff.hears("可能有危险", "是厨房那个开关")
+    elder.hears("有没有人被电着")
+
+
+async def test_once_she_says_there_is_no_danger_the_words_are_a_report_to_be_left(
+    town: Town,
+) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+    await elder.taps("没有危险")
+
+    await elder.says("人工")
+
+    assert (await town.report()).words == TINGLES

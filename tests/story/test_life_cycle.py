@@ -100,7 +100,7 @@ async def test_an_open_offer_ends_with_the_search(
     town: Town, action: Action, actor: Actor, becomes: OfferState
 ) -> None:
     electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
-    other = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    other = await town.talent("刘师傅", Trade.PLUMBER)
     elder = await town.resident("王桂兰")
     await elder.reports("家里灯不亮了")
 

@@ -129,37 +129,71 @@ async def test_one_trade_is_paused_and_the_other_is_not(town: Town) -> None:
     both.hears("您能去帮一把吗")
 
 
-async def test_who_is_on_duty_is_asked_first_until_the_evening(town: Town) -> None:
+async def test_on_duty_is_as_good_as_her_hours(town: Town) -> None:
     staff = await town.staff("李主任")
-    first = await town.talent("张师傅", Trade.ELECTRICIAN)
-    on_duty = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    electrician = await town.talent("刘师傅", Trade.ELECTRICIAN, hours=("18:00", "21:00"))
     elder = await town.resident("王桂兰")
-    await on_duty.says("/pool")
-    await on_duty.taps("我在岗")
-    on_duty.hears("在岗，到 21:30 为止")
+    await electrician.says("/pool")
+    await electrician.taps("只按我的时间")
+    await electrician.taps("我在岗")
+    electrician.hears("在岗，到 21:30 为止")
 
     await elder.reports(LAMP)
-    on_duty.hears("您能去帮一把吗")
-    first.never_heard("您能去帮一把吗")
+    electrician.hears("您能去帮一把吗")
     await staff.says("/desk")
     await staff.taps("有人在办 1")
     await staff.taps("1 号")
-    staff.hears("问刘师傅", "在岗")
-
-    await town.wind(days=1)
-    await elder.reports("厨房的灯也不亮了")
-    first.heard("您能去帮一把吗")
+    await staff.taps("为什么问")
+    staff.hears("推荐刘师傅", "在岗")
 
 
-async def test_off_duty_she_is_asked_like_everybody(town: Town) -> None:
-    first = await town.talent("张师傅", Trade.ELECTRICIAN)
-    was_on_duty = await town.talent("刘师傅", Trade.ELECTRICIAN)
+async def test_off_duty_her_hours_count_again(town: Town) -> None:
+    electrician = await town.talent("刘师傅", Trade.ELECTRICIAN, hours=("18:00", "21:00"))
     elder = await town.resident("王桂兰")
-    await was_on_duty.says("/pool")
-    await was_on_duty.taps("我在岗")
-    await was_on_duty.taps("不在岗了")
+    await electrician.says("/pool")
+    await electrician.taps("只按我的时间")
+    await electrician.taps("我在岗")
+    await electrician.taps("不在岗了")
     await elder.reports(LAMP)
-    first.hears("您能去帮一把吗")
+    electrician.never_heard("您能去帮一把吗")
+
+
+async def test_whoever_goes_on_duty_hears_what_waits(town: Town) -> None:
+    electrician = await town.talent("刘师傅", Trade.ELECTRICIAN, hours=("12:00", "20:00"))
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    await electrician.taps("只按我的时间")
+    await elder.reports(LAMP)
+    elder.heard("12:00 我就去问")
+    electrician.never_heard("您能去帮一把吗")
+
+    await electrician.taps("我在岗")
+    await town.wind(seconds=1)
+    electrician.hears("您能去帮一把吗")
+
+
+async def test_outside_her_hours_she_may_be_asked_without_a_sound(town: Town) -> None:
+    electrician = await town.talent("刘师傅", Trade.ELECTRICIAN, hours=("18:00", "21:00"))
+    inside = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    electrician.hears("您能去帮一把吗")
+    assert electrician.last.silent
+    inside.hears("您能去帮一把吗")
+    assert not inside.last.silent
+
+
+async def test_who_says_only_in_my_hours_is_asked_in_them(town: Town) -> None:
+    electrician = await town.talent("刘师傅", Trade.ELECTRICIAN, hours=("10:00", "20:00"))
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    await electrician.taps("只按我的时间")
+    electrician.hears("别的时间不问")
+    await elder.reports(LAMP)
+    electrician.never_heard("您能去帮一把吗")
+    await town.restart_bot()
+    await town.wind(hours=1)
+    electrician.hears("您能去帮一把吗")
 
 
 async def test_who_leaves_is_forgotten_and_her_jobs_go_on(town: Town) -> None:
@@ -170,8 +204,8 @@ async def test_who_leaves_is_forgotten_and_her_jobs_go_on(town: Town) -> None:
     await elder.reports(LAMP)
     await leaver.taps("我去")
     await elder.reports("厨房的灯也不亮了")
-    await second.taps("这次去不了")
-    leaver.hears("您能去帮一把吗")
+    for electrician in (leaver, second):
+        electrician.hears("您能去帮一把吗", "厨房")
 
     await leaver.says("/pool")
     await leaver.taps("退出能人库")
@@ -184,6 +218,8 @@ async def test_who_leaves_is_forgotten_and_her_jobs_go_on(town: Town) -> None:
 
     leaver.heard("我都忘掉了")
     staff.heard("张师傅退出了能人库")
+    await second.taps("这次去不了")
+    await town.wind(seconds=1)
     second.hears("您能去帮一把吗", "家里灯不亮了")
     async with town.app.database.reading() as tx:
         assert await volunteers.get(tx, await town.id_of(leaver, tx)) is None
@@ -301,3 +337,46 @@ async def test_staff_find_the_pool_in_their_menu_once(town: Town) -> None:
     staff = await town.member("李主任", Role.STAFF)
     menu = town.channel.menus[staff.address]
     assert menu.count("pool") == 1
+
+
+async def test_whoever_forgot_the_switch_is_asked_whether_she_is_on_duty(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    await electrician.taps("我在岗")
+    await elder.reports(LAMP)
+
+    await town.wind(minutes=29)
+    electrician.never_heard("您还在岗吗")
+    await town.restart_bot()
+    await town.wind(minutes=1)
+    electrician.heard("您还在岗吗", "没关系")
+    await electrician.taps("不在岗了")
+
+    assert (await offered(town, electrician)).on_duty_until is None
+
+
+async def test_whoever_has_seen_it_is_not_asked_whether_she_is_on_duty(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    await electrician.taps("我在岗")
+    await elder.reports(LAMP)
+    await electrician.says("/jobs")
+    await town.wind(hours=2)
+    electrician.never_heard("您还在岗吗")
+
+
+async def test_whoever_often_uses_the_switch_has_no_time_without_it(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await electrician.says("/pool")
+    for _ in range(3):
+        await electrician.taps("我在岗")
+        await electrician.taps("不在岗了")
+    await electrician.says("/pool")
+    electrician.hears("不在岗的时候少问您")
+
+    await elder.reports(LAMP)
+    assert electrician.last.silent
+    electrician.hears("您能去帮一把吗")

@@ -11,6 +11,7 @@ from tests.group_chats import GroupChat, bound
 from tests.story.announcing import composes, without_receipts
 from tests.story.calendars import stands_still
 from tests.story.recurring import composed, recurs, times
+from tests.story.test_forget import forgets
 
 SORT, LATER = "明天分类投放垃圾", "明天收旧家电"
 
@@ -342,6 +343,20 @@ async def test_who_may_announce_no_more_sees_no_cards(
     assert "不是给您用的" in neighbour.toast
     await town.wind(days=2)
     assert times(group, SORT) == 1
+
+
+async def test_it_goes_on_when_who_set_it_up_is_forgotten(
+    town: Town, staff: Chat, group: GroupChat
+) -> None:
+    second = await town.staff("陈姐")
+    await recurs(staff, SORT, "每周三早上九点", "北苑群")
+    await forgets(staff)
+    await town.wind(days=2)
+
+    assert times(group, SORT) == 1
+    staff.hears("删")
+    await second.says("/notices")
+    second.hears(SORT, "每周三 上午9点", "发了")
 
 
 async def test_in_english(town: Town) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.offers import Offer, Refusal
+from domain.offers import Offer, OfferState, Refusal
 from domain.people import Volunteer
 from domain.taxonomy import Trade
 from storage import offers, volunteers
@@ -68,7 +68,7 @@ async def test_why_is_nobody_elses_business(town: Town) -> None:
     staff = await town.staff("李主任")
     electrician = await declined(town)
     await electrician.taps("太远了")
-    staff.hears("这次去不了").never_heard("太远")
+    staff.hears("问张师傅：这次没接").never_heard("太远")
 
 
 async def test_today_no_more(town: Town) -> None:
@@ -132,20 +132,29 @@ async def test_what_is_known_of_an_offer(town: Town) -> None:
     await first.taps("去不成了")
 
     offer = await kept(town)
-    assert (offer.sent_at, offer.seen_at) == (sent, seen)
+    assert (offer.sent_at, offer.delivered_at, offer.seen_at) == (sent, sent, seen)
     assert (offer.answered_at, offer.closed_at) == (claimed, claimed)
     assert offer.released_at == town.clock.now()
 
 
 async def test_a_yes_too_late_is_kept(town: Town) -> None:
     first = await town.talent("张师傅", Trade.ELECTRICIAN)
-    await town.talent("刘师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
     elder = await town.resident("王桂兰")
     await elder.reports(LAMP)
-    await town.wind(minutes=20)
     late = first.tap("我去")
-    await elder.says("/my")
-    await elder.taps("不用来了")
-    await elder.taps("真的不用来了")
+    await second.taps("我去")
+    await town.wind(minutes=1)
     await town.update(late)
-    assert (await kept(town)).tried_at == town.clock.now()
+    async with town.app.database.reading() as tx:
+        tried = {offer.state: offer.tried_at for offer in await offers.of_report(tx, 1)}
+    assert tried == {OfferState.ACCEPTED: None, OfferState.TAKEN: town.clock.now()}
+
+
+async def test_why_is_told_to_herself_when_she_asks(town: Town) -> None:
+    electrician = await declined(town)
+    await electrician.taps("太远了")
+    await electrician.says("/mydata")
+    told = next(shown.content for shown in reversed(electrician.seen) if shown.content).decode()
+    assert "这次没接（太远了）" in told
+    assert "问过 1 次，答应 0 次" in told

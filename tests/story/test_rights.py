@@ -12,6 +12,7 @@ from handlers.actions import joining
 from handlers.cards import CARDS, IN_GROUPS
 from handlers.commands import COMMANDS, REFUSALS
 from handlers.commands import RIGHTS as COMMAND_RIGHTS
+from handlers.hanging import COPY, SAMPLE
 from handlers.scripts import SCRIPTS
 from handlers.taps import TAPS
 from handlers.taps.tap import RIGHTS as CARD_RIGHTS
@@ -25,7 +26,7 @@ PRIVATE = ("3号楼2单元501", "13800001111", "王桂兰")
 
 def test_every_door_has_its_right() -> None:
     assert COMMAND_RIGHTS.keys() == COMMANDS.keys()
-    assert CARD_RIGHTS.keys() == {*CARDS, *IN_GROUPS, "question"}
+    assert CARD_RIGHTS.keys() == {*CARDS, *IN_GROUPS, "question", COPY, SAMPLE}
     assert {right for right in COMMAND_RIGHTS.values() if right is not Right.TALK} == set(REFUSALS)
     doors = {*COMMAND_RIGHTS.values(), *CARD_RIGHTS.values()}
     assert doors | {entry.needs for entry in SCRIPTS.values()} == set(Right)

@@ -30,6 +30,7 @@ from dialogue.words import (
     Part,
     PhotoPart,
     PlacePart,
+    PollPart,
     TextPart,
     VoicePart,
 )
@@ -101,6 +102,18 @@ STICKER = {
     "is_video": False,
 }
 DOCUMENT = {"file_id": "d", "file_unique_id": "d"}
+POLL = {
+    "id": "1",
+    "question": "去不去？",
+    "options": [{"text": text, "voter_count": 0, "persistent_id": text} for text in ("去", "不去")],
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
 ANIMATION = DOCUMENT | {"width": 1, "height": 1, "duration": 1}
 
 
@@ -135,6 +148,7 @@ ANIMATION = DOCUMENT | {"width": 1, "height": 1, "duration": 1}
             DocumentPart(file="d", name="名单.csv", size=7, text="快"),
         ),
         ({"animation": ANIMATION, "document": DOCUMENT}, OtherPart(what="animation")),
+        ({"poll": POLL}, PollPart(question="去不去？", options=("去", "不去"))),
         ({"dice": {"value": 3, "emoji": "🎲"}}, OtherPart(what="dice")),
         ({"hologram": {"file_id": "h"}}, OtherPart(what="unknown")),
     ],

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import pytest
 
 from bot.channels.telegram.channel import TelegramChannel
@@ -10,13 +13,16 @@ from dialogue.messages import (
     AnswerTap,
     Button,
     Command,
+    Delete,
     Edit,
     Send,
+    SendAlbum,
     SendDocument,
     SendFile,
     SetMenu,
 )
-from tests.telegram.server import BotServer, said_no
+from dialogue.words import Mark
+from tests.telegram.server import Answer, BotServer, said_no, said_yes
 
 CLAIM = Button(id="offer:1:claim", label="我来")
 DECLINE = Button(id="offer:1:decline", label="这次不行")
@@ -144,6 +150,23 @@ async def test_an_edit_brings_new_words_and_buttons(
     assert "reply_markup" not in asked.form
 
 
+async def test_each_request_goes_in_a_place_of_its_own(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    asked_at: list[int] = []
+
+    @asynccontextmanager
+    async def place() -> AsyncIterator[None]:
+        asked_at.append(len(server.asked))
+        yield
+
+    await channel.send("7", Send(text="停水通知。\n" * 1500), place)
+    assert asked_at == list(range(len(server.asked)))
+    assert len(asked_at) > 1
+    await channel.send("7", AnswerTap(tap_id="99"), place)
+    assert asked_at == list(range(len(server.asked)))
+
+
 async def test_an_edit_that_is_too_long_shows_what_one_message_holds(
     server: BotServer, channel: TelegramChannel
 ) -> None:
@@ -195,3 +218,41 @@ async def test_a_photo_appears_in_a_topic_and_what_is_too_long_below_it_too(
     await channel.send("-1001", long)
     photo, words = server.asked
     assert (photo["message_thread_id"], words["message_thread_id"]) == (7, 7)
+
+
+async def test_photos_go_together_and_the_first_bears_the_words(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    chat = {"id": 7, "type": "private", "first_name": "王淑芬"}
+    sent = [{"message_id": id, "date": 0, "chat": chat} for id in (31, 32)]
+    server.next = [said_yes(sent)]
+    bold = Mark(kind="bold", start=0, length=2)
+    album = SendAlbum(files=("a", "b"), text="看戏", marks=(bold,), thread="5")
+    assert await channel.send("7", album) == "31,32"
+    (asked,) = server.asked
+    assert asked.method == "sendMediaGroup"
+    assert asked["message_thread_id"] == 5
+    first, second = asked["media"]
+    assert (first["media"], first["caption"], second["media"]) == ("a", "看戏", "b")
+    assert first["caption_entities"] == [{"type": "bold", "offset": 0, "length": 2}]
+    assert "caption" not in second
+    assert "parse_mode" not in first
+
+
+async def test_an_album_is_edited_by_its_first_message_and_deleted_as_a_whole(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    await channel.send("7", Edit(text="看电影", caption=True, message_id="31,32"))
+    await channel.send("7", Delete(message_id="31,32"))
+    edited, deleted = server.asked
+    assert (edited.method, edited["message_id"]) == ("editMessageCaption", 31)
+    assert (deleted.method, deleted["message_ids"]) == ("deleteMessages", [31, 32])
+
+
+async def test_an_album_whose_answer_is_lost_may_have_arrived(
+    server: BotServer, channel: TelegramChannel
+) -> None:
+    server.next = [Answer(drop=True)]
+    with pytest.raises(Uncertain):
+        await channel.send("7", SendAlbum(files=("a", "b")))
+    assert len(server.asked) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from telegram import Document, Message
+from telegram import Document, Message, Poll
 from telegram.constants import MessageAttachmentType
 from telegram.helpers import effective_message_type
 
@@ -17,6 +17,7 @@ from dialogue.words import (
     Part,
     PhotoPart,
     PlacePart,
+    PollPart,
     TextPart,
     VoicePart,
 )
@@ -39,6 +40,8 @@ def part_of(message: Message, text: str) -> Part | None:
         return _contact(message)
     if message.document and not message.animation:
         return _document(message.document, text, _marks(message, text))
+    if message.poll:
+        return _poll(message.poll, text)
     return _other(message, text)
 
 
@@ -53,6 +56,11 @@ def _contact(message: Message) -> ContactPart | None:
 def _document(document: Document, text: str, marks: tuple[Mark, ...]) -> DocumentPart:
     name, size = clean(document.file_name or ""), document.file_size or 0
     return DocumentPart(file=document.file_id, name=name, size=size, text=text, marks=marks)
+
+
+def _poll(poll: Poll, text: str) -> PollPart:
+    options = tuple(clean(option.text) for option in poll.options)
+    return PollPart(question=clean(poll.question), options=options, text=text)
 
 
 def _marks(message: Message, text: str) -> tuple[Mark, ...]:

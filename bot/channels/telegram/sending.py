@@ -13,6 +13,7 @@ from telegram import (
     Document,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputMediaPhoto,
     LinkPreviewOptions,
     Message,
     PhotoSize,
@@ -35,6 +36,7 @@ from dialogue.messages import (
     Outgoing,
     Pin,
     Send,
+    SendAlbum,
     SendDocument,
     SendFile,
     SetMenu,
@@ -57,6 +59,8 @@ async def send(bot: Bot, to: str, message: Outgoing, place: Place) -> str | None
             return await _in_turn(_saying(bot, chat, message), place)
         case SendFile():
             return await _in_turn(_showing(bot, chat, message), place)
+        case SendAlbum():
+            return await _together(bot, chat, message, place)
         case SendDocument():
             return await _in_turn(_giving(bot, chat, message), place)
         case _:
@@ -75,10 +79,10 @@ async def _do(
             await _edit(bot, chat, message)
             return message_id
         case Delete(message_id=message_id):
-            await bot.delete_message(chat, _number(message_id))
+            await _delete(bot, chat, message_id)
             return message_id
         case Pin(message_id=message_id):
-            await bot.pin_chat_message(chat, _number(message_id))
+            await bot.pin_chat_message(chat, _first(message_id))
             return message_id
         case AnswerTap():
             text = message.text[:_TAP_ANSWER_LENGTH]
@@ -89,8 +93,16 @@ async def _do(
     return None
 
 
+async def _delete(bot: Bot, chat: int, message_id: str) -> None:
+    ids = [_number(each) for each in message_id.split(",")]
+    if len(ids) > 1:
+        await bot.delete_messages(chat, ids)  # those that are gone already are passed over
+    else:
+        await bot.delete_message(chat, ids[0])
+
+
 async def _edit(bot: Bot, chat: int, message: Edit) -> None:
-    place: dict[str, Any] = {"chat_id": chat, "message_id": _number(message.message_id)}
+    place: dict[str, Any] = {"chat_id": chat, "message_id": _first(message.message_id)}
     if message.caption:
         await bot.edit_message_caption(
             **place,
@@ -115,6 +127,7 @@ def _saying(bot: Bot, chat: int, message: Send) -> list[Step]:
         bot.send_message,
         chat,
         link_preview_options=_NO_PREVIEW,
+        disable_notification=message.silent or None,
         protect_content=message.protect,
         message_thread_id=_thread(message.thread),
     )
@@ -144,6 +157,26 @@ def _showing(bot: Bot, chat: int, message: SendFile) -> list[Step]:
         case "document":
             show = partial(bot.send_document, chat, Document(message.file, ""), **how)
     return [show, *_words_behind(bot, chat, message)]
+
+
+async def _together(bot: Bot, chat: int, album: SendAlbum, place: Place) -> str:
+    """Send photos as an album, in one call: all of them arrive, or none.
+
+    Where the first alone has a caption, it stands below the whole.
+    """
+    photos = [InputMediaPhoto(PhotoSize(file, "", 0, 0)) for file in album.files]
+    try:
+        async with place():
+            sent = await bot.send_media_group(
+                chat,
+                photos,
+                caption=album.text or None,
+                caption_entities=entities_of(album.text, album.marks),
+                message_thread_id=_thread(album.thread),
+            )
+    except TelegramError as error:
+        raise translate(error) from None
+    return ",".join(str(message.message_id) for message in sent)
 
 
 def _giving(bot: Bot, chat: int, message: SendDocument) -> list[Step]:
@@ -208,6 +241,11 @@ def _large(keys: Sequence[Sequence[str]]) -> ReplyKeyboardMarkup | None:
 
 def _thread(thread: str) -> int | None:
     return _number(thread) if thread else None
+
+
+def _first(message_id: str) -> int:
+    """Name the message of an album that has its words, or the only one."""
+    return _number(message_id.partition(",")[0])
 
 
 def _number(value: str) -> int:

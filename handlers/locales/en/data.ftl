@@ -29,6 +29,8 @@ data-note = { $time } No. { $number }
 data-pool = Talent pool
 
 data-offers = Jobs you were asked to do
+data-answers = Known from your answers: asked { $offers }, said yes { $accepted }, seen through { $kept }, given back { $given }. It only serves to ask better.
+data-refused = { $answer } ({ $why })
 data-offer = { $time } No. { $number } { $category }: { $answer }
 
 data-activities = Activities you signed up for

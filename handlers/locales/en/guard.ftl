@@ -3,8 +3,6 @@
 guard-staff =
     👵 No. { $number }: Xiaoyuan found no volunteer who may go. Please assign somebody, and say how.
     To an elder living alone goes somebody whom she knows; work on the wiring needs a certificate.
-reason-she-knows-her = the elder knows her
-reason-certified-for-it = has a certificate
 assign-company = The elder lives alone and does not know this volunteer yet. How shall it be?
 assign-vouch = I vouch
 assign-along = I go along

@@ -6,12 +6,13 @@ pool-title = 🧰 What I offer
 talent-title = 🧰 What { $name } offers
 talents-title = 🧰 In the talent pool: { $count }. Tap a name:
 pool-not-in = You are not in the talent pool now. To join, tap /join
-pool-on-duty = 🟢 On duty: you are asked first until { $time }
+pool-on-duty = 🟢 On duty: until { $time } I take it that you have time
+pool-keeps-switch = 🟢 You often tap "{ pool-do-on_duty }", so off duty you are asked less, and without a sound
+still-on-duty = 🟢 Are you still on duty? You have not seen yet what I asked. If you are, leave it so; if not, just tap "{ pool-do-off_duty }". No harm done.
 pool-paused = 💤 In a pause: to be asked again from { $day }
 pool-trades-paused = 💤 Not for now: { $trades }
 day-of-month = { $month }/{ $day }
 day-and-time = { $day }, { $time }
-reason-on-duty = on duty
 
 ## The buttons of the page
 
@@ -27,6 +28,8 @@ pool-do-hours = My hours
 pool-do-weekly = How often
 pool-do-night_yes = Ask me at night
 pool-do-night_no = Not at night
+pool-do-strict_yes = Only in my hours
+pool-do-strict_no = Other hours too
 pool-do-paused_trades = Not all trades
 pool-do-leave = Leave the pool
 

@@ -71,4 +71,4 @@ series-goes-on = All right, it goes on
 ## What was late or missed
 
 series-late = ⚠️ I was not running for a while: this recurring announcement went only now.
-series-missed = ⚠️ I was not running for a while: the recurring announcement “{ $words }” did not go { $count } times: { $times }. Whether the last one shall still go, say on its card.
+series-missed = ⚠️ I was not running for a while: the recurring announcement “{ $words }” did not go { $count } times: { $times }. If the last one shall still go, see /notices.

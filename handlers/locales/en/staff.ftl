@@ -33,8 +33,8 @@ case-due = ⏰ Due by { $time }
 case-timeline = — Timeline —
 case-event = { $time } { $who }: { $what }
 case-event-why = { $event } ({ $why })
-case-asked = { $time } asked { $name }: { $answer }{ $why }
-case-asked-title = — Who was asked, and why —
+case-asked = { $time } asked { $name }: { $answer }
+case-asked-title = — Who was asked —
 file-of-report = No. { $number }
 
 did-report = reported it
@@ -60,25 +60,18 @@ did-withdraw = withdrew it
 
 answer-open = no answer yet
 answer-accepted = took it
-answer-declined = not this time
-answer-expired = did not answer
+answer-declined = did not take it
+answer-expired = did not take it
 answer-taken = somebody was faster
 answer-withdrawn = no longer needed
 answer-given_back = took it, then gave it back
 answer-undelivered = message not delivered
 
-## Why this volunteer
-
-reason-and = { $before } · { $reason }
-reason-same-compound = same compound
-reason-serves-compound = goes to this compound
-reason-offers-this-week = asked this week: { $figure }
-reason-jobs-done = jobs solved: { $figure }
-reason-assigned = assigned by staff
 
 ## Buttons of the card
 
 button-files = Photos and recordings
+button-why = Why them?
 button-assign = Assign a volunteer
 button-refer = Refer to a unit
 button-take = I see to it

@@ -29,6 +29,8 @@ data-note = { $time } 第 { $number } 号
 data-pool = 小源能人库
 
 data-offers = 问过您的活
+data-answers = 从您的回话里记着：问过 { $offers } 次，答应 { $accepted } 次，办成 { $kept } 件，退回 { $given } 件。只用来下回问得准些。
+data-refused = { $answer }（{ $why }）
 data-offer = { $time } 第 { $number } 号 { $category }：{ $answer }
 
 data-activities = 您报名的活动

@@ -3,8 +3,6 @@
 guard-staff =
     👵 第 { $number } 号，小源没有找到能去的能人。请您指派一位，说好怎么去。
     独居老人家里，要去她认识的人；动线路的活，要有电工证。
-reason-she-knows-her = 老人认识
-reason-certified-for-it = 有电工证
 assign-company = 老人一个人住，还不认识这位能人。怎么去？
 assign-vouch = 我担保
 assign-along = 我陪着去

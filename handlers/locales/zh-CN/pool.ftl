@@ -6,12 +6,13 @@ pool-title = 🧰 我能帮的忙
 talent-title = 🧰 { $name }能帮的忙
 talents-title = 🧰 能人库里有 { $count } 位，点名字看：
 pool-not-in = 您现在不在能人库里。想报名，点这里 /join
-pool-on-duty = 🟢 在岗，到 { $time } 为止先问您
+pool-on-duty = 🟢 在岗，到 { $time } 为止有事就问您
+pool-keeps-switch = 🟢 您常点「{ pool-do-on_duty }」，所以不在岗的时候少问您，消息不响铃
+still-on-duty = 🟢 您还在岗吗？问您的事还没有看到。在就不用管；不在了，点「{ pool-do-off_duty }」就行，没关系。
 pool-paused = 💤 在歇着，{ $day }起再问您
 pool-trades-paused = 💤 先不做：{ $trades }
 day-of-month = { $month } 月 { $day } 日
 day-and-time = { $day } { $time }
-reason-on-duty = 在岗
 
 ## 页面上的按钮
 
@@ -27,6 +28,8 @@ pool-do-hours = 改时间
 pool-do-weekly = 改次数
 pool-do-night_yes = 夜里能问我
 pool-do-night_no = 夜里别问我
+pool-do-strict_yes = 只按我的时间
+pool-do-strict_no = 别的时间也行
 pool-do-paused_trades = 有的先不做
 pool-do-leave = 退出能人库
 

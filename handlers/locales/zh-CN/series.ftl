@@ -71,4 +71,4 @@ series-goes-on = 好，接着发
 ## 没赶上
 
 series-late = ⚠️ 小源停了一阵子，下面这条定期通知刚刚才发出去。
-series-missed = ⚠️ 小源停了一阵子，定期通知“{ $words }”有 { $count } 次没有发：{ $times }。最后一次要不要补，看卡片。
+series-missed = ⚠️ 小源停了一阵子，定期通知“{ $words }”有 { $count } 次没有发：{ $times }。最后一次要不要补，发 /notices 看。

@@ -33,8 +33,8 @@ case-due = ⏰ 最晚 { $time }
 case-timeline = — 经过 —
 case-event = { $time } { $who }：{ $what }
 case-event-why = { $event }（{ $why }）
-case-asked = { $time } 问{ $name }：{ $answer }{ $why }
-case-asked-title = — 问过谁，为什么 —
+case-asked = { $time } 问{ $name }：{ $answer }
+case-asked-title = — 问过谁 —
 file-of-report = 第 { $number } 号
 
 did-report = 报了这件事
@@ -60,25 +60,18 @@ did-withdraw = 撤回了
 
 answer-open = 等回话
 answer-accepted = 接下了
-answer-declined = 这次去不了
-answer-expired = 没有回话
+answer-declined = 这次没接
+answer-expired = 这次没接
 answer-taken = 别人先接了
 answer-withdrawn = 不用去了
 answer-given_back = 接了又退回
 answer-undelivered = 消息没送到
 
-## 为什么问这一位
-
-reason-and = { $before } · { $reason }
-reason-same-compound = 住同一个小区
-reason-serves-compound = 愿意去这个小区
-reason-offers-this-week = 这周问过 { $figure } 次
-reason-jobs-done = 办成过 { $figure } 件
-reason-assigned = 工作人员指派
 
 ## 卡片上的按钮
 
 button-files = 照片和语音
+button-why = 为什么问
 button-assign = 指派能人
 button-refer = 转给单位
 button-take = 我来办

@@ -60,6 +60,7 @@ METHODS: dict[str, Method] = {
     "editMessageCaption": Method(edits.EditMessageCaption, edits.edit_message_caption),
     "editMessageReplyMarkup": Method(edits.EditMessage, edits.edit_message_reply_markup),
     "deleteMessage": Method(edits.DeleteMessage, edits.delete_message),
+    "deleteMessages": Method(edits.DeleteMessages, edits.delete_messages),
     "setMessageReaction": Method(edits.SetMessageReaction, edits.set_message_reaction),
     "answerCallbackQuery": Method(taps.AnswerCallbackQuery, taps.answer_callback_query),
     "setMyCommands": Method(menus.SetMyCommands, menus.set_my_commands),

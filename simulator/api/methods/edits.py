@@ -14,9 +14,10 @@ from simulator.api.parameters import Entities, FromJson, Strict, ToChat
 from simulator.api.texts import Words, read_caption, read_text
 from simulator.contents import InlineKeyboard, Json
 from simulator.facts import Deleted, Edited
-from simulator.model import Message
+from simulator.model import Message, Where
 
 DELETABLE = timedelta(hours=48)
+DELETED_AT_ONCE = range(1, 101)
 
 
 class EditMessage(ToChat):
@@ -48,6 +49,12 @@ class DeleteMessage(ToChat):
     """Which message."""
 
     message_id: int = 0
+
+
+class DeleteMessages(ToChat):
+    """Which messages."""
+
+    message_ids: Annotated[tuple[int, ...], FromJson] = ()
 
 
 class Reaction(Strict):
@@ -94,13 +101,27 @@ async def delete_message(context: Context, asked: DeleteMessage) -> Json:
     """Take a message back: one's own, or any in a private chat."""
     where = chats.find(context, asked.chat_id)
     missing = "message to delete not found"
-    message = chats.message(context, where, asked.message_id, missing)
+    _delete(context, where, chats.message(context, where, asked.message_id, missing))
+    return True
+
+
+async def delete_messages(context: Context, asked: DeleteMessages) -> Json:
+    """Take several back at once; those that are not there are passed over."""
+    if len(asked.message_ids) not in DELETED_AT_ONCE:
+        raise bad_request("message identifiers are not specified")
+    where = chats.find(context, asked.chat_id)
+    for id in asked.message_ids:
+        if message := context.state.chat(where).find(id):
+            _delete(context, where, message)
+    return True
+
+
+def _delete(context: Context, where: Where, message: Message) -> None:
     if message.sender != context.bot.id and not where.private:
         raise bad_request("message can't be deleted")
     if context.chronicle.now() - message.date > DELETABLE:
         raise bad_request("message can't be deleted for everyone")
     context.chronicle.record(Deleted(where=where, message=message.id))
-    return True
 
 
 async def set_message_reaction(context: Context, asked: SetMessageReaction) -> Json:

@@ -117,9 +117,14 @@ def test_those_who_are_as_good_are_drawn_and_the_seed_decides() -> None:
 
 
 def test_chance_does_not_decide_between_those_who_are_not_as_good() -> None:
-    assert {who(LAMP, ZHANG, replace(LIU, record=EAGER), seed=n)[0] for n in range(40)} == {
-        "刘师傅"
-    }
+    better = replace(LIU, record=EAGER)
+    assert {who(LAMP, ZHANG, better, seed=seed)[0] for seed in range(400)} == {"刘师傅"}
+
+
+def test_now_and_then_chance_decides_between_those_who_are_nearly_as_good() -> None:
+    nearly = replace(LIU, distance=10)
+    first = [who(LAMP, ZHANG, nearly, seed=seed)[0] for seed in range(400)]
+    assert 0 < first.count("刘师傅") < 400 * STANDARD.explored
 
 
 # --- how many, and when again ---------------------------------------------------------------------

@@ -47,7 +47,7 @@ def ended(ending: Ending, minutes: float = 6) -> Outcome:
 
 def chance(pool: Pool, record: Record, need: Need = LAMP) -> float:
     """How likely she says yes at noon."""
-    return Odds(pool, need, NOON, 20).chance(record, CONTEXT)
+    return Odds(pool, need, NOON, 20).chance(record, CONTEXT.in_hours, 0.0, 0.0)
 
 
 @given(HISTORIES)
@@ -108,8 +108,14 @@ def test_who_gives_jobs_back_is_less_reliable() -> None:
 
 
 def test_who_answers_slowly_is_known_for_it() -> None:
-    pool, records = replay([(7, ended(Ending.DECLINED, minutes=60)) for _ in range(9)])
-    assert records[7].usual_minutes(pool) > Record().usual_minutes(pool) > 2.1
+    pool, records = replay([(7, ended(Ending.DECLINED, minutes=40)) for _ in range(9)])
+    assert pool.pace.of(records[7]) > pool.pace.usual > Pool().pace.usual
+
+
+def test_who_had_not_seen_it_is_not_taken_for_slow() -> None:
+    pool, record = learn(Pool(), Record(), ended(Ending.ACCEPTED, minutes=300))
+    assert pool.pace == Pool().pace
+    assert (record.accepted, record.answers) == (1, 0)
 
 
 def test_people_change_so_what_is_known_of_one_fades() -> None:
@@ -126,7 +132,8 @@ def test_what_is_shared_between_candidates_is_computed_rightly(
     pool, _ = replay([(7, ended(Ending.ACCEPTED)), (8, ended(Ending.DECLINED))])
     need = Need(1, "beiyuan", bool(context.urgent), bool(context.elder), 1)
     record = Record(leaning=leaning, spread=0.3, learned_at=NOON.timestamp())
-    odds = Odds(pool, need, NOON, 20).chance(record, context)
+    hers = (context.in_hours, context.distance, context.recent)
+    odds = Odds(pool, need, NOON, 20).chance(record, *hers)
     size = range(6)
     variance = sum(context[i] * pool.covariance[i][j] * context[j] for i in size for j in size)
     log_odds = leaning + sum(pool.weights[i] * context[i] for i in size)

@@ -25,7 +25,7 @@ from domain.dispatch.decision import (
     Wait,
     WaitFor,
 )
-from domain.dispatch.learning import NEWCOMER, Pool
+from domain.dispatch.learning import NEWCOMER, Context, Pool
 from domain.dispatch.odds import Odds, open_need
 from domain.dispatch.options import Chosen, Option, drawn, idlest, mean_load, options_of, wave
 from domain.dispatch.rails import gate
@@ -105,16 +105,12 @@ def _wave(
     likely = max((option.chance for option in options), default=0.0) >= UNLIKELY
     if open_offers or not likely:
         return chosen
-    return _with_idlest(case, chosen or [Chosen(best[0], sum(short), idle=False)], options)
-
-
-def _with_idlest(case: Case, chosen: list[Chosen], options: list[Option]) -> list[Chosen]:
-    """Ask the one who was not asked for longest too, if there is time for her answer."""
+    chosen = chosen or [Chosen(best[0], sum(short), idle=False)]
     idle = None if case.need.urgent else idlest(options, case.settings, case.now)
     if idle is None:
         return chosen
     others = [one for one in chosen if one.option is not idle]
-    return [*others, Chosen(idle, 1.0, idle=True)]
+    return [*others, Chosen(idle, sum(short), idle=True)]
 
 
 def _short(
@@ -144,17 +140,18 @@ def _ask(case: Case, chosen: Chosen, mean: float) -> Ask:
 
 
 def _snapshot(case: Case, chosen: Chosen, mean: float) -> Snapshot:
-    option, c = chosen.option, chosen.option.candidate
+    option, c, need = chosen.option, chosen.option.candidate, case.need
+    hurry = float(need.urgent), float(need.elder)
     return Snapshot(
-        context=option.context,
+        context=Context(1.0, option.hours, option.distance, *hurry, option.recent),
         chance=option.chance,
         success=option.success,
         price=option.price,
         open_need=chosen.open_need,
-        worth=case.settings.worth.of(case.need),
-        look_ahead=case.settings.look_ahead.of(case.need),
+        worth=case.settings.worth.of(need),
+        look_ahead=case.settings.look_ahead.of(need),
         distance=c.distance,
-        in_hours=bool(option.context.in_hours),
+        in_hours=bool(option.hours),
         on_duty=c.is_on_duty(case.now),
         idle=chosen.idle,
         offers_this_week=c.offers_this_week,
@@ -180,8 +177,14 @@ def _without(
         early = share_of_window(case.need, case.settings, case.now) < 0.5
         hopeless = Escalate(HandOver.UNLIKELY, spared)
         return Wait(case.look_again, WaitFor.BETTER_ODDS, spared) if early else hopeless
-    moments = [one.until for one in spared if one.until and one.until < case.deadline]
+    free = [_free_at(case, one) for one in spared if one.until]
+    moments = [moment for moment in free if moment and moment < case.deadline]
     if moments:
         return Wait(min(moments), WaitFor.SOMEBODY, spared)
     held_back = any(one.reason in (Spare.UNKNOWN, Spare.NO_CERTIFICATE) for one in spared)
     return Escalate(HandOver.HELD_BACK if held_back else HandOver.NOBODY_LEFT, spared)
+
+
+def _free_at(case: Case, one: Spared) -> datetime | None:
+    """Tell when she may be asked; an open offer of another job may end at any moment."""
+    return case.look_again if one.reason is Spare.OPEN_OFFER else one.until

@@ -1,13 +1,13 @@
 """what the configuration says of a rule
 
-Revision ID: 0050
-Revises: 0030
+Revision ID: 0032
+Revises: 0031
 """
 
 from alembic import op
 
-revision = '0050'
-down_revision = '0030'
+revision = '0032'
+down_revision = '0031'
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,62 @@
+### 派单：问了谁，为什么；暂时不打扰谁，为什么
+
+why-title = 🔎 第 { $number } 号（{ $trade }），问了谁，为什么：
+why-offer = — { $time } 第 { $wave } 拨 —
+why-wait = — { $time } 先等一等：{ $why } —
+why-escalate = — { $time } 交出去：{ $why } —
+why-assigned = — { $time } { $by }指派：{ $whom } —
+why-asked = 推荐{ $name }：{ $why }。
+why-spared = 暂未打扰：{ $whom }。
+why-spared-one = { $name }（{ $why }）
+
+storm = 🌩 现在有 { $count } 件事在等人上门，能人还是按原来的次数问，不多打扰。离得近的，您可以一起指派给一位。
+storm-together = { $compound }同一栋楼（{ $trade }）：{ $numbers } 号
+
+## 为什么问
+
+reason-she-knows-her = 老人认识
+reason-certified-for-it = 有电工证
+reason-not-asked-for-long = { $figure } 天没问过了
+reason-on-duty = 在岗
+reason-same-compound = 住同一个小区
+reason-metres-away = 约 { $figure } 米
+reason-in-her-hours = 在登记的时段内
+reason-outside-her-hours = 不在登记的时段，消息不响铃
+reason-said-yes = 问过 { $of } 次答应 { $figure } 次
+reason-answers-in-minutes = 一般 { $figure } 分钟内回话
+reason-kept-jobs = 接过 { $of } 件办成 { $figure } 件
+reason-offers-this-week = 这周问过 { $figure } 次
+reason-jobs-in-28-days = 28 天接了 { $figure } 件（平均 { $of } 件）
+reason-chance-in-percent = { $of } 分钟内接下的可能有 { $figure }%
+
+## 为什么暂时不问
+
+spare-own-report = 是本人报的
+spare-trade-paused = 这行先不做
+spare-does-not-go-there = 不去这个小区
+spare-asked-already = 已经问过
+spare-had-it-already = 这件事接过一次
+spare-not-known-to-her = 老人还不认识
+spare-no-certificate = 还没登记电工证
+spare-week-is-full = 这周问过 { $figure } 次，满了
+spare-pauses = 在歇着
+spare-at-work = 正在别家干活
+spare-has-an-open-offer = 还有一件等着回话
+spare-quiet-hours = 夜里不打扰
+spare-not-in-her-hours = 只在登记的时段问
+spare-rests = 这周问过 { $figure } 次，让歇歇
+spare-outside-her-hours = 不在登记的时段
+spare-did-much-already = 28 天接了 { $figure } 件
+spare-others-first = 先问更合适的
+
+## 等什么，为什么交出去
+
+wait-for-answers = 问过的人还没有都回话
+wait-for-somebody = 这会儿没有能问的人
+wait-for-better-odds = 这会儿大家多半都不方便
+hand-over-window-over = 时间到了，没有邻居接
+hand-over-nobody-left = 没有别的邻居可以问了
+hand-over-held-back = 没有老人认识的，或者没有有证的
+hand-over-unlikely = 邻居这会儿多半都不方便
+handed-over = ⏰ 第 { $number } 号：{ $why }，交出去办了。
+handed-over-duty = ⏰ 第 { $number } 号：{ $why }，交出去办了。今天值班的{ $name }，请您盯一下。

@@ -1,0 +1,71 @@
+"""What the dispatch decided about reports, as it was decided: nothing here is changed later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func, insert, select
+
+from domain.reports import Report
+from storage.database import Transaction
+from storage.tables import decisions
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One decision about a report, with everybody who could have been asked."""
+
+    at: datetime
+    wave: int
+    """Counts those in which somebody was asked."""
+    kind: str
+    """offer, wait, escalate, or assigned by staff."""
+    why: str
+    """What is waited for, or why it is handed over."""
+    until: datetime | None
+    """When to decide anew."""
+    by_id: int | None
+    """Who of the staff chose."""
+    asked: Sequence[int]
+    """Who was asked; why stands with her offer."""
+    spared: Sequence[Facts]
+
+
+_COLUMNS = tuple(decisions.c[name] for name in Decided.__slots__)
+_OF_REPORT = (
+    select(*_COLUMNS).where(decisions.c.report_id == bindparam("report")).order_by(decisions.c.id)
+)
+_LAST_WAVE = select(func.coalesce(func.max(decisions.c.wave), 0)).where(
+    decisions.c.report_id == bindparam("report")
+)
+_COUNT = select(func.count()).where(decisions.c.report_id == bindparam("report"))
+_NOTE = insert(decisions)
+
+
+async def note(tx: Transaction, report: Report, decided: Decided) -> None:
+    """Write a decision down."""
+    whose = {"community_id": report.community_id, "report_id": report.id}
+    facts = {name: getattr(decided, name) for name in Decided.__slots__}
+    await tx.execute(_NOTE, {**whose, **facts})
+
+
+async def of_report(tx: Transaction, report_id: int) -> list[Decided]:
+    """Give all decisions about a report, in order."""
+    return [Decided(*row) for row in await tx.execute(_OF_REPORT, {"report": report_id})]
+
+
+async def count(tx: Transaction, report_id: int) -> int:
+    """Count the decisions about a report."""
+    counted: int = (await tx.execute(_COUNT, {"report": report_id})).scalar_one()
+    return counted
+
+
+async def last_wave(tx: Transaction, report_id: int) -> int:
+    """Give the number of the last decision in which somebody was asked; 0 for none."""
+    last: int = (await tx.execute(_LAST_WAVE, {"report": report_id})).scalar_one()
+    return last

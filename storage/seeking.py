@@ -1,0 +1,87 @@
+"""Reports that look for a neighbour, all of a community together."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.dispatch import Pool
+from domain.offers import OfferState
+from domain.reports import Report, State
+from storage.database import Transaction
+from storage.reports import read, select_all
+from storage.tables import (
+    offers,
+    pool_records,
+    report_events,
+    reports,
+    volunteer_compounds,
+    volunteer_trades,
+)
+from storage.types import Id
+
+_SOUGHT = (reports.c.community_id == bindparam("community"), reports.c.state == State.SEEKING)
+_HERS = bindparam("person", type_=Id)
+_TRADES = select(volunteer_trades.c.trade).where(volunteer_trades.c.person_id == _HERS)
+_COMPOUNDS = select(volunteer_compounds.c.compound).where(volunteer_compounds.c.person_id == _HERS)
+_ASKED = select(offers.c.id).where(
+    offers.c.report_id == reports.c.id, offers.c.state == OfferState.OPEN
+)
+_WITHOUT_OFFER = (
+    select(reports.c.id)
+    .where(
+        *_SOUGHT,
+        reports.c.trade.in_(_TRADES),
+        reports.c.compound.in_(_COMPOUNDS),
+        ~_ASKED.exists(),
+    )
+    .order_by(reports.c.urgent.desc(), reports.c.id)
+    .limit(bindparam("most"))
+)
+_COUNT = select(func.count()).where(*_SOUGHT)
+_MOMENTS = (
+    select(report_events.c.action, func.max(report_events.c.at).label("at"))
+    .where(report_events.c.report_id == bindparam("report"))
+    .group_by(report_events.c.action)
+)
+
+
+async def without_offer(tx: Transaction, community_id: int, person_id: int, most: int) -> list[int]:
+    """Give reports for which nobody is asked now, and which she could see to: urgent ones first."""
+    asked = {"community": community_id, "person": person_id, "most": most}
+    return list((await tx.execute(_WITHOUT_OFFER, asked)).scalars())
+
+
+async def count(tx: Transaction, community_id: int) -> int:
+    """Count the reports that look for a neighbour."""
+    counted: int = (await tx.execute(_COUNT, {"community": community_id})).scalar_one()
+    return counted
+
+
+async def all_of(tx: Transaction, community_id: int) -> list[Report]:
+    """Give all reports that look for a neighbour, the oldest first."""
+    query = select_all().where(*_SOUGHT).order_by(reports.c.id)
+    return [read(row) for row in await tx.execute(query, {"community": community_id})]
+
+
+async def last_moments(tx: Transaction, report_id: int) -> dict[str, datetime]:
+    """Give when each action was last done to a report."""
+    rows = await tx.execute(_MOMENTS, {"report": report_id})
+    return {row.action: row.at for row in rows}
+
+
+async def storm_since(tx: Transaction, community_id: int) -> datetime | None:
+    """Give since when so many wait that staff were told."""
+    query = select(pool_records.c.storm_since).where(pool_records.c.community_id == community_id)
+    return (await tx.execute(query)).scalar()
+
+
+async def keep_storm(tx: Transaction, community_id: int, since: datetime | None) -> None:
+    """Write down that staff were told, or that it is over."""
+    whose = {"community_id": community_id, "numbers": asdict(Pool())}
+    row = insert(pool_records).values(storm_since=since, **whose)
+    changed = {"storm_since": since}
+    await tx.execute(row.on_conflict_do_update(index_elements=["community_id"], set_=changed))

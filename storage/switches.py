@@ -1,0 +1,37 @@
+"""When volunteers went on duty and off, paused and came back: nothing here is changed later."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, insert, select
+
+from storage.database import Transaction
+from storage.tables import switches
+
+ON_DUTY, OFF_DUTY = "on_duty", "off_duty"
+PAUSED, BACK = "paused", "back"
+HABIT, OFTEN = timedelta(days=14), 3
+"""Who went on duty so often in so many days means it: off duty she is asked without a sound."""
+
+
+def count_on(person: Any, since: Any) -> Select[Any]:
+    """Count in a query how often somebody has gone on duty since a moment."""
+    return select(func.count()).where(
+        switches.c.person_id == person, switches.c.at >= since, switches.c.what == ON_DUTY
+    )
+
+
+async def is_kept(tx: Transaction, person_id: int, now: datetime) -> bool:
+    """Tell whether she uses the duty switch, so that off duty means: not now."""
+    times: int = (await tx.execute(count_on(person_id, now - HABIT))).scalar_one()
+    return times >= OFTEN
+
+
+async def note(
+    tx: Transaction, community_id: int, person_id: int, what: str, now: datetime
+) -> None:
+    """Write down that somebody has used one of these switches."""
+    row = {"community_id": community_id, "person_id": person_id, "what": what, "at": now}
+    await tx.execute(insert(switches), row)

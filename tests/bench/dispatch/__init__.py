@@ -1,0 +1,1 @@
+"""The dispatch benchmark: its figures, its engine, and the live rule in it."""

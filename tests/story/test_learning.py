@@ -1,0 +1,116 @@
+"""What volunteers answer is learned, and can be learned anew from the record."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+import pytest
+from sqlalchemy.dialects import sqlite
+
+from bot.cli import main
+from domain.dispatch import Record
+from domain.taxonomy import Trade
+from handlers.relearning import relearn
+from storage import candidates, learned
+from tests.chats import Chat, Town
+from tests.docs.pages import ROOT
+
+LAMP = "家里灯不亮了"
+
+
+async def known(town: Town, chat: Chat) -> Record:
+    """What was learned of somebody."""
+    async with town.app.database.reading() as tx:
+        return (await learned.record(tx, await town.id_of(chat, tx)))[0]
+
+
+async def lived(town: Town) -> tuple[Chat, Chat]:
+    """Some weeks: two electricians who answer, are silent, give back and see it through."""
+    willing = await town.talent("张师傅", Trade.ELECTRICIAN)
+    other = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    await town.wind(minutes=3)
+    await other.taps("这次去不了")
+    await willing.taps("我去")
+    await willing.finishes("换了灯泡")
+    await elder.taps("解决了")
+    await town.wind(days=1)
+    await elder.reports("厨房灯也不亮了")
+    await town.wind(minutes=7)
+    await willing.taps("我去")
+    await willing.taps("去不成了")
+    await town.restart_bot()
+    await town.wind(hours=6)
+    await elder.reports("客厅灯不亮了")
+    await elder.says("/my")
+    await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
+    return willing, other
+
+
+async def test_who_says_yes_is_likelier_to_say_yes(town: Town) -> None:
+    willing, other = await lived(town)
+    hers, his = await known(town, willing), await known(town, other)
+    assert hers.leaning > 0 > his.leaning
+    assert (hers.accepted, hers.kept, hers.given_back) == (2, 1, 1)
+    assert (his.accepted, his.kept, his.given_back) == (0, 0, 0)
+
+
+async def test_a_no_to_many_offers_shuts_nobody_out(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    for _ in range(6):
+        await elder.reports(LAMP)
+        electrician.hears("您能去帮一把吗")
+        await electrician.taps("这次去不了")
+        await town.wind(days=8)
+
+
+async def test_the_same_is_learned_anew_from_the_record(town: Town) -> None:
+    await lived(town)
+    async with town.app.database.transaction() as tx:
+        done = await relearn(tx, town.turn(tx).community_id)
+    assert (done.volunteers, done.differed) == (2, 0)
+    assert done.outcomes > 5
+
+
+async def test_what_was_spoilt_is_put_right(town: Town) -> None:
+    willing, _ = await lived(town)
+    before = await known(town, willing)
+    async with town.app.database.transaction() as tx:
+        community_id, id = town.turn(tx).community_id, await town.id_of(willing, tx)
+        _, tired, last = await learned.record(tx, id)
+        await learned.keep_record(tx, community_id, id, Record(leaning=3.0), tired, last)
+        done = await relearn(tx, community_id)
+    assert done.differed == 1
+    assert await known(town, willing) == before
+
+
+async def test_candidates_are_one_query_and_no_offer_is_read_but_their_own(town: Town) -> None:
+    await lived(town)
+    asked = candidates.asked_for(await town.report(), town.clock.now())
+    async with town.app.database.reading() as tx:
+        written = candidates.CANDIDATES.params(asked).compile(
+            dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True}
+        )
+        values = tuple(None for _ in written.positiontup or ())
+        plan = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}", values)
+        steps = [row.detail for row in plan]
+    assert [step for step in steps if re.match("SCAN (offers|reports|outcomes)", step)] == []
+    assert any(re.match("SEARCH offers USING .*INDEX", step) for step in steps)
+
+
+async def test_the_command_says_whether_it_was_the_same(
+    town: Town, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await lived(town)
+    monkeypatch.setenv("XIAOYUAN_TOKEN", "1:invented")
+    example = (ROOT / "config.example.toml").read_text("utf-8")
+    config = town.path.parent / "config.toml"
+    config.write_text(example.replace("xiaoyuan.db", town.path.name), "utf-8")
+    await asyncio.to_thread(main, ["dispatch", "recompute", "--config", str(config)])
+    assert capsys.readouterr().out.startswith("jinshanyuan: 2 volunteers from ")
+    await asyncio.to_thread(main, ["dispatch", "recompute", "--config", str(config)])
+    assert capsys.readouterr().out.endswith("outcomes, 0 differed\n")
