@@ -21,6 +21,7 @@ _DOUBTS = re.compile(
     r"|不(?!漏|滴|堵|响|晃|闪|跳|臭|用)"
     r"|\b(?:not|no|but|still|only|half|if|when)\b|n't\b"
 )
+_THANKS = re.compile(r"谢|辛苦|\bthank")
 
 
 def says_solved(words: str) -> bool:
@@ -30,3 +31,8 @@ def says_solved(words: str) -> bool:
     """
     said = plain(words)
     return len(said) <= LONGEST and _WORKS.search(said) is not None and _DOUBTS.search(said) is None
+
+
+def says_thanks(words: str) -> bool:
+    """Tell whether words that say so thank somebody as well."""
+    return _THANKS.search(plain(words)) is not None

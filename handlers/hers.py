@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain import triage
 from domain.triage import Understanding
-from handlers import at_work, how_it_went, own_list, urging
+from handlers import at_work, how_it_went, mended_early, own_list, urging
 from handlers.actions import thanking
 from handlers.turn import Visit
 from storage import reports
@@ -16,6 +16,8 @@ SMALL_TALK = ("thanks", "chitchat", "other")
 async def take(visit: Visit, words: str, understood: Understanding) -> bool:
     """Take words about a report or a job of hers; False if they are about none."""
     if await how_it_went.take(visit, words) or await at_work.take(visit, words):
+        return True
+    if await mended_early.take(visit, words):
         return True
     if triage.urges(words) and await urging.take(visit, understood.category):
         return True

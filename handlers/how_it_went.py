@@ -10,7 +10,7 @@ from dialogue.words import Choice, t
 from domain import verdicts
 from domain.reports import Actor, Report
 from handlers import board, conversations
-from handlers.actions import answers
+from handlers.actions import answers, thanking
 from handlers.cards.solved import ASKING
 from handlers.texts import render
 from handlers.turn import Visit
@@ -32,7 +32,7 @@ async def take(visit: Visit, words: str) -> bool:
     answer = chosen.id if chosen else YES if verdicts.says_solved(words) else ""
     waiting = await _waiting(visit) if answer else []
     if len(waiting) == 1:
-        await _answer(visit, waiting[0], answer)
+        await _answer(visit, waiting[0], answer, words)
     else:
         await _ask(visit, waiting)
     return bool(waiting)
@@ -45,11 +45,13 @@ async def ask_again(visit: Visit) -> bool:
     return bool(waiting)
 
 
-async def _answer(visit: Visit, report: Report, answer: str) -> None:
+async def _answer(visit: Visit, report: Report, answer: str, words: str) -> None:
     if script := _SCRIPTS.get(answer):
         await conversations.begin(visit, script, report_id=report.id)
-    else:
-        await answers.solved(visit, report, Actor.REPORTER, visit.speaker.id)
+        return
+    solved = await answers.solved(visit, report, Actor.REPORTER, visit.speaker.id)
+    if solved and verdicts.says_thanks(words):
+        await thanking.thank(visit, solved, words)
 
 
 async def _ask(visit: Visit, waiting: Sequence[Report]) -> None:

@@ -46,7 +46,7 @@ def _as_known(c: Candidate, snapshot: Snapshot, pool: Pool) -> list[Reason]:
         (record.answers, Reason(Why.ANSWERS_IN, str(minutes))),
         (jobs, Reason(Why.KEPT, str(record.kept), str(jobs))),
         (True, Reason(Why.OFFERS, str(c.offers_this_week))),
-        (True, Reason(Why.LOAD, str(c.load), f"{snapshot.mean_load:.1f}")),
+        (c.load, Reason(Why.LOAD, str(c.load), f"{snapshot.mean_load:.1f}")),
         (
             True,
             Reason(Why.CHANCE, str(round(100 * snapshot.success)), f"{snapshot.look_ahead:g}"),

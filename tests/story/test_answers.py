@@ -241,6 +241,44 @@ async def test_she_may_type_it_too(town: Town, words: str, state: State, heard: 
     assert (await town.report()).state is state
 
 
+async def test_thanks_in_the_same_words_reach_whoever_mended_it(town: Town) -> None:
+    electrician, elder = await done(town)
+    await elder.says("亮堂了 谢谢恁")
+    elder.hears("（第 1 号）解决了", "您的谢谢，我告诉张师傅了")
+    electrician.heard("住户对您说：亮堂了 谢谢恁")
+    assert "❤️ 说声谢谢" not in elder.last.labels
+
+
+async def test_well_before_the_volunteer_has_said_so_goes_to_him(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+    await electrician.taps("我去")
+
+    await elder.says("亮堂了 谢谢恁")
+
+    elder.hears("我告诉张师傅了")
+    electrician.heard("住户说：亮堂了 谢谢恁", "请点「办好了」")
+    assert (await town.report()).state is State.CLAIMED
+    await town.restart_bot()
+    await electrician.finishes("换了灯泡")
+    elder.hears("真的好了吗")
+
+
+async def test_well_before_anybody_has_it_asks_whether_to_come_at_all(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+
+    await elder.says("亮了")
+    elder.hears("真的不用来了吗")
+    assert (await town.report()).state is State.SEEKING
+    await elder.taps("真的不用来了")
+
+    assert (await town.report()).state is State.WITHDRAWN
+    electrician.hears("不用去了")
+
+
 async def test_of_two_that_wait_she_is_asked_which(town: Town) -> None:
     electrician, elder = await done(town)
     await elder.reports("厨房插座坏了")

@@ -35,6 +35,14 @@ async def test_who_is_not_in_the_pool_is_told_how_to_join(town: Town) -> None:
     elder.hears("不在能人库", "/join")
 
 
+@pytest.mark.parametrize("words", ["我在岗", "只在我说的时间问我", "歇一天", "休息"])
+async def test_what_her_page_says_may_be_typed(town: Town, words: str) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says(words)
+    electrician.hears("我能帮的忙")
+    assert not (await offered(town, electrician)).on_duty_until
+
+
 async def test_she_changes_everything_and_staff_hear_of_other_trades(town: Town) -> None:
     staff = await town.staff("李主任")
     electrician = await town.talent("张师傅", Trade.ELECTRICIAN)

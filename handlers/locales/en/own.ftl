@@ -58,3 +58,10 @@ news-her-thanks = ❤️ No. { $number }: the resident thanks you!
 news-her-words = ❤️ No. { $number }: the resident says to you: { $words }
 did-thank = said thank you
 did-stars = gave stars
+
+## Nobody has said yet that it is done, and she says that it is well
+
+mended-early-told = All right, I told { $who } what you said. If anything is still wrong, just tell me.
+news-mended-early =
+    💬 No. { $number }, the resident says: { $words }
+    If you are done, please tap "{ button-finish }".

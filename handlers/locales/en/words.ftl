@@ -9,6 +9,7 @@ words-for-not-solved = unsolved unfixed broken 没解决
 words-for-all-of-them = any every everywhere anywhere 都行
 words-for-no-phone = no none unknown forgotten 没有
 words-for-work = going accept claim take leaving arrived mended fixed finished nobody
+words-for-pool = duty pause rest busy pool
 words-for-any-number = any usual whatever default
 words-for-report = report 报事
 words-for-my = mine my reports progress 我的报事

@@ -58,3 +58,10 @@ news-her-thanks = ❤️ 第 { $number } 号，住户谢谢您！
 news-her-words = ❤️ 第 { $number } 号，住户对您说：{ $words }
 did-thank = 说了谢谢
 did-stars = 给了几颗星
+
+## 还没有人说办好了，她先说好了
+
+mended-early-told = 好的，您的话我告诉{ $who }了。还有哪儿不好，跟我说一句就行。
+news-mended-early =
+    💬 第 { $number } 号，住户说：{ $words }
+    您要是办完了，请点「{ button-finish }」。

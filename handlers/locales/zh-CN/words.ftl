@@ -9,6 +9,7 @@ words-for-not-solved = 没解决 没有解决 没好 没修好 没弄好 没办�
 words-for-all-of-them = 都行 都可以 都去 都能去 全部 全都行 哪儿都行 哪都行 所有 随便
 words-for-no-phone = 没有 没 无 没电话 没有手机 没手机 不知道 不记得 记不得 不清楚 忘了
 words-for-work = 去 我能去 能去 可以去 接 我接 接了 接单 出发 出发了 到了 弄好了 修好了 换好了 没人 没在家 不在家 去不了 没空
+words-for-pool = 在岗 上岗 值班 我值班 下岗 不在岗 我不在岗 歇歇 我歇歇 歇着 歇几天 我歇几天 休息 我要休息 歇一会 别老问我 不想干了 只在我说的时间问我 只按我说的时间问 能人库
 words-for-any-number = 随便 都行 一般 一般就行 看着办 默认 不知道
 words-for-report = 报事 我要报事 报修 上报 报告 report
 words-for-my = 我的报事 我的 进展 查进展 办得怎么样了 到哪一步了 mine my
