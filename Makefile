@@ -19,7 +19,7 @@ test: $(READY)
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n auto -m "not slow" $(PYTEST)
 	$(BIN)/pytest -q -n auto -m "slow and not alone" $(PYTEST)
-	$(BIN)/pytest -q -m alone $(PYTEST)
+	$(BIN)/pytest -q -n 2 -m alone $(PYTEST)
 
 coverage: $(READY)
 	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report=term $(PYTEST)

@@ -122,7 +122,7 @@ class Deliveries:
         for row in firsts:
             if len(busy) + len(going) < AT_ONCE and self._may_go(row, going):
                 going.append(replace(row, attempts=row.attempts + 1))
-        if len(rows) == AT_A_LOOK and (going or not firsts):
+        if len(rows) == AT_A_LOOK and (going or not firsts) and self._may_go(rows[-1], going):
             self.changed.set()  # Others may wait behind somebody with very many: look past her.
         await outbox.mark_sending(tx, [row.id for row in going])
         return await _with_content(tx, going)

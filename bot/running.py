@@ -25,7 +25,9 @@ from bot.limits import Limits
 from bot.listening import listening
 from bot.lock import alone_with
 from bot.logs import set_up
+from dialogue.words import t
 from domain import triage
+from handlers.texts import render
 from storage.database import Database
 
 logger = logging.getLogger(__name__)
@@ -72,7 +74,7 @@ async def _work(settings: Config, clock: Clock) -> None:
             for account, channel in zip(settings.accounts, channels, strict=True)
         ]
         app = await build(settings.database, accounts, clock, stack)
-        triage.read("")  # the lexicon is fetched now, not while somebody waits for her answer
+        _warm_up(settings)
         if settings.health.port:
             port = health_port(
                 settings.health.host, settings.health.port, app.health, app.metrics, app.figures
@@ -81,6 +83,13 @@ async def _work(settings: Config, clock: Clock) -> None:
         polled = await _open_doors(settings, app, channels, clock, stack)
         logger.info("running", extra={"action": "running"})
         await app.run(polled)
+
+
+def _warm_up(settings: Config) -> None:
+    """Fetch words and sentences now, not while somebody waits for the first answer."""
+    triage.read("")
+    for account in settings.accounts:
+        render(t("sorry"), account.community.language)
 
 
 async def _channel(account: config.Account, stack: AsyncExitStack) -> TelegramChannel:

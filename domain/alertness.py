@@ -70,7 +70,7 @@ def _alike(heard: Heard, reading: Reading, *, answers: bool) -> Danger | None:
     words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
     calm = any(reading.guards[guard] for guard in (Guard.EASED, Guard.SETTLED))
     sure = like >= degrees.alarms and not calm
-    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < limits.faint)
+    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < degrees.faint)
 
 
 def _degrees(heard: Heard, *, answers: bool) -> Degrees:

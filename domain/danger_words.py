@@ -83,6 +83,8 @@ class Degrees(_Table):
     """To raise an alarm."""
     asks: float
     """To ask; below nought something else is more like it."""
+    faint: float
+    """Below it, what is clearly about something else is not asked about."""
 
 
 class Alike(_Table):
@@ -95,8 +97,6 @@ class Alike(_Table):
     """In an answer: an address or a reason may sound like anything."""
     excused: Degrees
     """Where all words of danger only look like it."""
-    faint: float
-    """Below it, what is clearly about something else is not asked about."""
     confirms: float
     """To raise an alarm for words that alone would only be asked about."""
     doubts: float

@@ -10,6 +10,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from domain.announcements import Fate
+from storage import many
 from storage.database import Transaction
 from storage.outbox import Delivery
 from storage.tables import announcement_copies as copies
@@ -98,8 +99,6 @@ async def add(
     tx: Transaction, community_id: int, announcement_id: int, targets: Sequence[Target]
 ) -> list[int]:
     """Write down copies; returns their ids in this order."""
-    if not targets:
-        return []
     rows = [
         {
             "community_id": community_id,
@@ -109,10 +108,7 @@ async def add(
         }
         for target in targets
     ]
-    ids = await tx.execute(
-        insert(copies).returning(copies.c.id, sort_by_parameter_order=True), rows
-    )
-    return list(ids.scalars())
+    return await many.add(tx, copies, rows)
 
 
 async def note_sendings(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, update
+from sqlalchemy import func, update
 
+from storage import many
 from storage.database import Transaction
 from storage.outbox import WAITS, Delivery, Priority
 from storage.tables import outbox
@@ -33,8 +34,6 @@ async def put(
     expires_at: datetime | None = None,
 ) -> list[int]:
     """Put announcements into the outbox; returns their ids, in this order."""
-    if not copies:
-        return []
     common = {
         "community_id": community_id,
         "priority": Priority.ANNOUNCEMENT,
@@ -42,11 +41,17 @@ async def put(
         "expires_at": expires_at,
         "created_at": now,
     }
-    rows = [common | asdict(copy) for copy in copies]
-    ids = await tx.execute(
-        insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True), rows
-    )
-    return list(ids.scalars())
+    rows = [
+        {
+            **common,
+            "channel": copy.channel,
+            "handle": copy.handle,
+            "body": copy.body,
+            "changes_id": copy.changes_id,
+        }
+        for copy in copies
+    ]
+    return await many.add(tx, outbox, rows)
 
 
 async def withdraw_edits(tx: Transaction, changed: Collection[int], now: datetime) -> None:

@@ -20,7 +20,7 @@ RULE = "activity_rule"
 
 
 async def create(visit: Visit, facts: Facts) -> bool:
-    """Put it on the calendar; what is once is told to its groups at once. True if it was."""
+    """Put it on the calendar; what is once is told to its groups at once. True if any heard it."""
     key = str(await rules.count(visit.tx, visit.community_id, Kind.EVENT) + 1)
     activity = arranging.activity_of(facts, key)
     await rules.keep(visit.tx, visit.community_id, activity, visit.now, Kind.EVENT)
@@ -30,8 +30,9 @@ async def create(visit: Visit, facts: Facts) -> bool:
     rule = await rules.find(visit.tx, visit.community_id, Kind.EVENT, key)
     ids = await occurrences.ids_of(visit.tx, rule.id, visit.now) if rule else []
     for occurrence_id in ids:
-        await calling.call(visit, occurrence_id)
-    return bool(ids)
+        if unheard := await calling.call(visit, occurrence_id):
+            await post.tell_staff(visit, *unheard)
+    return any([await calling.was_called(visit, occurrence_id) for occurrence_id in ids])
 
 
 async def facts(visit: Visit, rule_id: int) -> Facts | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Locator, expect
 
-from tests.browser.demo import ELECTRICIAN, SECOND_ELECTRICIAN, Demo
+from tests.browser.demo import ADMIN, ELECTRICIAN, SECOND_ELECTRICIAN, Demo
 from tests.browser.page import Page
 from tests.browser.phone import Phone
 from tests.browser.test_council import winds_until
@@ -16,7 +16,8 @@ from tests.browser.test_council import winds_until
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 POOL, RED_HATS = -1002, -1003
-WALKERS = {ELECTRICIAN: "张建国", 1004: "孙立新", 1005: "赵德福"}
+WALKERS = {ELECTRICIAN: "张建国", 1004: "孙立新", 1005: "赵德福", 1006: "马永年"}
+PLACES = 3
 LEADER = SECOND_ELECTRICIAN
 
 
@@ -34,19 +35,34 @@ async def speaks(group: Phone, person: int) -> None:
     await group.find("speaking-as").select_option(str(person))
 
 
+async def makes_room(staff: Phone) -> None:
+    """Staff change the patrol of the configuration by conversation."""
+    await staff.says("/activity")
+    listed = await staff.hears("往后四周的活动")
+    number = re.search(r"(?m)^(\d+) .*周三巡查", listed)
+    assert number is not None
+    await staff.taps(number[1])
+    await staff.taps("✏️ 改这个活动")
+    await staff.taps("改名额")
+    await staff.says(str(PLACES))
+    await staff.hears("改好了")
+
+
 async def sign_up(group: Phone) -> None:
-    """One tap each; names come in as they are tapped."""
+    """One tap each; names come in as they are tapped, and the last waits for a place."""
     for place, (person, name) in enumerate(WALKERS.items(), start=1):
         await speaks(group, person)
         await group.taps("🙋 我参加")
-        await group.sees_toast(f"您是第 {place} 个")
-        await expect(card(group)).to_contain_text(f"已报名 {place} 人，名额 20 人")
+        waits = place > PLACES
+        await group.sees_toast("您排在候补第 1 个" if waits else f"您是第 {place} 个")
+        count = f"候补 1 人：{name}" if waits else f"已报名 {place} 人，名额 {PLACES} 人"
+        await expect(card(group)).to_contain_text(count)
         await expect(card(group)).to_contain_text(name)
 
 
 async def check_in(group: Phone, walker: Phone, leader: Phone) -> None:
     """One by the leader's code, one ticked by the leader, one stays away."""
-    told = re.search(r"口令是 (\d{4})", await leader.hears("还没到 3 人"))
+    told = re.search(r"口令是 (\d{4})", await leader.hears("还没到 4 人"))
     assert told is not None
     await speaks(group, ELECTRICIAN)
     await group.taps("📍 我到了")
@@ -81,6 +97,7 @@ async def test_a_wednesday_patrol_from_reminder_to_summary(
     async with Demo(tmp_path / "demo") as demo:
         page = await Page.open(browser, demo.url)
         walker, leader = await page.phone(ELECTRICIAN), await page.phone(LEADER)
+        await makes_room(await page.phone(ADMIN))
         group = await page.group(POOL, ELECTRICIAN)
         await winds_until(page, group, "已报名 0 人")
         await sign_up(group)

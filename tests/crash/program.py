@@ -71,10 +71,9 @@ class Program:
         )
         self._process: subprocess.Popen[bytes] | None = None
 
-    def lives_by(self, activities: str) -> None:
-        """Put what recurs into the configuration, for the next start."""
-        rest = self._config.read_text("utf-8").partition("\n[[community.activities]]")[0]
-        self._config.write_text(f"{rest}\n{activities}", "utf-8")
+    def lives_by(self, more: str) -> None:
+        """Put more into the configuration, such as what recurs, for the next start."""
+        self._config.write_text(f"{self._config.read_text('utf-8')}\n{more}", "utf-8")
 
     def start(self) -> None:
         """Begin to run; `world.until` something tells when it is up."""
@@ -102,7 +101,7 @@ class Program:
             cwd=ROOT,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=90,
             check=False,
         )
 
@@ -122,7 +121,7 @@ class Program:
 
     async def is_up(self) -> None:
         """Wait until it runs."""
-        await comes_true(lambda: self.logged("running"))
+        await comes_true(lambda: self.logged("running"), 90)
 
     def _command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "bot", *arguments, "--config", str(self._config)]

@@ -15,7 +15,14 @@ def degree(words: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "words", ["厨房着火了", "点梯里困着人", "俺爷爷嘴往一边歪,说不了话", "没人开门,里头一股煤气"]
+    "words",
+    [
+        "厨房着火了",
+        "点梯里困着人",
+        "俺爷爷嘴往一边歪,说不了话",
+        "娃发烧四十度,抽过去了",
+        "没人开门,里头一股煤气",
+    ],
 )
 def test_an_alarm(words: str) -> None:
     assert degree(words) == "alarm"
@@ -29,7 +36,19 @@ def test_a_question(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["灯坏了", "你好", "", "煤气费怎么交", "没有人晕倒,就是蹲下了", "热得我快着火了"]
+    "words",
+    [
+        "我要找个人",
+        "家里没人",
+        "我还等着呢",
+        "明天来不了",
+        "灯坏了",
+        "你好",
+        "",
+        "煤气费怎么交",
+        "没有人晕倒,就是蹲下了",
+        "热得我快着火了",
+    ],
 )
 def test_nothing(words: str) -> None:
     assert degree(words) == "none"

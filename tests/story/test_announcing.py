@@ -296,6 +296,19 @@ async def test_what_is_too_long_or_too_much_is_said_at_once(town: Town, staff: C
     staff.hears("发给谁")
 
 
+async def test_marks_that_somebody_typed_and_never_closed_go_as_they_are(
+    town: Town, staff: Chat, group: GroupChat
+) -> None:
+    typed = "<b>停水 **明天 [点这里](tg:// &lt;i> `上午"
+    await composes(staff, typed)
+    await to_groups(staff, "北苑群")
+    await without_receipts(staff)
+    await staff.taps("现在发")
+    await town.wind(minutes=2)
+    assert group.last.text == typed
+    assert group.last.marks == ()
+
+
 async def test_a_document_that_old_phones_cannot_open(town: Town, staff: Chat) -> None:
     await staff.says("/announce")
     await staff.sends_file("录像.zip", b"x" * 10_000_001)

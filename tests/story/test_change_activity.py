@@ -214,6 +214,19 @@ async def test_a_forged_fact_is_refused(town: Town) -> None:
         assert "按钮" in staff.toast
 
 
+async def test_a_card_of_staff_that_was_sent_on_is_nobodys(town: Town) -> None:
+    staff, stranger = await town.staff("李主任"), await town.resident("路人")
+    await lives_by(town, ROUND)
+    await opens(staff)
+    for label in ("改时间", "以后都不办"):
+        button = staff.with_button(label)
+        await town.update(stranger.forged(button.button(label).id, button.id))
+        assert "不是给您用的" in stranger.toast
+    assert stranger.seen == []
+    await opens(staff)
+    staff.hears("每周三 上午9点")
+
+
 async def test_in_english(town: Town) -> None:
     staff = await town.staff("Mary", language="en")
     await lives_by(town, ROUND | {"name": "Patrol"}, language="en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.errors import Refused
 from dialogue.words import PlacePart
 from tests.chats import Town
 from tests.group_chats import bound
@@ -122,6 +123,34 @@ async def test_the_spot_on_the_map_checks_people_in(town: Town) -> None:
     await comes.taps("我到了")
     await comes.sends(PlacePart(latitude=36.2001, longitude=117.1001))
     comes.hears("签到好了")
+
+
+async def test_a_group_that_vanished_meanwhile_is_named(town: Town) -> None:
+    staff = await town.staff("李主任")
+    group = await bound(town, staff, "北苑群", "北苑小区", "-1001")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "看电影", "12月5号下午两点", "活动室", "北苑小区", "选好了")
+    await group.places("gone")
+    await staff.taps("定下来")
+    staff.heard("这些群没有收到", "北苑小区")
+    staff.heard("定下来了，到时候提醒")
+    await group.places("in")
+    await town.wind(days=9, hours=5)
+    group.shows("看电影", "已报名 0 人")
+
+
+async def test_a_poster_that_the_channel_refuses_does_not_hold_the_card_up(town: Town) -> None:
+    staff = await town.staff("李主任")
+    group = await bound(town, staff, "北苑群", "北苑小区", "-1001")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "看电影", "12月5号下午两点", "活动室", "北苑小区", "选好了")
+    await says_all(staff, "改海报")
+    await staff.shows_photo()
+    await staff.taps("说完了")
+    town.channel.failing["-1001"] = [Refused("file is too big")]
+    await staff.taps("定下来")
+    group.shows("看电影", "已报名 0 人")
+    assert [shown.file for shown in group.seen if shown.file] == []
 
 
 async def test_every_week_on_two_days(town: Town) -> None:

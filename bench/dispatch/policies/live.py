@@ -153,7 +153,8 @@ def _need(task: Task) -> Need:
 
 
 def _until(minutes: float) -> datetime | None:
-    return None if minutes == NEVER else moment(minutes)
+    """Give when it ends; the bot's clock is coarser than the benchmark's, so a trifle later."""
+    return None if minutes == NEVER else moment(minutes) + timedelta(microseconds=1)
 
 
 def _clock(hour: float) -> time:
