@@ -23,7 +23,7 @@ item-proposed = 🏛️ { $name } proposes an item: { $words }
 
 agenda-title = 📋 Agenda
 agenda-of = 📋 Agenda of the council meeting: { $when }
-agenda-waiting = 📋 Waiting for a meeting. None is planned yet: send /meeting, and these are its agenda.
+agenda-waiting = 📋 Waiting for a meeting. None is planned yet: send /meeting to plan one.
 agenda-empty = There is no item yet. On the card of a report tap "{ button-agenda_on }", and it comes here.
 agenda-line = { $number }. { $what } ({ $minutes } minutes)
 agenda-report = { $category }, { $compound }

@@ -23,7 +23,7 @@ item-proposed = 🏛️ { $name }提了一个议题：{ $words }
 
 agenda-title = 📋 议程
 agenda-of = 📋 议程：{ $when } 的议事会
-agenda-waiting = 📋 等着上会的。还没有定会，发 /meeting 定一次，这些就是它的议程。
+agenda-waiting = 📋 等着上会的。还没有定会，请发 /meeting 定一次。
 agenda-empty = 还没有议题。在报事的卡片上点「{ button-agenda_on }」，就放进来。
 agenda-line = { $number }. { $what }（{ $minutes } 分钟）
 agenda-report = { $category }，{ $compound }
