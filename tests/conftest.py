@@ -3,14 +3,16 @@
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.database import Database
 from tests.chats import Town
+from tests.compiled import sharing
 
 # Seconds say nothing on a machine that is busy with other work.
 settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -25,6 +27,14 @@ def pytest_configure() -> None:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    """What one test has compiled, the next need not."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("storage.database.create_async_engine", sharing(create_async_engine))
+        yield
+
+
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with all its tables, to be copied: making them takes longer than most stories."""
@@ -33,9 +43,9 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-async def _make(database: Database) -> None:
-    await database.upgrade()
-    await database.close()
+async def _make(empty: Database) -> None:
+    await empty.upgrade()
+    await empty.close()
 
 
 @pytest.fixture

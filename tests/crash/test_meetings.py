@@ -26,8 +26,8 @@ KILLS, LATEST_SECONDS = 4, 0.2
 
 STAFF, SECOND, FIRST_GUEST = 1001, 1002, 2001
 GROUP, TITLE = -1001, "居民群"
-COUNCIL = '\n[community.council]\nremind = ["2 minutes"]\n'
-AHEAD, SOONEST = timedelta(minutes=2), timedelta(seconds=25)
+COUNCIL = '\n[community.council]\nremind = ["1 minute"]\n'
+AHEAD, SOONEST = timedelta(minutes=1), timedelta(seconds=25)
 """How long before the meeting people are reminded, and how soon that may be: it begins at a full
 minute, and is planned meanwhile."""
 
