@@ -75,6 +75,11 @@ class Program:
         """Put more into the configuration, such as what recurs, for the next start."""
         self._config.write_text(f"{self._config.read_text('utf-8')}\n{more}", "utf-8")
 
+    def keeps_to(self, limits: str) -> None:
+        """Send at another pace from the next start on."""
+        lines = self._config.read_text("utf-8")
+        self._config.write_text(lines.replace(UNLIMITED, limits), "utf-8")
+
     def start(self) -> None:
         """Begin to run; `world.until` something tells when it is up."""
         with self.log.open("ab") as log:
