@@ -20,6 +20,10 @@ _SEPARATORS = (
 """What stands between the items of a list, from the surest to what a label may hold itself."""
 
 
+_BREAKS = re.compile(r"[\s,，。、!！]+")
+"""What stands between words that say one thing twice: "对 发吧"."""
+
+
 def match_choice(
     words: str, choices: Sequence[Choice], render: Render, *, numbers: bool = True
 ) -> Choice | None:
@@ -27,8 +31,10 @@ def match_choice(
     typed = _fold(words)
     if not typed:
         return None
+    said = {_fold(word) for word in _BREAKS.split(words)} - {""}
     for choice in choices:
-        if typed in _words_for(choice, render):
+        known = _words_for(choice, render)
+        if typed in known or said.issubset(known):
             return choice
     number = _number(typed) if numbers else 0
     if 0 < number <= len(choices):

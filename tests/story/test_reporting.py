@@ -1,5 +1,7 @@
 """From her first words to a report: gathered, shown once, confirmed."""
 
+import pytest
+
 from domain.reports import State
 from domain.taxonomy import Trade
 from storage import reports
@@ -348,3 +350,12 @@ async def test_editing_after_it_was_sent_is_too_late_and_says_so(town: Town) -> 
 
     elder.hears("改不动了", "找人工")
     assert (await town.report()).words == "家里灯不亮了"
+
+
+@pytest.mark.parametrize("words", ["对 发吧", "好的，发出去", "对，对！"])
+async def test_who_says_yes_twice_says_yes(town: Town, words: str) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+    await elder.taps("说完了")
+    await elder.says(words)
+    elder.heard("报好了")
