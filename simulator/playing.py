@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from mimetypes import guess_type
+from secrets import token_hex
 from urllib.parse import parse_qs, urlsplit
 
 from simulator import typed, updates
@@ -29,6 +31,8 @@ PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 """What a link can tell a bot."""
 FIRST_TAP = 4_000_000_000_000
 """Ids of taps are counted from here: long numbers, as on Telegram."""
+ALBUM = 10
+"""So many photos at most are sent at once."""
 
 
 class Playing(Stage):
@@ -62,6 +66,25 @@ class Playing(Stage):
         return self._posts(
             person, chat, text=caption.strip(), media=photo, album=album, reply_to=reply_to
         )
+
+    def sends_album(
+        self,
+        person: int,
+        contents: Sequence[bytes],
+        caption: str = "",
+        chat: int | None = None,
+        *,
+        reply_to: int | None = None,
+    ) -> int:
+        """She sends several photos as one album; its first message bears the caption."""
+        if len(contents) > ALBUM:
+            raise Impossible(f"一次最多发{ALBUM}张照片")
+        album = token_hex(8)
+        first, *others = contents
+        sent = self.sends_photo(person, first, caption, chat, album=album, reply_to=reply_to)
+        for content in others:
+            self.sends_photo(person, content, chat=chat, album=album, reply_to=reply_to)
+        return sent
 
     def sends_voice(
         self,

@@ -32,20 +32,11 @@ function photoForm(phone) {
     const chosen = choice.querySelector("input:checked").value;
     const drawn = choice.querySelector(`canvas[data-drawing=${chosen}]`);
     const files = picker.files.length > 0 ? [...picker.files] : [await photographed(drawn, chosen)];
-    await sendPhotos(phone, files, caption.value.trim());
+    const answered = phone.composer.takeAnswering();
+    const how = answered ? { reply_to: answered } : {};
+    await phone.attempt(server.photos(phone.seat, files, caption.value.trim(), how));
   };
   openForm(phone, "photo-form", "photo", [choice, picker.parentElement, caption], send);
-}
-
-/** Send one photo, or several as an album whose first bears the caption. */
-async function sendPhotos(phone, files, caption) {
-  const album = files.length > 1 ? { album: `${phone.seat.person}-${Date.now()}` } : {};
-  const answered = phone.composer.takeAnswering();
-  const how = answered ? { ...album, reply_to: answered } : album;
-  for (const [at, file] of files.entries()) {
-    const words = at === 0 ? caption : "";
-    if (!(await phone.attempt(server.photo(phone.seat, file, words, how)))) return;
-  }
 }
 
 function documentForm(phone) {

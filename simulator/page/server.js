@@ -29,9 +29,11 @@ async function post(act, body) {
   );
 }
 
-async function upload(act, fields) {
+/** Several files become an album. */
+async function upload(act, fields, files) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  for (const file of files) body.append("file", file);
   return answer(await fetch(`/api/${act}`, { method: "POST", body }));
 }
 
@@ -52,11 +54,11 @@ export const tap = (seat, message, row, column) => post("tap", { ...seat, messag
 export const open = (seat, payload) => post("open", { person: seat.person, payload });
 export const place = (seat, latitude, longitude) => post("place", { ...seat, latitude, longitude });
 export const contact = (seat, phone) => post("contact", { ...seat, phone });
-export const photo = (seat, file, caption, how) =>
-  upload("photo", { ...seat, caption, file, ...how });
-export const document = (seat, file, caption) => upload("document", { ...seat, caption, file });
+export const photos = (seat, files, caption, how) =>
+  upload("photo", { ...seat, caption, ...how }, files);
+export const document = (seat, file, caption) => upload("document", { ...seat, caption }, [file]);
 export const voice = (seat, seconds, file) =>
-  upload("voice", file ? { ...seat, seconds, file } : { ...seat, seconds });
+  upload("voice", { ...seat, seconds }, file ? [file] : []);
 export const poll = (seat, asked) => post("poll", { ...seat, ...asked });
 export const vote = (seat, message, options) => post("vote", { ...seat, message, options });
 export const react = (seat, message, emoji) => post("react", { ...seat, message, emoji });

@@ -57,35 +57,39 @@ async def contact(world: World, request: web.Request) -> object:
 
 
 async def photo(world: World, request: web.Request) -> object:
-    """Send a photo."""
-    form, file = await read_upload(request, forms.Photo)
-    if file is None:
+    """Send a photo, or several at once as an album."""
+    form, files = await read_upload(request, forms.Photo)
+    if not files:
         raise Impossible("没有照片")
+    if len(files) > 1:
+        contents = [file.content for file in files]
+        return _did(
+            world.sends_album(
+                form.person, contents, form.caption, form.chat, reply_to=form.reply_to
+            )
+        )
     sent = world.sends_photo(
-        form.person,
-        file.content,
-        form.caption,
-        form.chat,
-        album=form.album,
-        reply_to=form.reply_to,
+        form.person, files[0].content, form.caption, form.chat, reply_to=form.reply_to
     )
     return _did(sent)
 
 
 async def document(world: World, request: web.Request) -> object:
     """Send a file."""
-    form, file = await read_upload(request, forms.File)
-    if file is None:
+    form, files = await read_upload(request, forms.File)
+    if not files:
         raise Impossible("没有文件")
+    [file] = files
     sent = world.sends_document(form.person, file.content, file.name, form.caption, form.chat)
     return _did(sent)
 
 
 async def voice(world: World, request: web.Request) -> object:
     """Send a voice message."""
-    form, file = await read_upload(request, forms.Voice)
-    if file is None:
+    form, files = await read_upload(request, forms.Voice)
+    if not files:
         return _did(world.sends_voice(form.person, None, form.seconds, form.chat))
+    [file] = files
     how = {"mime": file.mime}
     return _did(world.sends_voice(form.person, file.content, form.seconds, form.chat, **how))
 

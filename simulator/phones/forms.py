@@ -60,10 +60,9 @@ class Contact(Form):
 
 
 class Photo(Form):
-    """Send a photo."""
+    """Send a photo, or an album."""
 
     caption: str = ""
-    album: str | None = None
     reply_to: int | None = None
 
 

@@ -12,6 +12,8 @@ from simulator.stage import Impossible
 
 F = TypeVar("F", bound=BaseModel)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+FILE = "file"
+"""The field of a form in which files come, once for each."""
 
 
 def answering(handle: Callable[[web.Request], Awaitable[object]]) -> Handler:
@@ -42,13 +44,12 @@ class Attached(NamedTuple):
     mime: str
 
 
-async def read_upload(request: web.Request, form: type[F]) -> tuple[F, Attached | None]:
-    """A form that came as multipart, with its file."""
-    fields = dict(await request.post())
-    file = fields.pop("file", None)
-    attached = None
-    if isinstance(file, web.FileField):
-        attached = Attached(file.file.read(), file.filename, file.content_type)
+async def read_upload(request: web.Request, form: type[F]) -> tuple[F, list[Attached]]:
+    """A form that came as multipart, with its files."""
+    posted = await request.post()
+    fields = {name: value for name, value in posted.items() if name != FILE}
+    files = [file for file in posted.getall(FILE, []) if isinstance(file, web.FileField)]
+    attached = [Attached(file.file.read(), file.filename, file.content_type) for file in files]
     return form.model_validate(fields), attached
 
 

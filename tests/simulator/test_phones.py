@@ -130,9 +130,7 @@ async def test_everything_a_person_can_do(world: World, http: ClientSession) -> 
 
 
 async def test_photos_and_voices_are_uploaded(world: World, http: ClientSession) -> None:
-    photo = FormData({"person": str(WANG), "chat": str(WANG), "caption": "这盏"})
-    photo.add_field("file", b"a photo", filename="lamp.jpg")
-    async with http.post("/api/photo", data=photo) as response:
+    async with http.post("/api/photo", data=photos(b"a photo")) as response:
         assert response.status == 200
     voice = FormData(
         {"person": str(WANG), "chat": str(WANG), "seconds": "4"}, default_to_multipart=True
@@ -145,6 +143,27 @@ async def test_photos_and_voices_are_uploaded(world: World, http: ClientSession)
         assert await response.read() == b"a photo"
     async with http.get(spoken["media"]["url"]) as response:
         assert response.content_type == "audio/ogg"
+
+
+def photos(*contents: bytes) -> FormData:
+    """The form that the page sends for so many photos."""
+    form = FormData({"person": str(WANG), "chat": str(WANG), "caption": "这盏"})
+    for content in contents:
+        form.add_field("file", content, filename="lamp.jpg")
+    return form
+
+
+async def test_photos_sent_together_are_one_album(world: World, http: ClientSession) -> None:
+    """Nothing comes between the photos: the bot hears of the first when all of them are there."""
+    for content in (b"one", b"other"):
+        async with http.post("/api/photo", data=photos(content, b"its second")) as response:
+            assert response.status == 200
+    sent = world.sees(WANG)
+    assert [message.caption for message in sent] == ["这盏", "", "这盏", ""]
+    assert sent[0].album == sent[1].album != sent[2].album == sent[3].album
+    async with http.post("/api/photo", data=photos(*[b"many"] * 11)) as response:
+        assert (response.status, await response.json()) == (400, {"error": "一次最多发10张照片"})
+    assert len(world.sees(WANG)) == 4
 
 
 async def test_a_photo_can_be_a_reply(world: World, http: ClientSession) -> None:
