@@ -24,6 +24,7 @@ and each group gets one edit. A group takes 20 messages a minute at Telegram."""
 _NUMBERED = re.compile(
     r"^(?:[(（]?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十])[.．、)）](?!\d)|[-*·•])\s*"
 )
+_COMMA = re.compile(r"[、，,；;/]")
 
 
 class Ballot(BaseModel):
@@ -67,9 +68,27 @@ class Faulty:
 
 def read(words: str) -> Ballot | Faulty:
     """Take a question from the first line, and an option from each other."""
-    question, *options = [line.strip() for line in words.splitlines() if line.strip()] or [""]
+    question, *options = _lines(words) or [""]
     ballot = Ballot(question=question, options=tuple(map(_without_number, options)))
     return fault_of(ballot) or ballot
+
+
+def read_options(question: str, words: str) -> Ballot | Faulty:
+    """Take options for a question that was said before: a line each, or one line with commas."""
+    options = _lines(words)
+    if len(options) == 1:
+        options = _COMMA.split(options[0])
+    return read("\n".join((question, *options)))
+
+
+def is_question_alone(words: str) -> bool:
+    """Tell whether words are a question whose options are still to come."""
+    alone = len(_lines(words)) == 1
+    return alone and len(words.strip()) <= LONGEST_QUESTION
+
+
+def _lines(words: str) -> list[str]:
+    return [line.strip() for line in words.splitlines() if line.strip()]
 
 
 def fault_of(ballot: Ballot) -> Faulty | None:

@@ -16,11 +16,16 @@ from handlers.turn import Turn, Visit
 from storage import groups, roster
 from storage.roster import Member
 
+NAMED = 3
+"""So many groups are named before an announcement goes; more are counted."""
+
 
 class Reach(BaseModel):
     """How many an announcement would reach now."""
 
     groups: int = 0
+    titles: list[str] = []
+    """What they are called, if they are few enough to be named."""
     gone: list[str] = []
     """What the groups are called that it cannot reach."""
     people: int = 0
@@ -52,14 +57,19 @@ def _label(visit: Visit, group: Group) -> str:
 
 async def reach(visit: Visit, audience: Audience) -> Reach:
     """Count whom it would reach if it went now."""
+
+    def title(group: Group) -> str:
+        return render(circles.title(group), visit.speaker.language)
+
     chosen = await groups_of(visit, audience)
     members = await people_of(visit, audience)
     reached = [member for member in members if member.reachable]
-    language = visit.speaker.language
+    titles = [title(group) for group in chosen if group.can_hear]
     local = visit.now.astimezone(visit.community.zone)
     return Reach(
-        groups=sum(1 for group in chosen if group.can_hear),
-        gone=[render(circles.title(group), language) for group in chosen if not group.can_hear],
+        groups=len(titles),
+        titles=titles if len(titles) <= NAMED else [],
+        gone=[title(group) for group in chosen if not group.can_hear],
         people=len(reached),
         without=len(members) - len(reached),
         quiet=audience.in_private and visit.community.quiet_hours.hold(local.time()),

@@ -198,7 +198,9 @@ def _question(reach: Reach) -> Text:
 
 
 def _reached(reach: Reach) -> Text:
-    groups = [t("reach-groups", count=str(reach.groups))] if reach.groups else []
+    groups = [verbatim(title) for title in reach.titles]
+    if reach.groups and not groups:
+        groups = [t("reach-groups", count=str(reach.groups))]
     people = [t("reach-people", count=str(reach.people))] if reach.people else []
     return wording.listed([*groups, *people])
 

@@ -25,10 +25,17 @@ async def ask_poll(talk: Talk, said: Post, mark: str) -> Post:
     words = await talk.ask(name, t("poll-ask"), read, out, also=("poll",))
     if out and words == NONE:
         return said.with_poll(None)
+    if polls.is_question_alone(words):
+        words = await _with_options(talk, said, words, mark)
     ballot = polls.read(words)
     if isinstance(ballot, Faulty):
         raise TypeError("it was read before")
     return await with_end(talk, said.with_poll(ballot), f"{mark}-poll")
+
+
+async def _with_options(talk: Talk, said: Post, question: str, mark: str) -> str:
+    read = partial(read_options, said, question)
+    return await talk.ask(f"options{mark}", t("poll-ask-options", question=question), read)
 
 
 async def with_end(talk: Talk, said: Post, mark: str) -> Post:
@@ -50,8 +57,19 @@ def _ending(ballot: Ballot, until: str) -> Ballot:
 
 
 def read_poll(said: Post, words: str) -> str | Text:
-    """Take a question and options, a line each."""
+    """Take a question and options, a line each, or the question alone."""
+    if polls.is_question_alone(words):
+        return words
     ballot = polls.read(words)
     if isinstance(ballot, Faulty):
         return composing.poll_fault(ballot)
     return composing.too_long_with(said, ballot) or words
+
+
+def read_options(said: Post, question: str, words: str) -> str | Text:
+    """Take the options of a question that was said before; give both, a line each."""
+    ballot = polls.read_options(question, words)
+    if isinstance(ballot, Faulty):
+        return composing.poll_fault(ballot)
+    fault = composing.too_long_with(said, ballot)
+    return fault or "\n".join((ballot.question, *ballot.options))

@@ -51,6 +51,27 @@ def options(labels: Sequence[str]) -> list[str]:
     return [label for label in labels if "周" in label]
 
 
+@pytest.mark.parametrize(
+    "days", ["周六上午\n周日下午", "周六上午，周日下午", "1. 周六上午、2. 周日下午"]
+)
+async def test_the_question_comes_first_and_its_options_after(
+    town: Town, staff: Chat, group: GroupChat, days: str
+) -> None:
+    await composes(staff, CLEAR)
+    await to_groups(staff, "北苑群")
+    await without_receipts(staff)
+    await staff.taps("加一个投票")
+    await staff.says("哪天清理？")
+    staff.heard("哪天清理？", "大家可以选什么")
+    await staff.says("周六上午")
+    staff.heard("至少要有两个选项", "哪天清理？")
+    await town.restart_bot()
+    await staff.says(days)
+    await staff.taps("投一天")
+    await goes(town, staff)
+    group.shows(CLEAR, "📊 哪天清理？", "1. 周六上午：0 票", "2. 周日下午：0 票")
+
+
 async def test_from_the_question_to_its_result(town: Town, staff: Chat, group: GroupChat) -> None:
     neighbour = await town.resident("刘秀英", **BEIYUAN)
     inside = await town.resident("王桂兰", **BEIYUAN)
@@ -120,7 +141,6 @@ async def test_a_poll_sent_in_a_chat_is_no_answer_elsewhere(town: Town) -> None:
 @pytest.mark.parametrize(
     ("poll", "why"),
     [
-        ("哪天清理？", "至少要有两个选项"),
         ("哪天清理？\n周六", "至少要有两个选项"),
         ("哪天清理？\n周六\n周日\n周六", "两个选项是一样的：周六"),
         ("哪天清理？\n周六\n" + "长" * 101, "最多100个字"),

@@ -10,8 +10,11 @@ poll-ask =
     Saturday morning
     Sunday afternoon
     You can also send me a poll.
+poll-ask-options =
+    { $question }
+    What can people choose from? One a line, 2 to 10; or on one line, with commas between them.
 poll-out = No poll after all
-poll-too-few = That is too little: the question first, then at least two options, one a line. Please send it again.
+poll-too-few = That is too little: at least two options are needed, one a line. Please send it again.
 poll-too-many = Too many options: { $about }, at most { $most }. Please send it again.
 poll-twice = Two options are the same: { $about }. Please send it again.
 poll-question-too-long = The question is too long: { $about } characters, at most 300. Please send it again.

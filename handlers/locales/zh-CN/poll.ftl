@@ -10,8 +10,11 @@ poll-ask =
     周六上午
     周日下午
     也可以直接发一个投票给我。
+poll-ask-options =
+    { $question }
+    大家可以选什么？一行一个，2到10个；也可以写在一行里，用逗号隔开。
 poll-out = 不要投票了
-poll-too-few = 少了：第一行是问题，下面至少要有两个选项，一行一个。请重新发一遍。
+poll-too-few = 少了：至少要有两个选项，一行一个。请重新发一遍。
 poll-too-many = 选项太多了：有 { $about } 个，最多 { $most } 个。请重新发一遍。
 poll-twice = 有两个选项是一样的：{ $about }。请重新发一遍。
 poll-question-too-long = 问题太长了：有 { $about } 个字，最多300个。请重新发一遍。
