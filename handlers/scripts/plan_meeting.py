@@ -8,7 +8,7 @@ from functools import partial
 from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t, verbatim
 from domain.meetings import LONGEST_PLACE
-from handlers import convening, looks, moments
+from handlers import convening, looks, moments, wording
 from handlers.actions import meetings
 from handlers.convening import COMPOUNDS, UNITS
 
@@ -30,7 +30,10 @@ async def plan_meeting(talk: Talk) -> None:
         return
     at = datetime.fromisoformat(begins_at)
     planned = await talk.step("plan", meetings.plan, at, place, invited, groups)
-    talk.say(t("meeting-planned", count=str(planned.invited), unreached=str(planned.unreached)))
+    lines = [t("meeting-planned", count=str(planned.invited))]
+    if planned.unreached:
+        lines.append(t("meeting-unreached", count=str(planned.unreached)))
+    talk.say(wording.in_lines(lines))
 
 
 async def move_meeting(talk: Talk, meeting_id: int) -> None:

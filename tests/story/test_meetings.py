@@ -47,7 +47,7 @@ async def test_a_meeting_is_planned_and_everybody_invited_hears_of_it(town: Town
     staff.hears("11月27日 周五 下午3点", "党群服务中心二楼", "请：小源红帽队")
     await staff.taps("对，通知大家")
 
-    staff.heard("一共请了 1 位", "其中 0 位收不到消息")
+    staff.heard("一共请了 1 位").never_heard("收不到消息")
     red_hat.hears("同辛议事厅", "11月27日 周五 下午3点", "党群服务中心二楼", "您来不来")
     group.shows("同辛议事厅", "11月27日 周五 下午3点")
     assert group.last.labels == ["我来", "来不了", "请人替我", "打开小源"]

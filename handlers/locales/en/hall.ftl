@@ -27,9 +27,8 @@ meeting-summary =
     Is that right? Tap "{ meeting-yes }", and I tell everybody at once.
 meeting-yes = Yes, tell everybody
 meeting-no = No, not yet
-meeting-planned =
-    It is planned, and { $count } people are invited.
-    { $unreached } of them cannot get messages: please call them.
+meeting-planned = It is planned. Invited: { $count }.
+meeting-unreached = Cannot get messages: { $count }. Please call them.
 
 ## Another time, another place, cancelled
 

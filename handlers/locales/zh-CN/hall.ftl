@@ -27,9 +27,8 @@ meeting-summary =
     对吗？点「{ meeting-yes }」，我马上通知大家。
 meeting-yes = 对，通知大家
 meeting-no = 不对，先不定
-meeting-planned =
-    定好了，一共请了 { $count } 位。
-    其中 { $unreached } 位收不到消息，请打电话告诉他们。
+meeting-planned = 定好了，一共请了 { $count } 位。
+meeting-unreached = 其中 { $count } 位收不到消息，请打电话告诉他们。
 
 ## 改时间、改地点、取消
 
