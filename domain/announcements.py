@@ -72,18 +72,24 @@ class Audience(BaseModel):
                 return False
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    """Something that staff tell many."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What somebody composed, and for whom."""
 
-    id: int
-    community_id: int
     author_id: int
     post: Mapping[str, Any]
     """Text, formatting and files, as `handlers.composing` has them."""
     audience: Audience
     receipts: bool
     """Whoever reads it is asked to tap that she has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement(Draft):
+    """Something that staff tell many."""
+
+    id: int
+    community_id: int
     state: State
     post_at: datetime
     posted_at: datetime | None
@@ -100,16 +106,12 @@ class SeriesState(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series(Draft):
     """An announcement that goes again and again; each time it is an announcement of its own."""
 
     id: int
     community_id: int
-    author_id: int
-    post: Mapping[str, Any]
-    audience: Audience
-    receipts: bool
     state: SeriesState
 
 

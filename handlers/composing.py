@@ -21,6 +21,7 @@ from dialogue.words import (
     verbatim,
 )
 from domain import polls
+from domain.announcements import Audience, Draft
 from domain.polls import Ballot, Faulty
 from handlers import wording
 
@@ -60,6 +61,11 @@ class Post(BaseModel):
     def with_words_of(self, other: Post) -> Post:
         """Give the same with other words."""
         return self.model_copy(update={"text": other.text, "marks": other.marks})
+
+    def by(self, author_id: int, audience: Audience, *, receipts: bool) -> Draft:
+        """What is written down of it once it is known whom it goes to."""
+        said = self.model_dump(mode="json")
+        return Draft(author_id=author_id, post=said, audience=audience, receipts=receipts)
 
     def with_poll(self, poll: Ballot | None) -> Post:
         """Give the same with another question below it, or none."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from domain.announcements import Announcement, Audience, State
+from domain.announcements import Announcement, Draft, State
+from storage import drafts
 from storage.database import Transaction
 from storage.tables import announcements
 
@@ -31,11 +32,8 @@ _SELECT = select(*_COLUMNS)
 async def create(
     tx: Transaction,
     community_id: int,
-    author_id: int,
-    post: Mapping[str, Any],
-    audience: Audience,
+    draft: Draft,
     *,
-    receipts: bool,
     post_at: datetime,
     now: datetime,
     series_id: int | None = None,
@@ -43,14 +41,11 @@ async def create(
     """Write down an announcement that is planned; returns its id."""
     row = insert(announcements).values(
         community_id=community_id,
-        author_id=author_id,
-        post=post,
-        audience=audience.model_dump(mode="json"),
-        receipts=receipts,
         state=State.PLANNED,
         post_at=post_at,
         created_at=now,
         series_id=series_id,
+        **drafts.values(draft),
     )
     return int((await tx.execute(row.returning(announcements.c.id))).scalar_one())
 
@@ -83,13 +78,10 @@ def _read(row: Any) -> Announcement:
     return Announcement(
         id=row.id,
         community_id=row.community_id,
-        author_id=row.author_id,
-        post=row.post,
-        audience=Audience.model_validate(row.audience),
-        receipts=row.receipts,
         state=State(row.state),
         post_at=row.post_at,
         posted_at=row.posted_at,
         pinned=row.pinned,
         series_id=row.series_id,
+        **drafts.read(row),
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from domain.announcements import Audience, Series, SeriesState
+from domain.announcements import Draft, Series, SeriesState
+from storage import drafts
 from storage.database import Transaction
 from storage.tables import announcement_series as series
 
@@ -24,25 +25,13 @@ _COLUMNS = (
 _SELECT = select(*_COLUMNS)
 
 
-async def create(
-    tx: Transaction,
-    community_id: int,
-    author_id: int,
-    post: Mapping[str, Any],
-    audience: Audience,
-    *,
-    receipts: bool,
-    now: datetime,
-) -> int:
+async def create(tx: Transaction, community_id: int, draft: Draft, now: datetime) -> int:
     """Write down one that goes from now on; returns its id."""
     row = insert(series).values(
         community_id=community_id,
-        author_id=author_id,
-        post=post,
-        audience=audience.model_dump(mode="json"),
-        receipts=receipts,
         state=SeriesState.RUNNING,
         created_at=now,
+        **drafts.values(draft),
     )
     return int((await tx.execute(row.returning(series.c.id))).scalar_one())
 
@@ -75,9 +64,6 @@ def _read(row: Any) -> Series:
     return Series(
         id=row.id,
         community_id=row.community_id,
-        author_id=row.author_id,
-        post=row.post,
-        audience=Audience.model_validate(row.audience),
-        receipts=row.receipts,
         state=SeriesState(row.state),
+        **drafts.read(row),
     )

@@ -63,10 +63,7 @@ async def plan(visit: Visit, said: Post, audience: Audience, receipts: bool, whe
     id = await announcements.create(
         visit.tx,
         visit.community_id,
-        visit.speaker.id,
-        said.model_dump(mode="json"),
-        audience,
-        receipts=receipts,
+        said.by(visit.speaker.id, audience, receipts=receipts),
         post_at=post_at,
         now=visit.now,
     )

@@ -66,10 +66,7 @@ async def _write(turn: Turn, found: Series, due: DueReminder) -> Announcement | 
     id = await announcements.create(
         turn.tx,
         turn.community_id,
-        found.author_id,
-        found.post,
-        found.audience,
-        receipts=found.receipts,
+        found,
         post_at=due.what.due_at,
         now=turn.now,
         series_id=found.id,

@@ -28,11 +28,8 @@ async def begin(visit: Visit, said: Post, audience: Audience, receipts: bool, fa
     id = await series.create(
         visit.tx,
         visit.community_id,
-        visit.speaker.id,
-        said.model_dump(mode="json"),
-        audience,
-        receipts=receipts,
-        now=visit.now,
+        said.by(visit.speaker.id, audience, receipts=receipts),
+        visit.now,
     )
     await _let_hold(visit, id, facts)
     await board.show(visit, visit.speaker.id, "series", id)

@@ -37,12 +37,10 @@ async def register(
 async def announce(path: Path, words: str) -> None:
     """Write down, as composing does, an announcement to everybody whose time has come."""
     now = datetime.now(UTC)
-    post, audience = Post(text=words).model_dump(mode="json"), Audience(kind="everybody")
     async with _writing(path) as (tx, community):
         author = await _person(tx, community, AUTHOR)
-        id = await announcements.create(
-            tx, community, author, post, audience, receipts=True, post_at=now, now=now
-        )
+        draft = Post(text=words).by(author, Audience(kind="everybody"), receipts=True)
+        id = await announcements.create(tx, community, draft, post_at=now, now=now)
         await timers.put(tx, community, ANNOUNCE, id, now)
 
 

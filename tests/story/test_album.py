@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.errors import TryLater, Uncertain
 from tests.chats import Chat, Shown, Town
-from tests.group_chats import GroupChat, bound
+from tests.group_chats import GroupChat
 from tests.story.announcing import goes, to_groups, with_receipts, without_receipts
 
 PLAY = "周六看戏"
-
-
-@pytest.fixture
-async def staff(town: Town) -> Chat:
-    return await town.staff("李主任")
-
-
-@pytest.fixture
-async def group(town: Town, staff: Chat) -> GroupChat:
-    return await bound(town, staff, "北苑群", "北苑小区", "-1001")
 
 
 async def composes(staff: Chat, photos: int, words: str = "", *, receipts: bool = False) -> None:

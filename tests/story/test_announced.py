@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from time import monotonic
 
-import pytest
-
 from bot.errors import Refused, Uncertain
 from dialogue.words import Mark, TextPart
 from tests.chats import Chat, Town
-from tests.group_chats import GroupChat, bound
+from tests.group_chats import GroupChat
 from tests.story.announcing import announced, composes, to_everybody, to_groups, without_receipts
 
 WATER, LATER = "明天上午停水", "改到后天停水"
-
-
-@pytest.fixture
-async def staff(town: Town) -> Chat:
-    return await town.staff("李主任")
-
-
-@pytest.fixture
-async def group(town: Town, staff: Chat) -> GroupChat:
-    return await bound(town, staff, "北苑群", "北苑小区", "-1001")
 
 
 async def changes(staff: Chat, words: str) -> None:

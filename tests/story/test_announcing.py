@@ -21,16 +21,6 @@ from tests.story.announcing import (
 WATER = "明天上午停水，请提前接好水。"
 
 
-@pytest.fixture
-async def staff(town: Town) -> Chat:
-    return await town.staff("李主任")
-
-
-@pytest.fixture
-async def group(town: Town, staff: Chat) -> GroupChat:
-    return await bound(town, staff, "北苑群", "北苑小区", "-1001")
-
-
 def texts(group: GroupChat) -> list[str]:
     return [shown.text for shown in group.seen]
 

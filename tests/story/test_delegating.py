@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.chats import Chat, Town
 from tests.group_chats import GroupChat, bound
 from tests.story.announcing import BEIYUAN, composes, goes, without_receipts
 
 WATER = "明天上午停水"
-
-
-@pytest.fixture
-async def staff(town: Town) -> Chat:
-    return await town.staff("李主任")
-
-
-@pytest.fixture
-async def group(town: Town, staff: Chat) -> GroupChat:
-    return await bound(town, staff, "北苑群", "北苑小区", "-1001")
 
 
 async def lets(staff: Chat, name: str, compound: str) -> None:

@@ -16,16 +16,6 @@ CLEAR = "楼道要清理了"
 DAYS = "哪天清理？\n周六上午\n周日下午"
 
 
-@pytest.fixture
-async def staff(town: Town) -> Chat:
-    return await town.staff("李主任")
-
-
-@pytest.fixture
-async def group(town: Town, staff: Chat) -> GroupChat:
-    return await bound(town, staff, "北苑群", "北苑小区", "-1001")
-
-
 async def asks(staff: Chat, poll: str = DAYS, until: str = "不定") -> None:
     """A poll is added to what is composed."""
     await staff.taps("加一个投票")

@@ -19,11 +19,6 @@ async def staff(town: Town) -> Chat:
     return await town.staff("李主任", **BEIYUAN)
 
 
-@pytest.fixture
-async def group(town: Town, staff: Chat) -> GroupChat:
-    return await bound(town, staff, "北苑群", "北苑小区", "-1001")
-
-
 async def helps(town: Town, helper: Chat, *elders: Chat) -> None:
     """Staff have noted who speaks for whom."""
     async with town.app.database.transaction() as tx:

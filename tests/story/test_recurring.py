@@ -16,16 +16,6 @@ from tests.story.test_forget import forgets
 SORT, LATER = "明天分类投放垃圾", "明天收旧家电"
 
 
-@pytest.fixture
-async def staff(town: Town) -> Chat:
-    return await town.staff("李主任")
-
-
-@pytest.fixture
-async def group(town: Town, staff: Chat) -> GroupChat:
-    return await bound(town, staff, "北苑群", "北苑小区", "-1001")
-
-
 async def test_every_wednesday_in_her_own_words(town: Town, staff: Chat, group: GroupChat) -> None:
     await composed(staff, SORT, "北苑群")
     await staff.taps("定期发")
