@@ -1,6 +1,6 @@
-"""A volunteer types what a button of her jobs or of her page says: they come down again.
+"""A volunteer types what a button says: of a job in hand it is as if she had tapped it.
 
-Free text never claims, and never finishes: a word may be about something else.
+Free text never claims: for what she could say yes to, and for her page, the buttons come down.
 """
 
 from __future__ import annotations
@@ -9,7 +9,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from dialogue.matching import match_choice
-from dialogue.words import Choice, t
+from dialogue.questions import Heard
+from dialogue.words import Choice, Piece, TextPart, t, text_of
+from domain import job_words
+from domain.job_words import Step
+from handlers import conversations, job_steps
 from handlers.commands import volunteers
 from handlers.texts import render
 from handlers.turn import Visit
@@ -25,6 +29,7 @@ _BUTTONS = (
     Choice("not_home", t("button-not-home")),
     Choice("give_back", t("button-give-back")),
 )
+_STEPS = tuple(choice for choice in _BUTTONS if choice.id in list(Step))
 _PAGE = (
     Choice("on_duty", t("pool-do-on_duty"), t("words-for-pool")),
     Choice("off_duty", t("pool-do-off_duty")),
@@ -38,8 +43,11 @@ _PAGE = (
 )
 
 
-async def take(visit: Visit, words: str) -> bool:
-    """Show what waits for her and what she has in hand, or her page; False if it is neither."""
+async def take(visit: Visit, piece: Piece) -> bool:
+    """Take a job in hand on, or show what waits for her, or her page; False if it is neither."""
+    words = text_of(piece.part)
+    if await _step_taken(visit, piece, words):
+        return True
     if _is_one_of(visit, words, _BUTTONS) and await offers.in_hand_of(visit.tx, visit.speaker.id):
         await volunteers.jobs(visit, "")
         return True
@@ -47,6 +55,43 @@ async def take(visit: Visit, words: str) -> bool:
         await volunteers.pool_page(visit, "")
         return True
     return False
+
+
+async def says_done(visit: Visit, words: str) -> bool:
+    """Tell whether words may say that a job which she has in hand is done."""
+    return _step_in(visit, words) is Step.FINISH and bool(await job_steps.in_hand(visit))
+
+
+async def _step_taken(visit: Visit, piece: Piece, words: str) -> bool:
+    step = _step_in(visit, words)
+    held = await job_steps.in_hand(visit) if step else []
+    if not step or not held:
+        return False
+    asked_too = step is Step.GIVE_BACK and await offers.open_to(visit.tx, visit.speaker.id)
+    if asked_too or not any(job_steps.may_take(report, step) for report in held):
+        await volunteers.jobs(visit, "")
+    elif step is Step.FINISH:
+        await _finish(visit, piece, job_words.note_in(words))
+    elif step is Step.GIVE_BACK:
+        await conversations.begin(visit, "give_back_typed")
+    else:
+        await conversations.begin(visit, "step_typed", step=step)
+    return True
+
+
+async def _finish(visit: Visit, piece: Piece, note: str) -> None:
+    """What was said or shown besides is the note already; else that is asked for."""
+    if isinstance(piece.part, TextPart) and not note:
+        await conversations.begin(visit, "finish_typed")
+        return
+    said = piece.part.model_copy(update={"text": note})
+    await conversations.begin(visit, "finish_noted", Heard(piece.model_copy(update={"part": said})))
+
+
+def _step_in(visit: Visit, words: str) -> Step | None:
+    language = partial(render, language=visit.speaker.language)
+    tapped = match_choice(words, _STEPS, language, numbers=False)
+    return Step(tapped.id) if tapped else job_words.step_in(words)
 
 
 def _is_one_of(visit: Visit, words: str, choices: Sequence[Choice]) -> bool:

@@ -61,6 +61,13 @@ button-contact = Phone and address
 button-set-off = I am on my way
 button-finish = Done
 button-give-back = I cannot after all
+job-which = You have several jobs in hand. Which one is it about? Please tap one:
+give-back-sure =
+    { $job }
+
+    You cannot go there after all, so I find somebody else. Is that right?
+give-back-yes = Yes, find somebody else
+give-back-no = No, I will go
 set-off-noted = All right, I will tell the resident that you are on the way.
 job-not-yours = This job is not in your hands now.
 jobs-none = You have no jobs in hand. When a neighbour needs help, I will ask you.

@@ -61,6 +61,13 @@ button-contact = 看电话和地址
 button-set-off = 我出发了
 button-finish = 办好了
 button-give-back = 去不成了
+job-which = 您手里有好几件，说的是哪一件？请点一个：
+give-back-sure =
+    { $job }
+
+    这件您去不成了，我另外找人，对吗？
+give-back-yes = 对，另外找人
+give-back-no = 不，我还去
 set-off-noted = 好的，我告诉住户您在路上了。
 job-not-yours = 这件事现在不在您手里了。
 jobs-none = 您手里现在没有活。有邻居要帮忙，我会来问您。
