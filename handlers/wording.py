@@ -43,6 +43,16 @@ def matter(report: Report) -> Text:
     return t("matter", category=category(report.category), number=str(report.number))
 
 
+def job(turn: Turn, report: Report) -> Text:
+    """Name a report to whoever sees to it: what it is and in which compound, the number behind."""
+    return t(
+        "job-matter",
+        compound=compound(turn, report.compound),
+        category=category(report.category),
+        number=str(report.number),
+    )
+
+
 def trade(turn: Turn, code: str | None) -> Text:
     """Name a trade, one of its own as the configuration does; a report without one is for staff."""
     if not code:

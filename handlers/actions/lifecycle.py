@@ -180,7 +180,7 @@ async def _tell_not_fixed(turn: Turn, report: Report) -> None:
 
 async def _tell_withdrawn(turn: Turn, report: Report) -> None:
     for person_id in report.fixers:
-        await post.tell(turn, person_id, t("news-withdrawn", number=str(report.number)))
+        await post.tell(turn, person_id, t("news-withdrawn", job=wording.job(turn, report)))
 
 
 async def _tell_followers(turn: Turn, report: Report) -> None:
@@ -205,7 +205,7 @@ async def _thank(turn: Turn, report: Report) -> None:
     await ending.count_kept(turn, report)
     for person_id in report.fixers:
         count = await reports.count_solved_by(turn.tx, person_id)
-        news = t("news-thanks", number=str(report.number), count=str(count))
+        news = t("news-thanks", job=wording.job(turn, report), count=str(count))
         await post.tell(turn, person_id, news)
         await board.refresh(turn, ("pool", "talent"), person_id)
 

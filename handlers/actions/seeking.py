@@ -60,13 +60,13 @@ async def _tell_when(turn: Turn, report: Report, at: datetime) -> None:
 async def _hand_over(turn: Turn, report: Report, why: HandOver) -> Report:
     """No neighbour has taken it in time: a partner unit with the trade, else staff."""
     await asking.expire(turn, report)
-    number = str(report.number)
+    job = wording.job(turn, report)
     if report.fixers:
-        await post.tell_staff(turn, t("second-nobody", number=number))
+        await post.tell_staff(turn, t("second-nobody", job=job))
         await lifecycle.show_to_staff(turn, report)
         return report
     if why is HandOver.HELD_BACK:
-        return await _to_staff(turn, report, t("guard-staff", number=number))
+        return await _to_staff(turn, report, t("guard-staff", job=job))
     unit = next((u for u in turn.community.units if report.trade in u.trades), None)
     if unit is None:
         return await _to_staff(turn, report, await _handed_over(turn, report, why))
@@ -78,7 +78,7 @@ async def _handed_over(turn: Turn, report: Report, why: HandOver) -> Text:
     """Say why no neighbour does it, and who of the staff is on duty."""
     on_duty = await people.on_duty(turn.tx, turn.community_id)
     facts: dict[str, str | int | Text] = {
-        "number": str(report.number),
+        "job": wording.job(turn, report),
         "why": Text(f"hand-over-{why}"),
     }
     if not on_duty:
@@ -119,5 +119,5 @@ async def reopen(
     if opened is None:
         return None
     for person_id in report.fixers:
-        await post.tell(turn, person_id, t("news-not-solved", number=str(report.number)))
+        await post.tell(turn, person_id, t("news-not-solved", job=wording.job(turn, report)))
     return await start(turn, await reports.get(turn.tx, opened.id))

@@ -58,5 +58,5 @@ hand-over-window-over = the time is up and no neighbour has taken it
 hand-over-nobody-left = no neighbour is left to ask
 hand-over-held-back = nobody whom the elder knows, or nobody with a certificate
 hand-over-unlikely = hardly any neighbour has time right now
-handed-over = ⏰ No. { $number }: { $why }. It has been handed over.
-handed-over-duty = ⏰ No. { $number }: { $why }. It has been handed over. { $name }, you are on duty today: please keep an eye on it.
+handed-over = ⏰ { $job }: { $why }. It has been handed over.
+handed-over-duty = ⏰ { $job }: { $why }. It has been handed over. { $name }, you are on duty today: please keep an eye on it.

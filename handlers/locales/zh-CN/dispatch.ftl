@@ -58,5 +58,5 @@ hand-over-window-over = 时间到了，没有邻居接
 hand-over-nobody-left = 没有别的邻居可以问了
 hand-over-held-back = 能去的邻居里，没有老人认识的，或者没有人登记过电工证
 hand-over-unlikely = 邻居这会儿多半都不方便
-handed-over = ⏰ 第 { $number } 号：{ $why }，交出去办了。
-handed-over-duty = ⏰ 第 { $number } 号：{ $why }，交出去办了。今天值班的{ $name }，请您盯一下。
+handed-over = ⏰ { $job }：{ $why }，交出去办了。
+handed-over-duty = ⏰ { $job }：{ $why }，交出去办了。今天值班的{ $name }，请您盯一下。
