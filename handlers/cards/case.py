@@ -9,6 +9,7 @@ from domain.reports import CLOSED, Action, Actor, Report, State, may
 from domain.timeline import ALONG, NEED_ONE, NEED_TWO, URGE, ReportEvent
 from handlers import choosing, wording
 from handlers.actions.pairs import may_need
+from handlers.cards import handed_over
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import decisions, offers, people, reports, timeline
@@ -37,8 +38,12 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     asked = await offers.of_report(turn.tx, report_id)
     names = await people.names(turn.tx, [offer.person_id for offer in asked])
     events = await timeline.events(turn.tx, report_id)
+    decided = await decisions.of_report(turn.tx, report_id)
+    title, *head = await _head(turn, report)
     lines = [
-        *await _head(turn, report),
+        title,
+        *await handed_over.lines(turn, report, events, decided),
+        *head,
         *_urged(events),
         t("case-timeline"),
         *(_event(turn, event) for event in events),
@@ -46,7 +51,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         *(_asked(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))
-    rows = _buttons(report, files=files, why=await decisions.count(turn.tx, report_id) > 0)
+    rows = _buttons(report, files=files, why=bool(decided))
     if await choosing.lacks_company(turn, report):
         rows.insert(1, [CardButton(ALONG, t("button-along"))])
     return Face(lines, rows)

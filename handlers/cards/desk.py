@@ -76,7 +76,7 @@ async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     title = await _title(turn, view, reader)
     more = [t("desk-more", count=str(desk.MOST))] if len(found) == desk.MOST else []
     lines = [title, *_filter(turn, view), *more]
-    buttons = _report_buttons(turn, found)
+    buttons = report_buttons(turn, found)
     if found or view.filtered:
         buttons.append([CardButton("filter", t("desk-filter"))])
     return Face(lines if found else [*lines, t("desk-empty")], buttons)
@@ -105,7 +105,8 @@ async def draw_aside(turn: Turn, subject_id: int, reader: Person) -> Face:
     return Face([t("desk-aside", count=str(len(found))), *lines])
 
 
-def _report_buttons(turn: Turn, found: Sequence[Report]) -> list[list[CardButton]]:
+def report_buttons(turn: Turn, found: Sequence[Report]) -> list[list[CardButton]]:
+    """Give a button for each report, which opens it."""
     return [
         [
             CardButton(

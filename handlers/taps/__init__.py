@@ -54,6 +54,7 @@ TAPS: dict[str, dict[str, Tap]] = {
     "danger": alarm.RESIDENT,
     "desk": desk.TAPS,
     "desk_list": desk.LIST_TAPS,
+    "storm": {"case": desk.open_case},
     "finding": finding.TAPS,
     "followed": followed.TAPS,
     "forget": forget.TAPS,

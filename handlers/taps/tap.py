@@ -56,6 +56,7 @@ RIGHTS: dict[str, Right] = {
     "series": Right.ANNOUNCE,
     "solved": Right.TALK,
     "spent": Right.WORK,
+    "storm": Right.DESK,
     "talent": Right.APPROVE,
     "talents": Right.APPROVE,
     "task": Right.TALK,

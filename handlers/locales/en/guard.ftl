@@ -1,7 +1,7 @@
 ### Who may go to an elder living alone, and what needs a certificate
 
 guard-staff =
-    👵 { $job }: Xiaoyuan found no volunteer who may go. Please assign somebody, and say how.
+    👵 Xiaoyuan found no volunteer who may go. Please assign somebody, and say how.
     To an elder living alone goes somebody whom she knows; work on the wiring needs a certificate.
 assign-company = The elder lives alone and does not know this volunteer yet. How shall it be?
 assign-vouch = I vouch

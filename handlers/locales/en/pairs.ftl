@@ -8,7 +8,7 @@ contact-when-two = The elder lives alone and does not know you yet, so two must 
 news-joined = { $matter }: { $name } comes too. The door code stays the same.
 news-left = { $job }: { $name } cannot come after all. The job stays yours; I am looking for another one.
 news-left-her = { $matter }: { $name } cannot come after all. I am looking for another one, to come with the first.
-second-nobody = 👥 { $job } takes two, and there is no second one left to ask. Please assign one, or say that one is enough.
+second-nobody = 👥 It takes two, and there is no second one left to ask. Please assign one, or say that one is enough.
 
 case-for-two = 👥 Takes two
 button-need_two = Takes two

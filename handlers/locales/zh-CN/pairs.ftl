@@ -8,7 +8,7 @@ contact-when-two = 老人一个人住，还不认识您，要两个人一起去�
 news-joined = { $matter }：{ $name }也一起来，口令还是那个。
 news-left = { $job }：{ $name }去不成了。您的不变，我再找一位。
 news-left-her = { $matter }：{ $name }来不成了，我再找一位，跟另一位一起来。
-second-nobody = 👥 { $job }要两个人，第二位没有人能去了。请再指派一位，或者改成一个人。
+second-nobody = 👥 要两个人，第二位没有人能去了。请再指派一位，或者改成一个人。
 
 case-for-two = 👥 要两个人
 button-need_two = 要两个人
