@@ -43,16 +43,21 @@ _PAGE = (
 )
 
 
+_FOLDED = ("hours", "strict", "leave")
+"""What stands on her page only when it is unfolded."""
+
+
 async def take(visit: Visit, piece: Piece) -> bool:
     """Take a job in hand on, or show what waits for her, or her page; False if it is neither."""
     words = text_of(piece.part)
     if await _step_taken(visit, piece, words):
         return True
-    if _is_one_of(visit, words, _BUTTONS) and await offers.in_hand_of(visit.tx, visit.speaker.id):
+    if _meant(visit, words, _BUTTONS) and await offers.in_hand_of(visit.tx, visit.speaker.id):
         await volunteers.jobs(visit, "")
         return True
-    if _is_one_of(visit, words, _PAGE) and await pool.member(visit.tx, visit.speaker.id):
-        await volunteers.pool_page(visit, "")
+    meant = _meant(visit, words, _PAGE)
+    if meant and await pool.member(visit.tx, visit.speaker.id):
+        await volunteers.pool_page(visit, "", all=meant.id in _FOLDED)
         return True
     return False
 
@@ -89,11 +94,10 @@ async def _finish(visit: Visit, piece: Piece, note: str) -> None:
 
 
 def _step_in(visit: Visit, words: str) -> Step | None:
-    language = partial(render, language=visit.speaker.language)
-    tapped = match_choice(words, _STEPS, language, numbers=False)
+    tapped = _meant(visit, words, _STEPS)
     return Step(tapped.id) if tapped else job_words.step_in(words)
 
 
-def _is_one_of(visit: Visit, words: str, choices: Sequence[Choice]) -> bool:
+def _meant(visit: Visit, words: str, choices: Sequence[Choice]) -> Choice | None:
     language = partial(render, language=visit.speaker.language)
-    return match_choice(words, choices, language, numbers=False) is not None
+    return match_choice(words, choices, language, numbers=False)

@@ -10,7 +10,7 @@ from domain.people import Person
 from domain.reports import Report, State
 from handlers import wording
 from handlers.cards.face import CardButton, Face
-from handlers.heaps import HEAPS, View, wanted
+from handlers.heaps import HEAPS, ON_DESK, View, wanted
 from handlers.turn import Turn
 from storage import agenda, alarms, desk, reports, volunteers
 
@@ -36,7 +36,7 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
     ]
     heaps = [
         _button(f"list:{heap.name}", heap.name, await _height(turn, View(place), reader))
-        for place, heap in enumerate(HEAPS)
+        for place, heap in sorted(enumerate(HEAPS), key=lambda one: ON_DESK.index(one[1].name))
     ]
     rest = [button for button in (*heaps, *others) if button]
     found = [[danger]] if danger else []

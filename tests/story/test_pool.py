@@ -388,3 +388,31 @@ async def test_whoever_often_uses_the_switch_has_no_time_without_it(town: Town) 
     await elder.reports(LAMP)
     assert electrician.last.silent
     electrician.hears("您能去帮一把吗")
+
+
+async def test_her_page_says_nothing_of_nothing_and_folds_what_is_seldom_changed(
+    town: Town,
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    page = electrician.last
+    assert "0 件" not in page.text
+    assert "小时" not in page.text
+    assert page.labels == ["我在岗", "歇一天", "歇两星期", "歇一阵子", "更多"]
+
+    await electrician.taps("更多")
+    assert page.labels[4:6] == ["改会做的", "改去的小区"]
+    await town.restart_bot()
+    await electrician.taps("夜里能问我")
+    assert "夜里有急事可以问" in page.text
+    assert "夜里别问我" in page.labels
+    await electrician.taps("收起")
+    assert page.labels == ["我在岗", "歇一天", "歇两星期", "歇一阵子", "更多"]
+
+
+async def test_what_is_folded_away_comes_down_when_it_is_typed(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN, language="en")
+    await electrician.says("/pool")
+    assert electrician.last.labels[-1] == "More"
+    await electrician.says("leave the pool")
+    assert "Leave the pool" in electrician.last.labels
