@@ -81,6 +81,7 @@ SEEN: Mapping[object, Any] = {
     activities.facts: {"name": "包饺子", "weekly": ["wed"], "at": "09:00:00", "capacity": 20},
     arranging.summary: "📣 包饺子",
     attending.door: Door(is_open=True, name="周三巡查", code="1234"),
+    circles.there: ["compound-beiyuan", "all"],
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
     convening.at_once: "",
     convening.centre: "锦山路1号一楼",
