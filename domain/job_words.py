@@ -12,6 +12,9 @@ LONGEST = 60
 """Who writes more than so many characters has more to say than a step."""
 
 
+A_SENTENCE = 40
+"""Who asks for a rest says so in no more characters."""
+
 A_THING = 3
 """A clause of so few characters before that it is mended is what was mended: 那个灯 修好了."""
 
@@ -70,6 +73,17 @@ _NOBODY = re.compile(
     r"(?:[他她]|住户|大[爷娘妈])*(?:家里?|屋里)?(?:没有?人(?:在家|开门)?|没在家)"
     r"|(?:nobody|no ?one)(?: is|'s)?(?: at)? home|no(?:body| ?one)? answers?(?: the door)?"
 )
+
+
+_RESTS = re.compile(
+    r"(?:我|俺|先|想|要|得|让我|这阵子|最近)*(?:休息(?![不得室])|歇(?!业)|别(?:再|老|来)*问我|不要(?:再)?问我|不接活|停一停)"
+    r"|(?:i |want to |will |would like to |please )*(?:pause|rest|don'?t ask me|do not ask me)"
+)
+
+
+def rests(words: str) -> bool:
+    """Tell whether words begin with that she wants to be asked nothing, such as 休息到下周一."""
+    return len(words) <= A_SENTENCE and _RESTS.match(plain(words)) is not None
 
 
 def step_in(words: str) -> Step | None:

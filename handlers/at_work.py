@@ -10,11 +10,12 @@ from functools import partial
 
 from dialogue.matching import match_choice
 from dialogue.questions import Heard
-from dialogue.words import Choice, Piece, TextPart, t, text_of
+from dialogue.words import Choice, Piece, Text, TextPart, t, text_of
 from domain import job_words
 from domain.job_words import Step
 from handlers import conversations, job_steps
 from handlers.commands import volunteers
+from handlers.scripts.change_pool import read_day
 from handlers.texts import render
 from handlers.turn import Visit
 from storage import offers
@@ -55,11 +56,24 @@ async def take(visit: Visit, piece: Piece) -> bool:
     if _meant(visit, words, _BUTTONS) and await offers.in_hand_of(visit.tx, visit.speaker.id):
         await volunteers.jobs(visit, "")
         return True
+    if await _rests(visit, piece, words):
+        return True
     meant = _meant(visit, words, _PAGE)
     if meant and await pool.member(visit.tx, visit.speaker.id):
         await volunteers.pool_page(visit, "", all=meant.id in _FOLDED)
         return True
     return False
+
+
+async def _rests(visit: Visit, piece: Piece, words: str) -> bool:
+    """Take words that say until when she wants to be asked nothing."""
+    today = visit.now.astimezone(visit.community.zone).date()
+    if not job_words.rests(words) or isinstance(read_day(words, today), Text):
+        return False
+    if await pool.member(visit.tx, visit.speaker.id) is None:
+        return False
+    await conversations.begin(visit, "pause_pool", Heard(piece))
+    return True
 
 
 async def says_done(visit: Visit, words: str) -> bool:

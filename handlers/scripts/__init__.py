@@ -139,7 +139,7 @@ SCRIPTS: dict[str, Entry] = {
     "recategorize": Entry(recategorize, needs=Right.DESK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
-    "report_problem": Entry(report_problem, version=3, for_staff=True),
+    "report_problem": Entry(report_problem, version=4, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
     "send_instead": Entry(send_instead),
     "split_report": Entry(split_report, needs=Right.DESK),

@@ -37,11 +37,13 @@ from handlers.actions import (
     attending,
     changing,
     holidays,
+    reporting,
     series,
     splitting,
 )
 from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
+from handlers.actions.reporting import Created
 from handlers.audiences import Reach
 from handlers.choosing import Guard
 from handlers.circles import Unbound
@@ -230,6 +232,20 @@ STORIES = [
             looks.understand: understood(
                 "家里灯不亮了", apart=[[piece("家里灯不亮了")], [piece("水龙头也漏水")]]
             )
+        },
+    ),
+    Story(
+        "report_problem",
+        "second-of-two",
+        [
+            *(says("家里灯不亮了，水龙头也漏水"), DONE_SAYING, Pressed("apart"), Pressed("send")),
+            says("是厨房的", "2"),
+        ],
+        seen={
+            looks.understand: understood(
+                "家里灯不亮了", apart=[[piece("家里灯不亮了")], [piece("水龙头也漏水")]]
+            ),
+            reporting.create: Created(number=1, sought=True),
         },
     ),
     Story(
