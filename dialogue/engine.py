@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dialogue.journal import DRAFT, Entry, Journal
+from dialogue.journal import ADDITION, DRAFT, Entry, Journal
 from dialogue.outcomes import Diverged, Outcome, Refused, Waiting
 from dialogue.questions import Gather, Heard, Input, with_piece
 from dialogue.replay import Replay, Stage
@@ -18,6 +18,9 @@ logger = logging.getLogger(__name__)
 
 SPILLING = ("photo", "voice", "place")
 """Parts that belong to what was gathered, whatever question is open when they come."""
+
+_TAKING_IN = (Gather.kind, ADDITION)
+"""What takes in words said at other questions."""
 
 _GROWING = (Gather.kind, Several.kind)
 """Questions whose answer, when it is taken back, is there still to be changed."""
@@ -93,7 +96,7 @@ class Engine:
         return [entry for entry in self._journal.after_last_step() if entry.is_answer]
 
     def _changeable(self) -> list[Entry]:
-        return [e for e in self._journal.after_last_step() if e.kind == Gather.kind]
+        return [e for e in self._journal.after_last_step() if e.kind in _TAKING_IN]
 
     async def _regather(self, entry: Entry, piece: Piece) -> Outcome:
         await self._journal.set_aside(entry.seq + 1)
@@ -135,7 +138,8 @@ class Engine:
 
 
 def _pieces(entries: Iterable[Entry]) -> list[Piece]:
-    said = [piece for entry in entries if entry.of_kind(Gather.kind) for piece in entry.value]
+    taken = (entry for entry in entries if any(map(entry.of_kind, _TAKING_IN)))
+    said = [piece for entry in taken for piece in entry.value]
     return PIECES.validate_python(said)
 
 

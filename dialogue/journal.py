@@ -12,6 +12,8 @@ JSON = Any
 
 LOOK = "look"
 STEP = "step"
+ADDITION = "addition"
+"""What was added to something without being asked for; nothing, until somebody does."""
 DRAFT = "draft:"
 """Stands before a question's kind: what was said so far, the question is still open."""
 
@@ -43,8 +45,8 @@ class Entry:
 
     @property
     def is_answer(self) -> bool:
-        """Tell whether this answers its question for good."""
-        return self.is_said and not self.is_draft
+        """Tell whether this answers its question for good; nothing was asked of an addition."""
+        return self.is_said and not self.is_draft and self.kind != ADDITION
 
     def of_kind(self, kind: str) -> bool:
         """Tell whether this is such an operation, a draft of one included."""

@@ -14,10 +14,10 @@ from typing import Any, Protocol
 
 from pydantic import TypeAdapter, ValidationError
 
-from dialogue.journal import DRAFT, JSON, Entry, Journal
+from dialogue.journal import ADDITION, DRAFT, JSON, Entry, Journal
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Accepted, Declined, Input, Kept, Pressed, Question
-from dialogue.talk import Call, Script, Talk
+from dialogue.talk import Addition, Call, Script, Talk
 from dialogue.words import Text
 
 
@@ -103,13 +103,15 @@ class Replay:
         return tuple(news)
 
     async def _answer(self, request: Any) -> Any:
-        if not isinstance(request, Call | Question):
+        if not isinstance(request, Call | Question | Addition):
             raise ScriptError(f"a script may await only what Talk offers, not {request!r}")
         if request.name in self._names:
             raise ScriptError(f"a script uses the name {request.name} twice")
         self._names.add(request.name)
         if isinstance(request, Call):
             return await self._call(request)
+        if isinstance(request, Addition):
+            return await self._addition(request)
         return await self._question(request)
 
     async def _call(self, call: Call) -> Any:
@@ -126,6 +128,15 @@ class Replay:
         entry = entry or await self._taken_up(question)
         if entry is None or entry.is_draft:
             entry = await self._open(question, entry.value if entry else None)
+        self._seq += 1
+        return deepcopy(entry.value)
+
+    async def _addition(self, addition: Addition) -> JSON:
+        entry = self._recorded(ADDITION, addition.name, lambda value: isinstance(value, list))
+        if entry is None:
+            old = await self._journal.take_up(addition.name)
+            value = old.value if old and old.of_kind(ADDITION) else []
+            entry = await self._record(ADDITION, addition.name, value)
         self._seq += 1
         return deepcopy(entry.value)
 

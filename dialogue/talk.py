@@ -35,7 +35,14 @@ class Call:
         return await self.function(turn, *self.args, **self.options)
 
 
-Request = Question | Call
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What may be added later, to questions whose words go there; nothing is asked."""
+
+    name: str
+
+
+Request = Question | Call | Addition
 
 
 class _Wait(Generic[Answer]):
@@ -131,6 +138,10 @@ class Talk:
         done = Choice(DONE, Text("that-is-all"), Text("words-for-that-is-all"))
         gathering = Gather(name, prompt, so_far, done, skip, files)
         return PIECES.validate_python(await _Wait[Any](gathering))
+
+    async def additions(self, name: str) -> list[Piece]:
+        """Take in, without a question, what is said at those that add to it: nothing at first."""
+        return PIECES.validate_python(await _Wait[Any](Addition(name)))
 
     async def file(self, name: str, prompt: Text) -> int:
         """Ask for a file; returns the number under which its content is kept."""

@@ -51,6 +51,7 @@ _DAY_OF_MONTH = re.compile(
     rf"(?<![\d:./-])(?<![\d一二三四五六七八九十]月)({NUMERAL})\s*[日号](?![楼院线])"
 )
 _NEXT_MONTH = re.compile(r"下个?月|next month")
+_NEXT_WEEK = re.compile(r"下{1,2}个?(?:周|星期|礼拜)|next week")
 _IN_CHARACTERS = re.compile(rf"(?:(\d{{4}})年\s*)?({NUMERAL})\s*月\s*({NUMERAL})\s*[日号]")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH_DATE = re.compile(
@@ -132,6 +133,16 @@ def day_in(words: str, today: date) -> date | None:
     lower = words.casefold()
     found = _span(lower, today) or _date(lower, today) or _weekday(lower, today)
     return found if found and 0 < (found - today).days <= LONGEST else None
+
+
+def beginning_in(words: str, today: date) -> date | None:
+    """Find the day on which the week or the month begins that words mean: 下周, next month."""
+    lower = words.casefold()
+    if found := _NEXT_WEEK.search(lower):
+        return today + timedelta(days=7 * (found[0].count("下") or 1) - today.weekday())
+    if _NEXT_MONTH.search(lower):
+        return _on(today.year + today.month // 12, today.month % 12 + 1, 1)
+    return today + timedelta(days=15) if "半个月" in lower else None
 
 
 def _span(words: str, today: date) -> date | None:

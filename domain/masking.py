@@ -54,6 +54,15 @@ _HOME = re.compile(
     """,
     re.VERBOSE,
 )
+_BUILDING = re.compile(
+    r"(?i:[a-z甲乙丙丁]-?)?[0-9十]{1,2}\ ?(?:号楼|栋|幢|座|#楼)|[A-Za-z]\ ?(?:座|栋|幢|号楼)"
+    r"|(?i:building|bldg|block|tower)[\ .:#]{0,3}(?:[0-9]{1,2}[A-Za-z]?|[A-Z])"
+)
+BESIDE = 3
+"""What is but so many characters away may belong to the same address."""
+
+Span = tuple[int, int]
+
 _HOME_WITH_DASHES = re.compile(
     rf"""(?<![0-9]) [A-Za-z]?[0-9]{{1,2}}[A-Za-z]? (?:
         (?: \ ?[{_DASH}#\ ]\ ? [0-9]{{1,2}} ){{0,2}} \ ?[{_DASH}#\ ]\ ? [0-9]{{3,4}}
@@ -90,28 +99,37 @@ _ACCOUNT = re.compile(
 _NEIGHBOURING_MASKS = re.compile(r"▇(?:[ \-]{0,2}▇)*+")
 
 
-def neighbours_view(text: str, names: Sequence[str] = ()) -> str:
-    """Mask in `text` what tells who and where: numbers, accounts, and each of `names`."""
+def neighbours_view(text: str, names: Sequence[str] = (), *, buildings: bool = False) -> str:
+    """Mask in `text` what tells who and where: numbers, accounts, and each of `names`.
+
+    What is outside people's doors is not found without its building: with `buildings` that stays,
+    as long as nothing more of a home stands beside it.
+    """
     view = clean(text)
-    while (masked := _masked(view, names)) != view:  # a mask can leave a number without its unit
+    # A mask can leave a number without its unit.
+    while (masked := _masked(view, names, buildings)) != view:
         view = masked
     return view
 
 
-def _masked(text: str, names: Sequence[str]) -> str:
+def _masked(text: str, names: Sequence[str], buildings: bool) -> str:
     hidden = bytearray(len(text))
-    for start, end in _private_spans(text, names):
+    for start, end in _private_spans(text, names, buildings):
         hidden[start:end] = b"\1" * (end - start)
     runs = groupby(zip(text, hidden, strict=True), key=lambda pair: pair[1])
     view = "".join(MASK if private else "".join(c for c, _ in run) for private, run in runs)
     return _NEIGHBOURING_MASKS.sub(MASK, view)
 
 
-def _private_spans(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _private_spans(text: str, names: Sequence[str], buildings: bool) -> Iterator[tuple[int, int]]:
     digits = text.translate({ord(character): _as_digit(character) for character in set(text)})
     digits = _NUMBERS_IN_A_ROW.sub(_without_date, digits)
-    for pattern in (_LONG_NUMBER, _HOME, _HOME_WITH_DASHES, _HOME_IN_ENGLISH):
-        yield from (found.span() for found in pattern.finditer(digits))
+    homes = [
+        found.span()
+        for pattern in (_LONG_NUMBER, _HOME, _HOME_WITH_DASHES, _HOME_IN_ENGLISH)
+        for found in pattern.finditer(digits)
+    ]
+    yield from (span for span in homes if not (buildings and _is_building(digits, span, homes)))
     for found in _BARE_NUMBER.finditer(digits):
         if not _HOTLINE.fullmatch(found[0]):
             yield found.span()
@@ -119,6 +137,14 @@ def _private_spans(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]
         yield found.span(found.lastgroup or 0)
     if pattern_of_names := _pattern_of(names):
         yield from (found.span() for found in pattern_of_names.finditer(text))
+
+
+def _is_building(digits: str, span: Span, homes: Sequence[Span]) -> bool:
+    """Tell whether this is a building's number, with neither entrance nor flat beside it."""
+    start, end = span
+    beside = any(0 <= start - e <= BESIDE or 0 <= s - end <= BESIDE for s, e in homes)
+    masked = MASK in digits[max(0, start - BESIDE) : end + BESIDE + 1]
+    return _BUILDING.fullmatch(digits, start, end) is not None and not beside and not masked
 
 
 def _without_date(numbers: re.Match[str]) -> str:

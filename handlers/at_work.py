@@ -1,6 +1,6 @@
-"""A volunteer types what a button of her jobs or of her page says: they come down again.
+"""A volunteer types what a button says: of a job in hand it is as if she had tapped it.
 
-Free text never claims, and never finishes: a word may be about something else.
+Free text never claims: for what she could say yes to, and for her page, the buttons come down.
 """
 
 from __future__ import annotations
@@ -9,8 +9,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from dialogue.matching import match_choice
-from dialogue.words import Choice, t
+from dialogue.questions import Heard
+from dialogue.words import Choice, Piece, Text, TextPart, t, text_of
+from domain import job_words
+from domain.job_words import Step
+from handlers import conversations, job_steps
 from handlers.commands import volunteers
+from handlers.scripts.change_pool import read_day
 from handlers.texts import render
 from handlers.turn import Visit
 from storage import offers
@@ -25,6 +30,7 @@ _BUTTONS = (
     Choice("not_home", t("button-not-home")),
     Choice("give_back", t("button-give-back")),
 )
+_STEPS = tuple(choice for choice in _BUTTONS if choice.id in list(Step))
 _PAGE = (
     Choice("on_duty", t("pool-do-on_duty"), t("words-for-pool")),
     Choice("off_duty", t("pool-do-off_duty")),
@@ -38,17 +44,74 @@ _PAGE = (
 )
 
 
-async def take(visit: Visit, words: str) -> bool:
-    """Show what waits for her and what she has in hand, or her page; False if it is neither."""
-    if _is_one_of(visit, words, _BUTTONS) and await offers.in_hand_of(visit.tx, visit.speaker.id):
+_FOLDED = ("hours", "strict", "leave")
+"""What stands on her page only when it is unfolded."""
+
+
+async def take(visit: Visit, piece: Piece) -> bool:
+    """Take a job in hand on, or show what waits for her, or her page; False if it is neither."""
+    words = text_of(piece.part)
+    if await _step_taken(visit, piece, words):
+        return True
+    if _meant(visit, words, _BUTTONS) and await offers.in_hand_of(visit.tx, visit.speaker.id):
         await volunteers.jobs(visit, "")
         return True
-    if _is_one_of(visit, words, _PAGE) and await pool.member(visit.tx, visit.speaker.id):
-        await volunteers.pool_page(visit, "")
+    if await _rests(visit, piece, words):
+        return True
+    meant = _meant(visit, words, _PAGE)
+    if meant and await pool.member(visit.tx, visit.speaker.id):
+        await volunteers.pool_page(visit, "", all=meant.id in _FOLDED)
         return True
     return False
 
 
-def _is_one_of(visit: Visit, words: str, choices: Sequence[Choice]) -> bool:
+async def _rests(visit: Visit, piece: Piece, words: str) -> bool:
+    """Take words that say until when she wants to be asked nothing."""
+    today = visit.now.astimezone(visit.community.zone).date()
+    if not job_words.rests(words) or isinstance(read_day(words, today), Text):
+        return False
+    if await pool.member(visit.tx, visit.speaker.id) is None:
+        return False
+    await conversations.begin(visit, "pause_pool", Heard(piece))
+    return True
+
+
+async def says_done(visit: Visit, words: str) -> bool:
+    """Tell whether words may say that a job which she has in hand is done."""
+    return _step_in(visit, words) is Step.FINISH and bool(await job_steps.in_hand(visit))
+
+
+async def _step_taken(visit: Visit, piece: Piece, words: str) -> bool:
+    step = _step_in(visit, words)
+    held = await job_steps.in_hand(visit) if step else []
+    if not step or not held:
+        return False
+    asked_too = step is Step.GIVE_BACK and await offers.open_to(visit.tx, visit.speaker.id)
+    if asked_too or not any(job_steps.may_take(report, step) for report in held):
+        await volunteers.jobs(visit, "")
+    elif step is Step.FINISH:
+        await _finish(visit, piece, job_words.note_in(words))
+    elif step is Step.GIVE_BACK:
+        await conversations.begin(visit, "give_back_typed")
+    else:
+        await conversations.begin(visit, "step_typed", step=step)
+    return True
+
+
+async def _finish(visit: Visit, piece: Piece, note: str) -> None:
+    """What was said or shown besides is the note already; else that is asked for."""
+    if isinstance(piece.part, TextPart) and not note:
+        await conversations.begin(visit, "finish_typed")
+        return
+    said = piece.part.model_copy(update={"text": note})
+    await conversations.begin(visit, "finish_noted", Heard(piece.model_copy(update={"part": said})))
+
+
+def _step_in(visit: Visit, words: str) -> Step | None:
+    tapped = _meant(visit, words, _STEPS)
+    return Step(tapped.id) if tapped else job_words.step_in(words)
+
+
+def _meant(visit: Visit, words: str, choices: Sequence[Choice]) -> Choice | None:
     language = partial(render, language=visit.speaker.language)
-    return match_choice(words, choices, language, numbers=False) is not None
+    return match_choice(words, choices, language, numbers=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from dialogue.messages import OUTGOING, Button, Edit, Outgoing, Send
@@ -13,6 +14,7 @@ from domain.people import Person
 from handlers import post
 from handlers.cards import CARDS, IN_GROUPS
 from handlers.cards.face import Face
+from handlers.cards.folding import with_unfolded
 from handlers.texts import render
 from handlers.turn import Turn
 from storage import cards, outbox, people
@@ -51,7 +53,7 @@ async def show_anew(
     expires_at: datetime | None = None,
 ) -> bool:
     """Put a card before somebody in place of an older one about the same, which points to it."""
-    for old in await cards.live_about(turn.tx, (kind,), subject_id):
+    for old in await cards.live_about(turn.tx, with_unfolded((kind,)), subject_id):
         if old.person_id == person_id:
             reader = await people.get(turn.tx, person_id)
             await _point_below(turn, old, reader.language)
@@ -115,7 +117,7 @@ async def _point_below(turn: Turn, card: Card, language: str) -> None:
 
 async def refresh(turn: Turn, kinds: Sequence[str], subject_id: int) -> None:
     """Bring the cards about one thing up to date, wherever they are."""
-    for card in await cards.live_about(turn.tx, kinds, subject_id):
+    for card in await cards.live_about(turn.tx, with_unfolded(kinds), subject_id):
         await refresh_one(turn, card)
 
 
@@ -127,6 +129,12 @@ async def refresh_one(turn: Turn, card: Card) -> None:
     else:
         reader = await people.get(turn.tx, card.person_id)
         await redraw(turn, card, reader, await CARDS[card.kind](turn, card.subject_id, reader))
+
+
+async def turn_over(turn: Turn, card: Card, kind: str) -> None:
+    """Let a card be of another kind, about the same, and show that."""
+    await cards.change_kind(turn.tx, card.id, kind)
+    await refresh_one(turn, replace(card, kind=kind))
 
 
 async def redraw(turn: Turn, card: Card, reader: Person, face: Face) -> None:

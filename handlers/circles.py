@@ -34,6 +34,12 @@ def choices(compounds: list[tuple[str, str]]) -> list[Choice]:
     ]
 
 
+async def there(visit: Visit) -> list[str]:
+    """Give the circles that have a group chat in which something can be said now."""
+    found = await groups.bound(visit.tx, visit.community_id)
+    return [group.circle.key for group in found if group.circle and group.can_hear]
+
+
 def named(turn: Turn, circle: Circle | None) -> Text:
     """Name a circle; a compound that the configuration has no longer is somewhere."""
     if circle is None:

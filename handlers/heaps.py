@@ -38,6 +38,13 @@ HEAPS: tuple[Heap, ...] = (
 )
 
 
+ON_DESK = ("new", "waiting", "overdue", "to_call", "mine", "moving", "agenda")
+"""How they stand on the desk: what waits for staff above what somebody does.
+
+Their places in `HEAPS` are kept by cards, and stay.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """A heap by its place in `HEAPS`; compound and category by their numbers from 1, 0 is all."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dialogue.words import Piece, text_of
 from domain import again, triage
 from domain.again import FOLLOW_UP
 from domain.reports import CLOSED
 from domain.triage import Understanding
 from handlers import at_work, how_it_went, mended_early, own_list, urging
 from handlers.actions import thanking
+from handlers.commands import volunteers
 from handlers.turn import Visit
 from storage import reports
 
@@ -15,9 +17,13 @@ SMALL_TALK = ("thanks", "chitchat", "other")
 """Kinds of words that may mean that something was mended, or may not."""
 
 
-async def take(visit: Visit, words: str, understood: Understanding) -> bool:
+async def take(visit: Visit, piece: Piece, understood: Understanding) -> bool:
     """Take words about a report or a job of hers; False if they are about none."""
-    if await how_it_went.take(visit, words) or await at_work.take(visit, words):
+    words = text_of(piece.part)
+    if await at_work.says_done(visit, words) and await how_it_went.ask_again(visit):
+        await volunteers.jobs(visit, "")
+        return True
+    if await how_it_went.take(visit, words) or await at_work.take(visit, piece):
         return True
     if await mended_early.take(visit, words):
         return True

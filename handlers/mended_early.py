@@ -38,7 +38,7 @@ async def _pass_on(visit: Visit, report: Report, words: str) -> None:
     said = neighbours_view(words, [visit.speaker.name])
     for fixer_id in report.fixers:
         await post.tell(
-            visit, fixer_id, t("news-mended-early", number=str(report.number), words=said)
+            visit, fixer_id, t("news-mended-early", job=wording.job(visit, report), words=said)
         )
         for offer in await offers.in_hand_of(visit.tx, fixer_id):
             if offer.report_id == report.id:

@@ -30,7 +30,7 @@ async def take(visit: Visit, piece: Piece) -> None:
     understood = triage.read(words, learned=await learning.learned(visit))
     if understood.asks and await in_doubt.ask(visit, piece, understood):
         return
-    if not words or not await hers.take(visit, words, understood):
+    if not words or not await hers.take(visit, piece, understood):
         await _something_new(visit, piece, words, understood)
 
 

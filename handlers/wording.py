@@ -43,6 +43,16 @@ def matter(report: Report) -> Text:
     return t("matter", category=category(report.category), number=str(report.number))
 
 
+def job(turn: Turn, report: Report) -> Text:
+    """Name a report to whoever sees to it: what it is and in which compound, the number behind."""
+    return t(
+        "job-matter",
+        compound=compound(turn, report.compound),
+        category=category(report.category),
+        number=str(report.number),
+    )
+
+
 def trade(turn: Turn, code: str | None) -> Text:
     """Name a trade, one of its own as the configuration does; a report without one is for staff."""
     if not code:
@@ -153,13 +163,18 @@ def spent(report: Report) -> Text:
 
 
 def done(record: Record) -> list[Text]:
-    """Say what a volunteer has done: for residents, and with others on patrols and the like."""
-    hours = f"{record.minutes / 60:.1f}"
-    lines = [t("pool-services", count=str(record.services), hours=hours)]
+    """Say what a volunteer has done, for residents and on patrols and the like; nothing of none."""
+    lines = []
+    if record.services:
+        lines.append(Text("pool-services", _counted(record.services, record.minutes)))
     if record.activities:
-        hours = f"{record.activity_minutes / 60:.1f}"
-        lines.append(t("pool-activities", count=str(record.activities), hours=hours))
+        counted = _counted(record.activities, record.activity_minutes)
+        lines.append(Text("pool-activities", counted))
     return lines
+
+
+def _counted(count: int, minutes: int) -> dict[str, str]:
+    return {"count": str(count), "hours": f"{minutes / 60:.1f}"}
 
 
 def missed(record: Record) -> list[Text]:

@@ -146,6 +146,11 @@ async def change_looks(tx: Transaction, card_id: int, looks: str) -> None:
     await tx.execute(_CHANGE, {"card": card_id, "looks": looks})
 
 
+async def change_kind(tx: Transaction, card_id: int, kind: str) -> None:
+    """Let a card look another way at what it is about."""
+    await tx.execute(_CHANGE, {"card": card_id, "kind": kind})
+
+
 async def retire(tx: Transaction, card_id: int) -> None:
     """Let a card stay as it is from now on."""
     await tx.execute(_CHANGE, {"card": card_id, "live": False})

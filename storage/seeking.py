@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.dispatch import Pool
@@ -21,7 +21,7 @@ from storage.tables import (
     volunteer_compounds,
     volunteer_trades,
 )
-from storage.types import Id
+from storage.types import Id, UtcDateTime
 
 _SOUGHT = (reports.c.community_id == bindparam("community"), reports.c.state == State.SEEKING)
 _HERS = bindparam("person", type_=Id)
@@ -41,7 +41,19 @@ _WITHOUT_OFFER = (
     .order_by(reports.c.urgent.desc(), reports.c.id)
     .limit(bindparam("most"))
 )
-_COUNT = select(func.count()).where(*_SOUGHT)
+_WAITING = (
+    reports.c.community_id == bindparam("community"),
+    or_(
+        reports.c.state == State.SEEKING,
+        and_(
+            reports.c.state.in_((State.NEW, State.WITH_STAFF, State.REFERRED)),
+            reports.c.owner_id.is_(None),
+            reports.c.created_at > bindparam("since", type_=UtcDateTime),
+        ),
+    ),
+)
+"""Neighbours are asked; or it has come to staff lately, and nobody of them sees to it yet."""
+_COUNT = select(func.count()).where(*_WAITING)
 _MOMENTS = (
     select(report_events.c.action, func.max(report_events.c.at).label("at"))
     .where(report_events.c.report_id == bindparam("report"))
@@ -55,16 +67,18 @@ async def without_offer(tx: Transaction, community_id: int, person_id: int, most
     return list((await tx.execute(_WITHOUT_OFFER, asked)).scalars())
 
 
-async def count(tx: Transaction, community_id: int) -> int:
-    """Count the reports that look for a neighbour."""
-    counted: int = (await tx.execute(_COUNT, {"community": community_id})).scalar_one()
+async def count(tx: Transaction, community_id: int, since: datetime) -> int:
+    """Count the reports that wait for somebody; of those with staff, what came since then."""
+    wanted = {"community": community_id, "since": since}
+    counted: int = (await tx.execute(_COUNT, wanted)).scalar_one()
     return counted
 
 
-async def all_of(tx: Transaction, community_id: int) -> list[Report]:
-    """Give all reports that look for a neighbour, the oldest first."""
-    query = select_all().where(*_SOUGHT).order_by(reports.c.id)
-    return [read(row) for row in await tx.execute(query, {"community": community_id})]
+async def all_of(tx: Transaction, community_id: int, since: datetime) -> list[Report]:
+    """Give all reports that wait for somebody, the oldest first."""
+    query = select_all().where(*_WAITING).order_by(reports.c.id)
+    wanted = {"community": community_id, "since": since}
+    return [read(row) for row in await tx.execute(query, wanted)]
 
 
 async def last_moments(tx: Transaction, report_id: int) -> dict[str, datetime]:

@@ -516,9 +516,21 @@ class Chat:
         )
 
     async def taps(self, label: str, on: Shown | None = None) -> Chat:
-        """Tap a button of the last message that has one so labelled."""
+        """Tap a button of the last message that has one so labelled; one may fold it away."""
+        if await self._unfolds(label, on):
+            return await self.taps(label, on)
         await self.town.update(self.tap(label, on))
         return self
+
+    async def _unfolds(self, label: str, on: Shown | None) -> bool:
+        """Tap "more" where no button is so labelled; False if there is one, or no more to see."""
+        seen = [on] if on else self.seen
+        more = "更多" if any("更多" in shown.labels for shown in seen) else "More"
+        known = [known for shown in seen for known in shown.labels]
+        if more not in known or any(label in one for one in known):
+            return False
+        await self.town.update(self.tap(more, on))
+        return True
 
     def tap(self, label: str, on: Shown | None = None) -> Tapped:
         shown = on or self.with_button(label)

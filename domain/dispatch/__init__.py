@@ -26,9 +26,10 @@ from domain.dispatch.learning import (
     replay,
 )
 from domain.dispatch.rule import decide
-from domain.dispatch.settings import Preset, Settings, is_storm, settings_of
+from domain.dispatch.settings import STORM_LASTS, Preset, Settings, is_storm, settings_of
 
 __all__ = [
+    "STORM_LASTS",
     "Ask",
     "Candidate",
     "Context",

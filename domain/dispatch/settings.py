@@ -13,7 +13,11 @@ from domain.quiet import Quiet, quiet_of
 POLICY = "rolling-1"
 """The version of the rule, kept with every offer."""
 STORM = 8
-"""From so many reports on that wait for neighbours, staff are told to take them together."""
+"""From so many reports on that wait for somebody, staff get one list, to take them together."""
+STORM_ENDS = 4
+"""With fewer than so many it is over."""
+STORM_LASTS = timedelta(hours=6)
+"""What has waited on the desk for longer is no part of it any more."""
 
 
 class Preset(StrEnum):
@@ -98,9 +102,9 @@ def share_of_window(need: Need, settings: Settings, now: datetime) -> float:
     return passed / timedelta(minutes=settings.window.of(need))
 
 
-def is_storm(waiting: int) -> bool:
+def is_storm(waiting: int, *, already: bool = False) -> bool:
     """Tell whether so many reports wait that staff should take them together by building."""
-    return waiting >= STORM
+    return waiting >= (STORM_ENDS if already else STORM)
 
 
 def _after(moment: datetime, minutes: float, need: Need, settings: Settings) -> datetime:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from dialogue.words import t
 from domain.offers import OfferState
 from domain.reports import IN_HAND, Action, Actor, Report, State
-from handlers import board, post
+from handlers import board, post, wording
 from handlers.actions import asking, jobs, lifecycle, pairs, referrals, seeking
 from handlers.actions.case import unchanged
 from handlers.heaps import View
@@ -58,7 +58,7 @@ async def assign(
         who, by = (given.visited_id, person_id), visit.speaker.id
         await acquaintance.vouch(visit.tx, visit.community_id, *who, by, visit.now)
     elif company == ALONG:
-        news = t("news-along", number=str(given.number), name=visit.speaker.name)
+        news = t("news-along", job=wording.job(visit, given), name=visit.speaker.name)
         await post.tell(visit, person_id, news)
     elif company:
         await pairs.tell_together(visit, given)

@@ -128,7 +128,7 @@ async def remind(turn: Turn, report: Report) -> None:
     if report.state not in IN_HAND:
         return
     for person_id in report.fixers:
-        await post.tell(turn, person_id, t("job-still", number=str(report.number)))
+        await post.tell(turn, person_id, t("job-still", job=wording.job(turn, report)))
         for offer in await offers.in_hand_of(turn.tx, person_id):
             if offer.report_id == report.id:
                 await board.show(turn, person_id, "offer", offer.id, priority=Priority.OFFER)
@@ -140,10 +140,10 @@ async def lapse(turn: Turn, report: Report) -> None:
     """It has not moved since the reminder either: it goes to the next, and staff are told."""
     if report.state not in IN_HAND:
         return
-    number, who = str(report.number), await wording.whoever_has_it(turn, report)
+    job, who = wording.job(turn, report), await wording.whoever_has_it(turn, report)
     for person_id in report.fixers:
-        await post.tell(turn, person_id, t("news-lapsed", number=number))
-    await post.tell_staff(turn, t("lapsed-staff", number=number, who=who))
+        await post.tell(turn, person_id, t("news-lapsed", job=job))
+    await post.tell_staff(turn, t("lapsed-staff", job=job, who=who))
     await give_back(turn, report, Actor.CLOCK, None, "")
 
 
@@ -151,7 +151,7 @@ async def tell_not_needed(turn: Turn, report: Report) -> None:
     """Staff have ended a job: whoever had it in hand need not go there any more."""
     if report.state in IN_HAND:
         for person_id in report.fixers:
-            await post.tell(turn, person_id, t("news-not-needed", number=str(report.number)))
+            await post.tell(turn, person_id, t("news-not-needed", job=wording.job(turn, report)))
 
 
 async def finish(

@@ -11,7 +11,7 @@ from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
 from handlers import board, figures, post, wording
-from handlers.actions import ending
+from handlers.actions import ending, storms
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
 from storage import followers, offers, people, reports, timeline, timers
@@ -80,8 +80,13 @@ async def show_everywhere(turn: Turn, report: Report) -> None:
         await board.refresh(turn, ("offer", "contact"), offer.id)
 
 
-async def show_to_staff(turn: Turn, report: Report) -> None:
-    """Put a report's card before all staff: somebody has to act."""
+async def show_to_staff(turn: Turn, report: Report, *, bundled: bool = False) -> None:
+    """Put a report's card before all staff: somebody has to act.
+
+    What is `bundled` stands, while many wait at once, in their list alone; not so what is urgent.
+    """
+    if bundled and not report.urgent and await storms.is_on(turn):
+        return
     for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
         await board.show(turn, person.id, "case", report.id, priority=Priority.OFFER)
 
@@ -106,6 +111,7 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
         await _tell_followers(turn, report)
         await _tell_those_merged(turn, report)
     await show_everywhere(turn, report)
+    await storms.follow(turn)
     await figures.changed(turn)
 
 
@@ -180,7 +186,7 @@ async def _tell_not_fixed(turn: Turn, report: Report) -> None:
 
 async def _tell_withdrawn(turn: Turn, report: Report) -> None:
     for person_id in report.fixers:
-        await post.tell(turn, person_id, t("news-withdrawn", number=str(report.number)))
+        await post.tell(turn, person_id, t("news-withdrawn", job=wording.job(turn, report)))
 
 
 async def _tell_followers(turn: Turn, report: Report) -> None:
@@ -205,7 +211,7 @@ async def _thank(turn: Turn, report: Report) -> None:
     await ending.count_kept(turn, report)
     for person_id in report.fixers:
         count = await reports.count_solved_by(turn.tx, person_id)
-        news = t("news-thanks", number=str(report.number), count=str(count))
+        news = t("news-thanks", job=wording.job(turn, report), count=str(count))
         await post.tell(turn, person_id, news)
         await board.refresh(turn, ("pool", "talent"), person_id)
 

@@ -8,7 +8,7 @@ from dialogue.words import Piece, Text, t
 from domain.masking import neighbours_view
 from domain.reports import IN_HAND, MOVABLE, UNDONE, Actor, Report, State
 from domain.timeline import CHANGE_PLACE, EXPLAIN, URGE
-from handlers import choosing, looks, post
+from handlers import choosing, looks, post, wording
 from handlers.actions import lifecycle, looking, seeking
 from handlers.actions.reporting import as_part
 from handlers.looks import Home
@@ -51,8 +51,9 @@ async def urge(visit: Visit, report: Report) -> Urged:
     if await _urged_today(visit, report):
         return Urged.TODAY_ALREADY
     await _note(visit, report, URGE)
-    await _tell_holders(visit, report, t("news-urged", number=str(report.number)))
-    await post.tell_staff(visit, t("urged-staff", number=str(report.number)))
+    job = wording.job(visit, report)
+    await _tell_holders(visit, report, t("news-urged", job=job))
+    await post.tell_staff(visit, t("urged-staff", job=job))
     await lifecycle.show_everywhere(visit, report)
     await lifecycle.show_to_staff(visit, report)
     return Urged.DONE
@@ -101,7 +102,7 @@ async def change_place(visit: Visit, report_id: int, home: Home) -> bool:
         round=report.round + elsewhere,
     )
     await _note(visit, moved, CHANGE_PLACE)
-    await _tell_holders(visit, moved, t("news-place-changed", number=str(moved.number)))
+    await _tell_holders(visit, moved, t("news-place-changed", job=wording.job(visit, moved)))
     await _note_looks(visit, moved)
     if elsewhere:
         await lifecycle.close_offers(visit, moved)
@@ -122,8 +123,8 @@ async def _note_looks(visit: Visit, report: Report) -> None:
 
 
 async def _tell_of_more(visit: Visit, report: Report, view: str) -> None:
-    number = str(report.number)
-    news = t("news-added", number=number, words=view) if view else t("news-shown", number=number)
+    job = wording.job(visit, report)
+    news = t("news-added", job=job, words=view) if view else t("news-shown", job=job)
     await _tell_holders(visit, report, news)
     await lifecycle.show_everywhere(visit, report)
     if report.state is not State.SEEKING and not await holders(visit, report):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import t
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from domain.timeline import NEED_ONE, NEED_TWO
-from handlers import choosing, post
+from handlers import choosing, post, wording
 from handlers.actions import lifecycle, seeking
 from handlers.turn import Visit
 from storage import people, reports, timeline
@@ -27,10 +27,10 @@ async def join(visit: Visit, report: Report, person_id: int, actor: Actor) -> Re
 async def tell_together(visit: Visit, report: Report) -> None:
     """The two hear of each other, and the resident of the second."""
     names = await people.names(visit.tx, report.fixers)
-    number = str(report.number)
+    job = wording.job(visit, report)
     for one, other in (report.fixers, report.fixers[::-1]):
-        await post.tell(visit, one, t("news-together", number=number, name=names[other]))
-    second = t("news-joined", number=number, name=names[report.fixers[-1]])
+        await post.tell(visit, one, t("news-together", job=job, name=names[other]))
+    second = t("news-joined", matter=wording.matter(report), name=names[report.fixers[-1]])
     await post.tell(visit, report.reporter_id, second)
 
 
@@ -42,9 +42,9 @@ async def leave(visit: Visit, report: Report) -> Report | None:
     left = await lifecycle.mark(visit, report, Action.LEAVE, Actor.FIXER, by, "", **seats)
     if left is None:
         return None
-    number = str(report.number)
-    await post.tell(visit, stays, t("news-left", number=number, name=name))
-    await post.tell(visit, report.reporter_id, t("news-left-her", number=number, name=name))
+    job, matter = wording.job(visit, report), wording.matter(report)
+    await post.tell(visit, stays, t("news-left", job=job, name=name))
+    await post.tell(visit, report.reporter_id, t("news-left-her", matter=matter, name=name))
     return await seeking.go_on(visit, left)
 
 

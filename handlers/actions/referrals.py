@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dialogue.words import t
 from domain.reports import Action, Actor, Report
 from domain.timeline import ALONG
-from handlers import board, choosing, post
+from handlers import board, choosing
 from handlers.actions import lifecycle, looking
 from handlers.turn import Turn, Visit
 from storage import cards, people, reports, timeline
@@ -26,9 +25,7 @@ async def refer(
         return None
     for person_id in await people.unit_contacts(turn.tx, turn.community_id, unit):
         await _hand_over(turn, referred, person_id)
-    if await choosing.lacks_company(turn, referred):
-        await post.tell_staff(turn, t("along-wanted", number=str(referred.number)))
-    await lifecycle.show_to_staff(turn, referred)
+    await lifecycle.show_to_staff(turn, referred, bundled=actor is Actor.CLOCK)
     return referred
 
 

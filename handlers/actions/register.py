@@ -6,6 +6,7 @@ from dialogue.words import Text, t
 from domain.people import Person
 from domain.rights import Right, may
 from handlers import board, menus, post, wording
+from handlers.cards.folding import with_unfolded
 from handlers.looks import Home
 from handlers.turn import Visit
 from storage import audit, cards, people, register
@@ -80,7 +81,7 @@ async def merge(visit: Visit, kept: int, gone: int) -> bool:
     if kept == gone or not await _may_merge(visit, kept, gone):
         return False
     await register.merge(visit.tx, kept, gone)
-    await cards.move_subject(visit.tx, ABOUT_PEOPLE, gone, kept)
+    await cards.move_subject(visit.tx, with_unfolded(ABOUT_PEOPLE), gone, kept)
     await note(visit, kept, "merged")
     await board.refresh(visit, ABOUT_PEOPLE, kept)
     await menus.keep(visit, kept)

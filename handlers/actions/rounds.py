@@ -127,7 +127,7 @@ async def _write(visit: Visit, finding: Finding, compound: str, category: str) -
         "compound": compound,
         "place": _where(visit, words),
         "words": words,
-        "view": neighbours_view(words, [names[by]]),
+        "view": neighbours_view(words, [names[by]], buildings=True),
     }
     report = await reporting.write_down(visit, facts)
     said = PIECES.validate_python(finding.pieces)

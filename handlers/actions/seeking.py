@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from dialogue.words import Text, t
+from dialogue.words import t
 from domain.dispatch import Escalate, HandOver, OfferNow, Wait, WaitFor
 from domain.masking import neighbours_view
 from domain.reports import Action, Actor, Report
@@ -18,12 +18,12 @@ from storage import decisions, people, reports, timers
 async def start(turn: Turn, report: Report) -> Report:
     """Bring a new report on its way: to neighbours with the trade, or to the staff's desk."""
     if report.trade is None:
-        await lifecycle.show_to_staff(turn, report)
+        await storms.look(turn)
+        await lifecycle.show_to_staff(turn, report, bundled=True)
         return report
     seeking = await lifecycle.change(turn, report, Action.SEEK, Actor.CLOCK)
-    sought = await go_on(turn, seeking or report)
     await storms.look(turn)
-    return sought
+    return await go_on(turn, seeking or report)
 
 
 async def go_on(turn: Turn, report: Report) -> Report:
@@ -60,38 +60,19 @@ async def _tell_when(turn: Turn, report: Report, at: datetime) -> None:
 async def _hand_over(turn: Turn, report: Report, why: HandOver) -> Report:
     """No neighbour has taken it in time: a partner unit with the trade, else staff."""
     await asking.expire(turn, report)
-    number = str(report.number)
     if report.fixers:
-        await post.tell_staff(turn, t("second-nobody", number=number))
-        await lifecycle.show_to_staff(turn, report)
+        await lifecycle.show_to_staff(turn, report, bundled=True)
         return report
-    if why is HandOver.HELD_BACK:
-        return await _to_staff(turn, report, t("guard-staff", number=number))
     unit = next((u for u in turn.community.units if report.trade in u.trades), None)
-    if unit is None:
-        return await _to_staff(turn, report, await _handed_over(turn, report, why))
-    await post.tell_staff(turn, await _handed_over(turn, report, why))
+    if unit is None or why is HandOver.HELD_BACK:
+        return await _to_staff(turn, report)
     return await referrals.refer(turn, report, unit.key, Actor.CLOCK) or report
 
 
-async def _handed_over(turn: Turn, report: Report, why: HandOver) -> Text:
-    """Say why no neighbour does it, and who of the staff is on duty."""
-    on_duty = await people.on_duty(turn.tx, turn.community_id)
-    facts: dict[str, str | int | Text] = {
-        "number": str(report.number),
-        "why": Text(f"hand-over-{why}"),
-    }
-    if not on_duty:
-        return Text("handed-over", facts)
-    first = await people.get(turn.tx, on_duty[0])
-    return Text("handed-over-duty", facts | {"name": first.name})
-
-
-async def _to_staff(turn: Turn, report: Report, why: Text) -> Report:
+async def _to_staff(turn: Turn, report: Report) -> Report:
     escalated = await lifecycle.change(turn, report, Action.ESCALATE, Actor.CLOCK)
     if escalated:
-        await post.tell_staff(turn, why)
-        await lifecycle.show_to_staff(turn, escalated)
+        await lifecycle.show_to_staff(turn, escalated, bundled=True)
     return escalated or report
 
 
@@ -119,5 +100,5 @@ async def reopen(
     if opened is None:
         return None
     for person_id in report.fixers:
-        await post.tell(turn, person_id, t("news-not-solved", number=str(report.number)))
+        await post.tell(turn, person_id, t("news-not-solved", job=wording.job(turn, report)))
     return await start(turn, await reports.get(turn.tx, opened.id))

@@ -107,7 +107,7 @@ async def _tell(visit: Visit, first: Report, second: Report) -> None:
         what=wording.category(second.category),
     )
     await post.tell(visit, first.reporter_id, news)
-    fewer = t("news-split-off", number=str(first.number), words=second.view)
+    fewer = t("news-split-off", job=wording.job(visit, first), words=second.view)
     for person_id in await own_report.holders(visit, first):
         await post.tell(visit, person_id, fewer)
 

@@ -1,44 +1,36 @@
-"""When many reports wait for neighbours at once, staff hear of it, and what could go together."""
+"""When many reports wait at once, staff get one list of them, which follows by itself."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-
-from dialogue.words import Text, t, verbatim
-from domain.buildings import building_in
-from domain.dispatch import is_storm
-from domain.reports import Report
-from handlers import post, wording
+from domain.dispatch import STORM_LASTS, is_storm
+from domain.people import Role
+from handlers import board
 from handlers.turn import Turn
-from storage import seeking
+from storage import people, seeking
+from storage.outbox import Priority
 
 
 async def look(turn: Turn) -> None:
-    """Tell staff when so many wait; once, until it is over."""
-    count = await seeking.count(turn.tx, turn.community_id)
-    told = await seeking.storm_since(turn.tx, turn.community_id) is not None
-    if is_storm(count) is told:
-        return
-    if not told:
-        waiting = await seeking.all_of(turn.tx, turn.community_id)
-        await post.tell_staff(turn, t("storm", count=str(count)), *_together(turn, waiting))
-    await seeking.keep_storm(turn.tx, turn.community_id, None if told else turn.now)
+    """Put the list before staff when so many wait, once, until it is over; keep it true."""
+    already = await is_on(turn)
+    count = await seeking.count(turn.tx, turn.community_id, turn.now - STORM_LASTS)
+    on = is_storm(count, already=already)
+    if on is not already:
+        await seeking.keep_storm(turn.tx, turn.community_id, turn.now if on else None)
+    if on and not already:
+        for person in await people.with_role(turn.tx, turn.community_id, Role.STAFF, Role.ADMIN):
+            whose = turn, person.id, "storm", turn.community_id
+            await board.show_anew(*whose, priority=Priority.OFFER)
+    elif already:
+        await board.refresh(turn, ("storm",), turn.community_id)
 
 
-def _together(turn: Turn, waiting: Sequence[Report]) -> list[Text]:
-    """Name the reports of one trade in one building: one neighbour could see to all of them."""
-    found = defaultdict[tuple[str, str, str | None], list[str]](list)
-    for report in waiting:
-        if building := building_in(report.place):
-            found[report.compound, building.number, report.trade].append(str(report.number))
-    return [
-        t(
-            "storm-together",
-            compound=wording.compound(turn, compound),
-            trade=wording.trade(turn, trade),
-            numbers=wording.listed([verbatim(number) for number in numbers]),
-        )
-        for (compound, _, trade), numbers in found.items()
-        if len(numbers) > 1
-    ]
+async def is_on(turn: Turn) -> bool:
+    """Tell whether so many wait, or have waited till now."""
+    return await seeking.storm_since(turn.tx, turn.community_id) is not None
+
+
+async def follow(turn: Turn) -> None:
+    """Something has happened to a report: the list, if there is one, shows it."""
+    if await is_on(turn):
+        await look(turn)

@@ -8,7 +8,7 @@ from dialogue.words import t
 from domain.masking import neighbours_view
 from domain.reports import Actor, Report, State
 from domain.timeline import STARS, THANK
-from handlers import board, post
+from handlers import board, post, wording
 from handlers.turn import Visit
 from storage import reports, timeline
 
@@ -32,10 +32,10 @@ async def thank(visit: Visit, report: Report, words: str = "") -> bool:
         return False
     said = neighbours_view(words, [visit.speaker.name])
     await _note(visit, report, THANK, said)
-    number = str(report.number)
-    news = t("news-her-words", number=number, words=said) if said else None
+    job = wording.job(visit, report)
+    news = t("news-her-words", job=job, words=said) if said else None
     for person_id in report.fixers:
-        await post.tell(visit, person_id, news or t("news-her-thanks", number=number))
+        await post.tell(visit, person_id, news or t("news-her-thanks", job=job))
     return True
 
 

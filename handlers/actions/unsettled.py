@@ -46,7 +46,7 @@ async def _find_jobs(turn: Turn, person: Person, left: Unsettled) -> None:
     for offer in await offers.in_hand_of(turn.tx, person.id):
         report = await reports.get(turn.tx, offer.report_id)
         if report.fixer_id == person.id and report.state in IN_HAND:
-            left.lines.append(t("forget-job", number=str(report.number)))
+            left.lines.append(t("forget-job", job=wording.job(turn, report)))
             left.jobs.append(offer.id)
 
 

@@ -32,7 +32,7 @@ async def another_time(visit: Visit, report_id: int, when: str) -> bool:
     agreed = await _agree(visit, report, Action.ANOTHER_TIME, Actor.REPORTER, when)
     if agreed is None:
         return False
-    news = t("news-another-time", number=str(report.number), when=wording.visit(visit, agreed))
+    news = t("news-another-time", job=wording.job(visit, agreed), when=wording.visit(visit, agreed))
     for person_id in agreed.fixers:
         await post.tell(visit, person_id, news)
     return True
@@ -45,7 +45,7 @@ async def not_home(visit: Visit, report: Report) -> Report | None:
     if noted:
         await _show_resident(visit, noted)
         name = visit.speaker.name
-        await post.tell_staff(visit, t("not-home-staff", number=str(report.number), name=name))
+        await post.tell_staff(visit, t("not-home-staff", job=wording.job(visit, report), name=name))
     return noted
 
 
@@ -58,11 +58,11 @@ async def no_show(visit: Visit, report: Report) -> Report | None:
     noted = await lifecycle.mark(visit, report, Action.NO_SHOW, Actor.REPORTER, by, "")
     if noted is None:
         return None
-    number, who = str(report.number), await wording.whoever_has_it(visit, report)
+    job, who = wording.job(visit, report), await wording.whoever_has_it(visit, report)
     for person_id in noted.fixers:
         await offers.count_no_show(visit.tx, report.id, person_id)
-        await post.tell(visit, person_id, t("news-no-show", number=number))
-    await post.tell_staff(visit, t("no-show-staff", number=number, who=who))
+        await post.tell(visit, person_id, t("news-no-show", job=job))
+    await post.tell_staff(visit, t("no-show-staff", job=job, who=who))
     await lifecycle.show_to_staff(visit, noted)
     return noted
 
@@ -81,4 +81,4 @@ async def _agree(
 async def _show_resident(visit: Visit, report: Report) -> None:
     shown = await board.show(visit, report.reporter_id, "visit", report.id, priority=Priority.OFFER)
     if not shown and report.state in IN_HAND:
-        await post.tell_staff(visit, t("visit-call-her", number=str(report.number)))
+        await post.tell_staff(visit, t("visit-call-her", job=wording.job(visit, report)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from dialogue.words import Text, t
+from domain.activities import Occasion
 from domain.people import Person
-from handlers import arranging, coming, occasions
+from handlers import arranging, coming, moments, occasions, wording
 from handlers.arranging import FACTS
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
@@ -16,12 +17,15 @@ from storage.occurrences import ACTIVITIES
 MOST = 12
 """How many stand in the list."""
 
+MOST_DATES = 4
+"""How many of the next dates of one activity are named."""
+
 
 async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw what is coming, each a line and a button; and one for a new one."""
     until = turn.now + coming.AHEAD
     found = await occurrences.open_between(turn.tx, turn.community_id, turn.now, until)
-    near = [(f"open:{one.id}", occasions.line(turn, one)) for one in found[:MOST]]
+    near = [_entry(turn, times) for times in _by_rule(found)[:MOST]]
     far = await _later(turn, {one.rule_id for one in found})
     title = t("activities-title" if near else "activities-none")
     lines = [*_numbered(near), *([t("activities-later")] if far else [])]
@@ -32,6 +36,29 @@ async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     ]
     rows = [buttons[n : n + 6] for n in range(0, len(buttons), 6)]
     return Face([title, *lines], [*rows, [CardButton("new", t("button-activity-new"))]])
+
+
+def _by_rule(found: Sequence[Occasion]) -> list[list[Occasion]]:
+    """Put the times of each activity together, in the order in which they come next."""
+    times: dict[int, list[Occasion]] = {}
+    for one in found:
+        times.setdefault(one.rule_id, []).append(one)
+    return list(times.values())
+
+
+def _entry(turn: Turn, times: Sequence[Occasion]) -> tuple[str, Text]:
+    """Say what comes once, or again and again with its next dates; opens the next."""
+    first, *others = times
+    if not others:
+        return f"open:{first.id}", occasions.line(turn, first)
+    dates = wording.listed([_date(turn, one) for one in times[:MOST_DATES]])
+    more = len(times) > MOST_DATES
+    said = {"what": arranging.in_line(turn, first.activity), "dates": dates}
+    return f"open:{first.id}", Text("activities-again-more" if more else "activities-again", said)
+
+
+def _date(turn: Turn, one: Occasion) -> Text:
+    return moments.on(one.begins_at.astimezone(turn.community.zone).date())
 
 
 def _numbered(entries: Sequence[tuple[str, Text]], start: int = 1) -> list[Text]:
@@ -64,7 +91,16 @@ async def draw(turn: Turn, occurrence_id: int, reader: Person) -> Face:
         closed = "activity-over" if occasion.what.takes_place else "activity-called-off"
         return Face([*lines, Text(closed)], over=True)
     attendance = [CardButton("attendance", t("button-attendance"))] if occasion.code else []
-    return Face(lines, [attendance, [_OFF], [_CHANGE]])
+    return Face(lines, [attendance, [_OFF], [_CHANGE], *await _other_times(turn, occasion)])
+
+
+async def _other_times(turn: Turn, occasion: Occasion) -> list[list[CardButton]]:
+    """Lead to the next times of the same activity."""
+    until = turn.now + coming.AHEAD
+    found = await occurrences.open_between(turn.tx, turn.community_id, turn.now, until)
+    same = [one for one in found if one.rule_id == occasion.rule_id and one.id != occasion.id]
+    dates = [CardButton(f"open:{one.id}", _date(turn, one)) for one in same[:MOST_DATES]]
+    return [dates[n : n + 2] for n in range(0, len(dates), 2)]
 
 
 _OFF = CardButton("off", t("button-activity-off"))

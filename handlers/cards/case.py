@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from dialogue.words import Text, t, verbatim
 from domain.offers import Offer
 from domain.people import Person
@@ -9,7 +11,9 @@ from domain.reports import CLOSED, Action, Actor, Report, State, may
 from domain.timeline import ALONG, NEED_ONE, NEED_TWO, URGE, ReportEvent
 from handlers import choosing, wording
 from handlers.actions.pairs import may_need
+from handlers.cards import handed_over
 from handlers.cards.face import CardButton, Face
+from handlers.cards.folding import folded
 from handlers.turn import Turn
 from storage import decisions, offers, people, reports, timeline
 
@@ -23,6 +27,8 @@ _BUTTONS: tuple[tuple[Action, str], ...] = (
     (Action.HALVE, "button-phone-half"),
     (Action.REJECT, "button-phone-not"),
     (Action.GIVE_BACK, "button-take-away"),
+)
+_SELDOM: tuple[tuple[Action, str], ...] = (
     (Action.CLOSE, "button-close"),
     (Action.MERGE, "button-merge"),
 )
@@ -31,14 +37,18 @@ SPOKEN = (Action.CONFIRM, Action.HALVE, Action.REJECT)
 """What only the resident can say; staff write it down when she said it by phone."""
 
 
-async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
+async def draw(turn: Turn, report_id: int, reader: Person, *, all: bool = False) -> Face:
     """Draw it for staff; where and who exactly is a look of its own, with an audit row."""
     report = await reports.get(turn.tx, report_id)
     asked = await offers.of_report(turn.tx, report_id)
     names = await people.names(turn.tx, [offer.person_id for offer in asked])
     events = await timeline.events(turn.tx, report_id)
+    decided = await decisions.of_report(turn.tx, report_id)
+    title, *head = await _head(turn, report)
     lines = [
-        *await _head(turn, report),
+        title,
+        *await handed_over.lines(turn, report, events, decided),
+        *head,
         *_urged(events),
         t("case-timeline"),
         *(_event(turn, event) for event in events),
@@ -46,10 +56,15 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         *(_asked(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))
-    rows = _buttons(report, files=files, why=await decisions.count(turn.tx, report_id) > 0)
+    rows = _buttons(report, files=files, why=bool(decided), all=all)
     if await choosing.lacks_company(turn, report):
         rows.insert(1, [CardButton(ALONG, t("button-along"))])
     return Face(lines, rows)
+
+
+async def draw_unfolded(turn: Turn, report_id: int, reader: Person) -> Face:
+    """Draw it with all that can be done to it."""
+    return await draw(turn, report_id, reader, all=True)
 
 
 async def _head(turn: Turn, report: Report) -> list[Text]:
@@ -141,16 +156,24 @@ def _putting_right(report: Report) -> list[CardButton]:
     ]
 
 
-def _buttons(report: Report, *, files: bool, why: bool) -> list[list[CardButton]]:
+def _buttons(report: Report, *, files: bool, why: bool, all: bool) -> list[Sequence[CardButton]]:
     allowed = may(report.state, Actor.STAFF)
     taken = report.state is State.WITH_STAFF and report.owner_id
     allowed -= {Action.TAKE} if taken else set()
     allowed -= set() if report.wants else {Action.JOIN}
-    done = [CardButton(action, t(label)) for action, label in _BUTTONS if action in allowed]
-    if report.state not in CLOSED:
-        done += _putting_right(report)
     looks = [CardButton("contact", t("button-contact")), CardButton("speak", t("button-speak"))]
-    more = [CardButton("files", t("button-files"))] if files else []
-    more += [CardButton("why", t("button-why"))] if why else []
+    shown = [CardButton("files", t("button-files"))] if files else []
     vouch = [CardButton("vouch", t("button-vouch"))] if _waits_for_a_word(report) else []
-    return [looks, more, vouch, *(done[n : n + 2] for n in range(0, len(done), 2))]
+    seldom = [CardButton("why", t("button-why"))] if why else []
+    seldom += _named(_SELDOM, allowed)
+    seldom += _putting_right(report) if report.state not in CLOSED else []
+    daily = [looks, shown, vouch, *_in_twos(_named(_BUTTONS, allowed))]
+    return folded(daily, _in_twos(seldom), all=all)
+
+
+def _named(buttons: Sequence[tuple[Action, str]], allowed: Collection[Action]) -> list[CardButton]:
+    return [CardButton(action, t(label)) for action, label in buttons if action in allowed]
+
+
+def _in_twos(buttons: list[CardButton]) -> list[list[CardButton]]:
+    return [buttons[n : n + 2] for n in range(0, len(buttons), 2)]

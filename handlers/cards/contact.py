@@ -18,7 +18,7 @@ async def draw(turn: Turn, offer_id: int, reader: Person) -> Face:
     report = await reports.get(turn.tx, offer.report_id)
     has_it = offer.state is OfferState.ACCEPTED and report.has(reader.id)
     if not has_it or report.state not in IN_HAND:
-        return Face([t("contact-put-away", number=str(report.number))], protect=True, over=True)
+        return Face([t("contact-put-away", job=wording.job(turn, report))], protect=True, over=True)
     return await shown(turn, report)
 
 
@@ -27,7 +27,7 @@ async def shown(turn: Turn, report: Report) -> Face:
     resident = await people.get(turn.tx, report.visited_id)
     return Face(
         [
-            t("contact-title", number=str(report.number)),
+            t("contact-title", job=wording.job(turn, report)),
             t("contact-name", name=resident.name or "-"),
             wording.phone(resident.phone),
             *await _helper(turn, report),

@@ -10,7 +10,7 @@ from domain.people import Person
 from domain.reports import Report, State
 from handlers import wording
 from handlers.cards.face import CardButton, Face
-from handlers.heaps import HEAPS, View, wanted
+from handlers.heaps import HEAPS, ON_DESK, View, wanted
 from handlers.turn import Turn
 from storage import agenda, alarms, desk, reports, volunteers
 
@@ -36,7 +36,7 @@ async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
     ]
     heaps = [
         _button(f"list:{heap.name}", heap.name, await _height(turn, View(place), reader))
-        for place, heap in enumerate(HEAPS)
+        for place, heap in sorted(enumerate(HEAPS), key=lambda one: ON_DESK.index(one[1].name))
     ]
     rest = [button for button in (*heaps, *others) if button]
     found = [[danger]] if danger else []
@@ -76,7 +76,7 @@ async def draw_list(turn: Turn, subject_id: int, reader: Person) -> Face:
     title = await _title(turn, view, reader)
     more = [t("desk-more", count=str(desk.MOST))] if len(found) == desk.MOST else []
     lines = [title, *_filter(turn, view), *more]
-    buttons = _report_buttons(turn, found)
+    buttons = report_buttons(turn, found)
     if found or view.filtered:
         buttons.append([CardButton("filter", t("desk-filter"))])
     return Face(lines if found else [*lines, t("desk-empty")], buttons)
@@ -105,7 +105,8 @@ async def draw_aside(turn: Turn, subject_id: int, reader: Person) -> Face:
     return Face([t("desk-aside", count=str(len(found))), *lines])
 
 
-def _report_buttons(turn: Turn, found: Sequence[Report]) -> list[list[CardButton]]:
+def report_buttons(turn: Turn, found: Sequence[Report]) -> list[list[CardButton]]:
+    """Give a button for each report, which opens it."""
     return [
         [
             CardButton(

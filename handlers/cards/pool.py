@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogue.words import Text, t, verbatim
 from domain.people import Person, Volunteer
 from handlers import wording
 from handlers.cards.application import described
 from handlers.cards.face import CardButton, Face
+from handlers.cards.folding import folded
 from handlers.turn import Turn
 from storage import people, records, switches, volunteers
 
@@ -19,7 +22,7 @@ MOST = 20
 """How many of the pool staff see at once."""
 
 
-async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
+async def draw(turn: Turn, person_id: int, reader: Person, *, all: bool = False) -> Face:
     """Draw it for the volunteer herself."""
     volunteer = await volunteers.member(turn.tx, person_id)
     if volunteer is None:
@@ -33,7 +36,12 @@ async def draw(turn: Turn, person_id: int, reader: Person) -> Face:
     ]
     if not volunteer.strict_hours and await switches.is_kept(turn.tx, person_id, turn.now):
         lines.append(t("pool-keeps-switch"))
-    return Face(lines, _buttons(turn, volunteer))
+    return Face(lines, _buttons(turn, volunteer, all=all))
+
+
+async def draw_unfolded(turn: Turn, person_id: int, reader: Person) -> Face:
+    """Draw it with all that she can change."""
+    return await draw(turn, person_id, reader, all=True)
 
 
 async def draw_for_staff(turn: Turn, person_id: int, reader: Person) -> Face:
@@ -73,16 +81,16 @@ def _standing(turn: Turn, volunteer: Volunteer) -> list[Text]:
     return lines
 
 
-def _buttons(turn: Turn, volunteer: Volunteer) -> list[list[CardButton]]:
+def _buttons(turn: Turn, volunteer: Volunteer, *, all: bool) -> list[Sequence[CardButton]]:
     duty = "off_duty" if volunteer.is_on_duty(turn.now) else "on_duty"
     night = "night_no" if volunteer.at_night else "night_yes"
     strict = "strict_no" if volunteer.strict_hours else "strict_yes"
     away = volunteer.is_paused(turn.now) or volunteer.paused_trades
     several = len(volunteer.trades) > 1
-    rows = [
-        *([(duty, "resume")] if away else [(duty,), RESTS]),
-        *_CHANGES,
-        (night, strict),
-        (*(("paused_trades",) if several else ()), "leave"),
-    ]
-    return [[CardButton(name, Text(f"pool-do-{name}")) for name in row] for row in rows]
+    daily = [(duty, "resume")] if away else [(duty,), RESTS]
+    seldom = [*_CHANGES, (night, strict), (*(("paused_trades",) if several else ()), "leave")]
+    return folded(_rows(daily), _rows(seldom), all=all)
+
+
+def _rows(names: Sequence[Sequence[str]]) -> list[list[CardButton]]:
+    return [[CardButton(name, Text(f"pool-do-{name}")) for name in row] for row in names]

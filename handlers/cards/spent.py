@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain import materials
 from domain.people import Person
+from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import reports
@@ -20,7 +21,7 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
     if report.minutes is None:
         taken = [CardButton(f"minutes:{n}", Text(f"took-{n}")) for n in MINUTES]
         skip = CardButton("minutes:0", t("spent-skip"))
-        return Face([t("spent-how-long", number=str(report.number))], _in_rows([*taken, skip]))
+        return Face([t("spent-how-long", job=wording.job(turn, report))], _in_rows([*taken, skip]))
     if report.used is None:
         things = materials.offered(report.trade)
         used = [CardButton(f"used:{each}", Text(f"used-{each}")) for each in things]

@@ -9,14 +9,15 @@ from handlers.turn import Visit
 from storage import offers, volunteers
 
 
-async def pool_page(visit: Visit, _: str) -> None:
-    """Show what she offers; staff see who is in the pool."""
+async def pool_page(visit: Visit, _: str, *, all: bool = False) -> None:
+    """Show what she offers, with all that can be changed or not; staff see who is in the pool."""
     is_member = await volunteers.member(visit.tx, visit.speaker.id) is not None
     is_staff = may(visit.speaker, Right.APPROVE)
     if is_staff:
         await board.show(visit, visit.speaker.id, "talents", visit.speaker.id)
     if is_member:
-        await board.show(visit, visit.speaker.id, "pool", visit.speaker.id)
+        kind = "pool_more" if all else "pool"
+        await board.show(visit, visit.speaker.id, kind, visit.speaker.id)
     elif not is_staff:
         await post.reply(visit, t("pool-not-in"))
 

@@ -53,6 +53,12 @@ from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
 from handlers.scripts.send_instead import send_instead
 from handlers.scripts.split_report import split_report
+from handlers.scripts.typed_step import (
+    finish_noted,
+    finish_typed,
+    give_back_typed,
+    step_typed,
+)
 from handlers.scripts.urge_one import urge_one
 from handlers.scripts.visit_time import another_time, say_when
 from handlers.scripts.voice_message import voice_message
@@ -88,7 +94,7 @@ SCRIPTS: dict[str, Entry] = {
     "bind_group": Entry(bind_group, needs=Right.GROUPS),
     "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
     "call_off": Entry(call_off, needs=Right.CALENDAR),
-    "change_activity": Entry(change_activity, version=2, needs=Right.CALENDAR),
+    "change_activity": Entry(change_activity, version=3, needs=Right.CALENDAR),
     "change_offer": Entry(change_offer, needs=Right.WORK),
     "change_place": Entry(change_place),
     "change_series": Entry(change_series, drafts=True, needs=Right.ANNOUNCE),
@@ -104,6 +110,9 @@ SCRIPTS: dict[str, Entry] = {
     "find_people": Entry(find_people, needs=Right.PEOPLE),
     "finish_for_staff": Entry(finish_for_staff, keeps_voice=True, needs=Right.DESK),
     "finish_job": Entry(finish_job, keeps_voice=True),
+    "finish_noted": Entry(finish_noted, keeps_voice=True),
+    "finish_typed": Entry(finish_typed, keeps_voice=True, gives_way_at="which"),
+    "give_back_typed": Entry(give_back_typed, gives_way_at="which"),
     "give_task": Entry(give_task, needs=Right.HALL),
     "half_solved": Entry(half_solved, version=2, for_staff=True, keeps_voice=True),
     "import_people": Entry(import_people, needs=Right.PEOPLE),
@@ -123,17 +132,18 @@ SCRIPTS: dict[str, Entry] = {
     "not_solved": Entry(not_solved, version=2, for_staff=True, keeps_voice=True),
     "pause_pool": Entry(pause_pool, needs=Right.WORK),
     "photo_before": Entry(photo_before, needs=Right.WORK),
-    "plan_activity": Entry(plan_activity, version=2, needs=Right.CALENDAR),
+    "plan_activity": Entry(plan_activity, version=3, needs=Right.CALENDAR),
     "plan_meeting": Entry(plan_meeting, needs=Right.HALL),
     "propose_item": Entry(propose_item),
     "put_meeting_elsewhere": Entry(put_meeting_elsewhere, needs=Right.HALL),
     "recategorize": Entry(recategorize, needs=Right.DESK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),
-    "report_problem": Entry(report_problem, version=3, for_staff=True),
+    "report_problem": Entry(report_problem, version=4, for_staff=True),
     "say_when": Entry(say_when, needs=Right.WORK),
     "send_instead": Entry(send_instead),
     "split_report": Entry(split_report, needs=Right.DESK),
+    "step_typed": Entry(step_typed, gives_way_at="which"),
     "urge_one": Entry(urge_one, gives_way_at="which"),
     "used_what": Entry(used_what, needs=Right.WORK),
     "voice_message": Entry(voice_message, version=3, gives_way_at="kind"),

@@ -50,9 +50,11 @@ async def place(talk: Talk, mark: str = "") -> Facts:
 
 
 async def groups(talk: Talk, mark: str = "") -> Facts:
-    """Ask whose group chats get the card."""
+    """Ask whose group chats get the card: of those that are there, as long as there is one."""
     compounds = await talk.look(f"compounds{mark}", looks.compounds)
-    choices = circles.choices([(one.id, one.label) for one in compounds])
+    there = await talk.look(f"there{mark}", circles.there)
+    every = circles.choices([(one.id, one.label) for one in compounds])
+    choices = [choice for choice in every if choice.id in there] or every
     return {"groups": await talk.several(f"groups{mark}", t("plan-groups-ask"), choices, least=0)}
 
 

@@ -81,8 +81,8 @@ _ASKING = {
 
 
 def read_day(words: str, today: date) -> str | Text:
-    """Take a coming day, or how long from now."""
-    found = days.day_in(words, today)
+    """Take a coming day, or how long from now; a coming week or month is its beginning."""
+    found = days.day_in(words, today) or days.beginning_in(words, today)
     return found.isoformat() if found else t("wrong-day")
 
 

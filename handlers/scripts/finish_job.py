@@ -12,12 +12,12 @@ from handlers.actions import answers, jobs
 LONGEST = 100
 
 
-_NO_NOTE = Choice("no-note", t("finish-no-note"), t("words-for-no"))
+NO_NOTE = Choice("no-note", t("finish-no-note"), t("words-for-no"))
 
 
 async def finish_job(talk: Talk, report_id: int) -> None:
     """The volunteer, or the unit, is done."""
-    parts = await talk.gather("note", t("finish-what"), noted_so_far, _NO_NOTE)
+    parts = await talk.gather("note", t("finish-what"), noted_so_far, NO_NOTE)
     if await talk.step("finish", answers.finished, report_id, parts):
         talk.say(t("finish-thanks"))
     else:
@@ -26,7 +26,7 @@ async def finish_job(talk: Talk, report_id: int) -> None:
 
 async def finish_for_staff(talk: Talk, report_id: int) -> None:
     """Staff write down that it is done."""
-    parts = await talk.gather("note", t("finish-what-staff"), noted_so_far, _NO_NOTE)
+    parts = await talk.gather("note", t("finish-what-staff"), noted_so_far, NO_NOTE)
     if await talk.step("finish", answers.finished_by_staff, report_id, parts):
         talk.say(t("staff-done"))
     else:

@@ -37,12 +37,20 @@ async def _look_over(talk: Talk, facts: Facts, mark: str) -> str:
     """Show all of it; gives what shall be changed, or that it is right."""
     summary = await talk.look(f"summary{mark}", arranging.summary, facts)
     right = Choice(YES, t("plan-yes"), t("words-for-yes"))
-    choices = [right, *offered(FIRST), Choice(MORE, t("plan-more"))]
+    choices = [right, *offered(_first(facts)), Choice(MORE, t("plan-more"))]
     question = t("plan-sure", summary=summary)
     wish = await talk.choice(f"sure{mark}", question, choices, numbered=False)
     if wish != MORE:
         return wish
-    return await talk.choice(f"which{mark}", t("plan-which"), offered(BEHIND))
+    first = _first(facts)
+    behind = tuple(name for name in BEHIND if name not in first)
+    return await talk.choice(f"which{mark}", t("plan-which"), offered(behind))
+
+
+def _first(facts: Facts) -> tuple[str, ...]:
+    """What a holiday would do to it is not taken for granted silently."""
+    recurs = not facts["dates"]
+    return (*FIRST, "on_holiday") if recurs else FIRST
 
 
 async def changed(talk: Talk, facts: Facts, what: str, mark: str = "") -> Facts:

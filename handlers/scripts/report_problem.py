@@ -51,8 +51,10 @@ async def report(talk: Talk, parts: list[Piece]) -> None:
     sent = None
     for number, problem in enumerate(understood.apart, start=1):
         talk.say(t("several-next" if sent else "several-first"))
-        each = await talk.look(f"triage-nr{number}", looks.understand, problem)
-        sent = await report_one(talk, problem, each, f"-nr{number}", sent)
+        mark = f"-nr{number}"
+        told = [*problem, *(await talk.additions(f"what{mark}") if sent else [])]
+        each = await talk.look(f"triage{mark}", looks.understand, told)
+        sent = await report_one(talk, told, each, mark, sent)
 
 
 async def are_several(talk: Talk, told: list[list[Piece]]) -> bool:
@@ -94,7 +96,8 @@ async def report_one(
     her, home = await whom_and_where(talk, parts, category, understood.named, mark, before)
     for round in count(1):
         name, inside = f"{mark}-{round}", reporting.inside_the_door(category)
-        match await look_over(talk, f"send{name}", parts, category, home, her):
+        adds_to = f"what{mark}" if before else "what"
+        match await look_over(talk, f"send{name}", parts, category, home, her, adds_to):
             case "elsewhere":
                 home = await asked_place(talk, name, at_home=inside, hers=bool(her.name))
             case "another":
@@ -160,7 +163,13 @@ def ways_on(known: Known) -> list[Choice]:
 
 
 async def look_over(
-    talk: Talk, name: str, parts: list[Piece], category: str, home: Home, her: Neighbour
+    talk: Talk,
+    name: str,
+    parts: list[Piece],
+    category: str,
+    home: Home,
+    her: Neighbour,
+    adds_to: str = "what",
 ) -> str:
     """Show the one summary, with what neighbours will see; words that are no answer add to it."""
     seen = await talk.look(f"{name}-view", looks.neighbours_see, parts, her.name)
@@ -182,7 +191,7 @@ async def look_over(
         Choice("otherwise", t("report-otherwise")),
         Choice("another", t("report-for-another")),
     )
-    return await talk.choice(name, summary, choices, numbered=False, adds_to="what")
+    return await talk.choice(name, summary, choices, numbered=False, adds_to=adds_to)
 
 
 def what_neighbours_see(seen: str, said: str) -> Text:

@@ -1,5 +1,6 @@
 """What the buttons of each kind of card do. A tap is checked against who taps, not trusted."""
 
+from handlers.cards.folding import LESS, MORE
 from handlers.taps import (
     activities,
     activity,
@@ -13,6 +14,7 @@ from handlers.taps import (
     case,
     desk,
     finding,
+    folding,
     followed,
     forget,
     group,
@@ -50,10 +52,12 @@ TAPS: dict[str, dict[str, Tap]] = {
     "announcements": announcement.LIST_TAPS,
     "application": application.TAPS,
     "calendar": calendar.TAPS,
-    "case": case.TAPS,
+    "case": {**case.TAPS, MORE: folding.unfold},
+    "case_more": {**case.TAPS, LESS: folding.fold},
     "danger": alarm.RESIDENT,
     "desk": desk.TAPS,
     "desk_list": desk.LIST_TAPS,
+    "storm": {"case": desk.open_case},
     "finding": finding.TAPS,
     "followed": followed.TAPS,
     "forget": forget.TAPS,
@@ -68,7 +72,8 @@ TAPS: dict[str, dict[str, Tap]] = {
     "mine": mine.TAPS,
     "minutes": minutes.TAPS,
     "offer": offer.TAPS,
-    "pool": pool.TAPS,
+    "pool": {**pool.TAPS, MORE: folding.unfold},
+    "pool_more": {**pool.TAPS, LESS: folding.fold},
     "person": person.TAPS,
     "referral": referral.TAPS,
     "relay": relay.TAPS,

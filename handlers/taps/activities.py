@@ -69,5 +69,5 @@ async def attendance(visit: Visit, card: Card, _: str) -> None:
 
 
 LIST_TAPS: dict[str, Tap] = {"open": open_one, "rule": open_rule, "new": new}
-TAPS: dict[str, Tap] = {"off": off, "rule": rule, "attendance": attendance}
+TAPS: dict[str, Tap] = {"open": open_one, "off": off, "rule": rule, "attendance": attendance}
 RULE_TAPS: dict[str, Tap] = {"change": change, "end": end}

@@ -20,7 +20,7 @@ async def test_winding_the_clock_makes_the_reminder_arrive(
         page = await Page.open(browser, demo.url)
         elder, staff = await page.phone(ELDER), await page.phone(ADMIN)
         await elder.says("日历")
-        assert "周三 上午9点：周三巡查" in await elder.hears("📅 往后四周")
+        assert "周三 上午9点，周三巡查" in await elder.hears("📅 往后四周")
 
         for _ in range(4):  # asking for next year's holidays may come first
             await page.winds("next")

@@ -54,6 +54,7 @@ async def test_a_dead_lamp_is_mended_and_staff_saw_it_all(page: Page) -> None:
     for step in ("王桂兰：报了这件事", "张建国：接下了", "张建国：说办好了（换了灯泡）"):
         assert step in seen
     assert "王桂兰：说解决了" in seen
+    await staff.taps("更多")
     await staff.taps("为什么问")
     assert "住同一个小区" in await staff.hears("推荐张建国")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue.outcomes import Refused
+from dialogue.outcomes import Refused, Waiting
 from dialogue.questions import DONE
 from dialogue.talk import Talk
 from dialogue.words import ContactPart, PhotoPart, Piece, PlacePart, Text, VoicePart, t, text_of
@@ -239,3 +239,50 @@ async def test_all_that_was_gathered_can_be_handed_on() -> None:
     await person.sends(LAMP)
     parts = (await person.engine()).gathered()
     assert [piece.part.kind for piece in parts] == ["text", "photo"]
+
+
+class TestAdditions:
+    """What is said at a question after a step, and belongs to what comes next."""
+
+    async def two(self) -> Person:
+        async def two(talk: Talk) -> None:
+            first = await talk.gather("what", t("what?"), so_far)
+            await talk.step("create", create, first, "灯", "")
+            more = await talk.additions("more")
+            summary = t("send?", parts=len(more))
+            await talk.choice("send", summary, choices("发"), adds_to="more")
+            await talk.step("again", create, more, "水", "")
+
+        person = await Person(two).begins()
+        await person.says("灯")
+        return await person.taps(DONE)
+
+    async def test_nothing_is_asked_and_nothing_is_there_at_first(self) -> None:
+        person = await self.two()
+        assert (person.asked, person.prompt) == ("send", t("send?", parts=0))
+        await person.taps("发")
+        assert person.stage.world["report"] == (0, "水", "")
+
+    async def test_words_and_photos_are_added_and_may_be_edited(self) -> None:
+        person = await self.two()
+        await person.says("水")
+        assert (person.told, person.prompt) == (["added"], t("send?", parts=1))
+        await person.sends(LAMP)
+        await person.edits(2, "热水")
+        assert person.prompt == t("send?", parts=2)
+        await person.taps("发")
+        assert person.stage.world["report"] == (2, "水", "")
+
+    async def test_it_is_no_answer_to_go_back_to(self) -> None:
+        person = await self.two()
+        await person.says("水")
+        assert isinstance(person.outcome, Waiting)
+        assert not person.outcome.way_back
+        await person.goes_back()
+        assert person.prompt == t("send?", parts=1)
+
+    async def test_it_is_handed_on_with_the_rest(self) -> None:
+        person = await self.two()
+        await person.says("水")
+        parts = (await person.engine()).gathered()
+        assert [text_of(piece.part) for piece in parts] == ["灯", "水"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain.days import day_in
+from domain.days import beginning_in, day_in
 
 TODAY = date(2026, 11, 23)
 
@@ -41,3 +41,22 @@ def test_a_day_is_found(words: str, day: str) -> None:
 )
 def test_what_is_no_coming_day(words: str) -> None:
     assert day_in(words, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        *(("下周", "2026-11-30"), ("到下个星期吧", "2026-11-30"), ("下下周", "2026-12-07")),
+        *(("Next week", "2026-11-30"), ("下个月", "2026-12-01"), ("next month", "2026-12-01")),
+        ("半个月", "2026-12-08"),
+    ],
+)
+def test_a_coming_week_or_month_begins_on_a_day(words: str, day: str) -> None:
+    found = beginning_in(words, TODAY)
+    assert found
+    assert found.isoformat() == day
+
+
+def test_other_words_begin_on_no_day() -> None:
+    assert beginning_in("这周", TODAY) is None
+    assert beginning_in("以后再说", TODAY) is None

@@ -119,6 +119,26 @@ def test_ordinary_numbers_stay(words: str) -> None:
     assert neighbours_view(words) == words
 
 
+@pytest.mark.parametrize(
+    ("words", "view"),
+    [
+        ("源泉里3号楼楼道灯不亮", "源泉里3号楼楼道灯不亮"),
+        ("三号楼门口井盖没了", "三号楼门口井盖没了"),
+        ("B座电梯坏了", "B座电梯坏了"),
+        ("no lamp in building 3", "no lamp in building 3"),
+        ("3号楼2单元501家门口有杂物", f"{MASK}家门口有杂物"),
+        ("3号楼 501漏水", f"{MASK}漏水"),
+        ("3号楼王桂兰家门口", f"{MASK}家门口"),
+        ("building 3, flat 501", f"{MASK}, {MASK}"),
+        ("找我13800138000", f"找我{MASK}"),
+    ],
+)
+def test_outside_the_doors_the_building_stays_unless_more_of_a_home_stands_beside_it(
+    words: str, view: str
+) -> None:
+    assert neighbours_view(words, ["王桂兰"], buildings=True) == view
+
+
 DIGITS = ["0123456789", "０１２３４５６７８９", "零一二三四五六七八九", "〇幺二三四五六七八九"]
 words = st.text(alphabet="灯不亮楼号单元室微信 ,，。-()年月块Va19三〇▇\n", max_size=40)
 
@@ -138,6 +158,13 @@ def test_a_phone_number_never_survives_wherever_it_stands(
     before: str, number: str, after: str
 ) -> None:
     view = neighbours_view(before + number + after)
+    assert MASK in view
+    assert not set("8８八") & set(view)
+
+
+@given(words, mobile_numbers(), words)
+def test_nor_where_buildings_stay(before: str, number: str, after: str) -> None:
+    view = neighbours_view(before + number + after, buildings=True)
     assert MASK in view
     assert not set("8８八") & set(view)
 

@@ -24,6 +24,7 @@ from handlers import (
     circles,
     convening,
     finding,
+    job_steps,
     lists,
     looks,
     recurring,
@@ -36,11 +37,13 @@ from handlers.actions import (
     attending,
     changing,
     holidays,
+    reporting,
     series,
     splitting,
 )
 from handlers.actions.attending import Door
 from handlers.actions.holidays import Year
+from handlers.actions.reporting import Created
 from handlers.audiences import Reach
 from handlers.choosing import Guard
 from handlers.circles import Unbound
@@ -80,6 +83,7 @@ SEEN: Mapping[object, Any] = {
     activities.facts: {"name": "包饺子", "weekly": ["wed"], "at": "09:00:00", "capacity": 20},
     arranging.summary: "📣 包饺子",
     attending.door: Door(is_open=True, name="周三巡查", code="1234"),
+    circles.there: ["compound-beiyuan", "all"],
     circles.unbound: Unbound(title="北苑群", compounds=[("beiyuan", "北苑小区")]),
     convening.at_once: "",
     convening.centre: "锦山路1号一楼",
@@ -107,6 +111,7 @@ SEEN: Mapping[object, Any] = {
     looks.local_time: "2026-11-23T09:00:00+08:00",
     looks.own_undone: [Option(id="7", label="7"), Option(id="8", label="8")],
     looks.oneself: Oneself(name="王桂兰", phone="13800001111"),
+    job_steps.open_to: [Option(id="7", label="7"), Option(id="8", label="8")],
     looks.own_trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.times: ["half-hour", "hour", "tomorrow-morning"],
     looks.today: "2026-11-23",
@@ -227,6 +232,20 @@ STORIES = [
             looks.understand: understood(
                 "家里灯不亮了", apart=[[piece("家里灯不亮了")], [piece("水龙头也漏水")]]
             )
+        },
+    ),
+    Story(
+        "report_problem",
+        "second-of-two",
+        [
+            *(says("家里灯不亮了，水龙头也漏水"), DONE_SAYING, Pressed("apart"), Pressed("send")),
+            says("是厨房的", "2"),
+        ],
+        seen={
+            looks.understand: understood(
+                "家里灯不亮了", apart=[[piece("家里灯不亮了")], [piece("水龙头也漏水")]]
+            ),
+            reporting.create: Created(number=1, sought=True),
         },
     ),
     Story(
@@ -378,6 +397,11 @@ STORIES = [
     Story("refer", "asked", [], REPORT),
     Story("close_report", "sure", [says("材料买不到")], REPORT),
     Story("finish_job", "shown", [PHOTO], REPORT),
+    Story("finish_typed", "which", []),
+    Story("finish_typed", "note", [Pressed("7")]),
+    Story("finish_noted", "which", [says("换了灯泡")]),
+    Story("give_back_typed", "sure", [Pressed("8")]),
+    Story("step_typed", "which", [], {"step": "set_off"}),
     Story("finish_for_staff", "shown", [PHOTO], REPORT),
     Story("not_solved", "asked", [], REPORT),
     Story("half_solved", "asked", [], REPORT),

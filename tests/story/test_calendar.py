@@ -21,11 +21,11 @@ async def test_a_resident_asks_what_is_on(town: Town) -> None:
     assert elder.last.text.splitlines() == [
         "📅 往后四周：",
         "",
-        "· 后天（11月25日 周三） 上午9点：周三巡查，地点：服务中心门口",
-        "· 12月2日 周三 上午9点：周三巡查，地点：服务中心门口",
-        "· 12月6日 周日 下午2点半：防诈骗宣传",
-        "· 12月9日 周三 上午9点：周三巡查，地点：服务中心门口",
-        "· 12月16日 周三 上午9点：周三巡查，地点：服务中心门口",
+        "· 后天（11月25日 周三） 上午9点，周三巡查，地点：服务中心门口",
+        "· 12月2日 周三 上午9点，周三巡查，地点：服务中心门口",
+        "· 12月6日 周日 下午2点半，防诈骗宣传",
+        "· 12月9日 周三 上午9点，周三巡查，地点：服务中心门口",
+        "· 12月16日 周三 上午9点，周三巡查，地点：服务中心门口",
     ]
 
 
@@ -34,7 +34,7 @@ async def test_somebody_new_asks_in_english(town: Town) -> None:
     newcomer = town.person("Mary")
     await newcomer.says("/language")
     await newcomer.says("/calendar")
-    newcomer.hears("The next four weeks", "Sunday 6 December, 2:30 in the afternoon: 防诈骗宣传")
+    newcomer.hears("The next four weeks", "Sunday 6 December, 2:30 in the afternoon, 防诈骗宣传")
 
 
 async def test_where_nothing_is_planned_that_is_said(town: Town) -> None:
@@ -51,10 +51,10 @@ async def test_what_holidays_do_is_said(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("/calendar")
     elder.hears(
-        "10月7日 周三 上午9点：周三巡查，地点：服务中心门口。国庆节放假，这次不办。",
-        "9月28日 周一 上午9点：义诊。中秋节放假，从9月27日 周日挪到这天。",
-        "10月8日 周四 上午9点：义诊。国庆节放假，从10月4日 周日挪到这天。",
-        "10月11日 周日 上午9点：义诊",
+        "10月7日 周三 上午9点，周三巡查，地点：服务中心门口。国庆节放假，这次不办。",
+        "9月28日 周一 上午9点，义诊。中秋节放假，从9月27日 周日挪到这天。",
+        "10月8日 周四 上午9点，义诊。国庆节放假，从10月4日 周日挪到这天。",
+        "10月11日 周日 上午9点，义诊",
     )
 
 

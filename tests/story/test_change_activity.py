@@ -28,7 +28,8 @@ async def test_staff_see_the_list_and_call_one_time_off(town: Town) -> None:
     await group.taps(comes, "我参加")
 
     await staff.says("/activity")
-    staff.hears("1 明天（11月25日 周三） 上午9点：周三巡查", "2 12月2日 周三")
+    staff.hears("1 每周三 上午9点，周三巡查。接下来：11月25日 周三、12月2日 周三")
+    assert staff.last.labels == ["1", "➕ 新活动"]
     await staff.taps("1")
     staff.hears("已报名 1 人")
     await staff.taps("这次不办")
@@ -239,3 +240,23 @@ async def test_in_english(town: Town) -> None:
     staff.hears("90 minutes")
     await staff.says("an hour")
     staff.heard("It is changed")
+
+
+async def test_what_recurs_stands_once_with_its_next_dates_and_each_can_be_opened(
+    town: Town,
+) -> None:
+    staff = await town.staff("李主任")
+    await lives_by(town, PATROL | {"name": "周三巡查：查隐患"})
+    await staff.says("/activity")
+    dates = "11月25日 周三、12月2日 周三、12月9日 周三、12月16日 周三"
+    staff.hears(f"1 每周三 上午9点，周三巡查：查隐患。接下来：{dates}")
+    assert staff.last.text.count("周三巡查") == 1
+    await staff.taps("1")
+    await town.restart_bot()
+    await staff.taps("12月9日 周三")
+    staff.hears("12月9日 周三")
+    await staff.taps("这次不办", on=staff.last)
+    await staff.says("下雪")
+    await staff.taps("不办了")
+    await staff.says("/activity")
+    staff.hears("11月25日 周三、12月2日 周三、12月16日 周三")

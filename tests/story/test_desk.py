@@ -225,3 +225,35 @@ async def test_whoever_is_no_longer_staff_taps_in_vain(town: Town) -> None:
     await former.taps("等着办")
 
     assert "不是给您用的" in former.toast
+
+
+async def test_a_card_shows_what_is_done_daily_and_folds_the_rest(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    card = staff.last
+    daily = ["看电话和地址", "跟他直接说", "指派能人", "转给单位", "我来办", "记为办好了"]
+    assert card.labels == [*daily, "更多"]
+
+    await staff.taps("更多")
+    assert card.labels[len(daily) :] == [
+        *("为什么问", "结束，没修成", "合并报事", "要两个人"),
+        *("改类别", "改地点", "分成两件", "上议事会", "收起"),
+    ]
+    await town.restart_bot()
+    await staff.taps("我来办", on=card)
+    assert "收起" in card.labels
+    await staff.taps("收起")
+    assert "更多" in card.labels
+    assert "改类别" not in card.labels
+
+
+async def test_what_waits_stands_above_what_somebody_does(town: Town) -> None:
+    staff = await town.staff("李主任")
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    await electrician.taps("我去")
+    await elder.reports("厨房水龙头漏水")
+    await staff.says("/desk")
+    assert staff.last.labels == ["等着办 1", "有人在办 1"]

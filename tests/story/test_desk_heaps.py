@@ -155,6 +155,7 @@ async def test_a_report_goes_on_the_councils_agenda_and_off_it(town: Town) -> No
     elder = await town.resident("王桂兰")
     await elder.reports(LAMP)
     await _case(staff, "等着办")
+    await staff.taps("更多")
     on = staff.tap("上议事会")
     await town.update(on)
     staff.hears("在议事会的议程上", "放上议事会议程")
@@ -244,6 +245,7 @@ async def test_what_is_closed_is_not_put_right(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.reports(LAMP)
     await _case(staff, "等着办")
+    await staff.taps("更多")
     taps = [staff.tap(label) for label in ("改类别", "改地点", "合并报事", "上议事会")]
     await elder.says("/my")
     await elder.taps("不用来了")

@@ -31,7 +31,7 @@ async def test_a_stranger_is_not_sent_and_staff_decide(town: Town) -> None:
 
     first.never_heard(ASKED)
     second.never_heard(ASKED)
-    staff.heard("第 1 号，小源没有找到能去的能人")
+    staff.heard("第 1 号", "小源没有找到能去的能人")
     assert (await town.report()).state is State.WITH_STAFF
 
 

@@ -90,7 +90,7 @@ async def test_the_notice_is_pasted_read_back_and_followed(town: Town) -> None:
     other.hears("李主任登记了2027年的放假安排")
     await elder.says("/calendar")
     elder.hears(
-        "2月15日 周一 上午9点：周三巡查，地点：服务中心门口。春节放假，从2月10日 周三挪到这天。"
+        "2月15日 周一 上午9点，周三巡查，地点：服务中心门口。春节放假，从2月10日 周三挪到这天。"
     )
     assert "还没有登记" not in elder.last.text
 

@@ -69,7 +69,7 @@ async def test_the_contact_is_put_away_when_the_job_ends(town: Town) -> None:
 
     await electrician.finishes("换了灯泡")
 
-    electrician.heard("第 1 号的电话和地址已经收起来了").never_heard("13800001111")
+    electrician.heard("（第 1 号）的电话和地址已经收起来了").never_heard("13800001111")
     electrician.never_heard("501")
     assert "看电话和地址" not in [label for shown in electrician.seen for label in shown.labels]
 
@@ -212,3 +212,30 @@ async def test_her_card_offers_only_what_may_come_next(town: Town) -> None:
     await electrician.taps("我出发了")
 
     assert card.labels == ["看电话和地址", "说个时间", "家里没人", "修前照片", "办好了", "去不成了"]
+
+
+async def test_news_says_what_it_is_about_and_where_without_the_address(town: Town) -> None:
+    electrician, elder = await claimed(town)
+    await elder.says("/my")
+    await elder.taps("补充")
+    await elder.says("是厨房的灯")
+    await elder.taps("说完了")
+    electrician.heard("源泉里「家里的灯", "（第 1 号）", "住户补充", "厨房")
+
+    await elder.says("/my")
+    await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
+    electrician.heard("源泉里「家里的灯", "（第 1 号）", "住户说不用去了").never_heard("3号楼")
+
+
+async def test_news_in_english_says_it_too(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN, language="en")
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    await electrician.taps("I will go")
+    await elder.says("/my")
+    await elder.taps("不用来了")
+    await elder.taps("真的不用来了")
+    electrician.heard(
+        "Lights, sockets, wiring, 源泉里 (no. 1): the resident says nobody needs to come"
+    )

@@ -107,7 +107,7 @@ async def test_an_urge_is_told_and_counted_and_once_a_day_is_enough(town: Town) 
     await elder.taps("催一催")
     assert "我替您催了" in elder.toast
     electrician.hears("住户还在等您")
-    staff.heard("第 1 号，住户来催了").hears("催过 1 次")
+    staff.heard("（第 1 号）", "住户来催了").hears("催过 1 次")
     assert "您催过 1 次" in mine.text
     told = len(electrician.seen), len(staff.seen)
 

@@ -27,7 +27,7 @@ async def test_what_is_once_is_told_at_once_with_its_poster(town: Town) -> None:
 
     comes.hears("您报名了")
     assert [shown.file for shown in group.seen].count(poster.file) == 1
-    staff.heard("⏰ 明天（12月5日 周六） 下午2点：看电影")
+    staff.heard("⏰ 明天（12月5日 周六） 下午2点，看电影")
 
 
 async def test_the_summary_says_what_is_taken_for_granted(town: Town) -> None:
@@ -70,7 +70,8 @@ async def test_a_patrol_is_known_by_its_name_and_falls_out_on_holidays(town: Tow
 async def test_everything_can_be_changed_before_it_is_planned(town: Town) -> None:
     staff = await town.staff("李主任")
     await staff.says("/activity")
-    await says_all(staff, "新活动", "量血压", "每月6号9点", "居委会", "选好了", "改别的")
+    await says_all(staff, "新活动", "量血压", "每月6号9点", "居委会", "选好了")
+    staff.hears("碰到放假：挪到下一个工作日")
     await says_all(staff, "改放假", "那次不办", "改别的", "改提醒", "7 天", "30 分钟", "选好了")
     await town.restart_bot()
     await says_all(staff, "改别的", "改多长时间", "一上午", "一个半小时", "改名额", "20人")
@@ -93,7 +94,7 @@ async def test_everything_can_be_changed_before_it_is_planned(town: Town) -> Non
     await staff.taps("定下来")
     staff.hears("到时候提醒")
     await staff.says("/calendar")
-    staff.hears("12月5日 周六", "上午9点半：量血压、测血糖，地点：二楼")
+    staff.hears("12月5日 周六", "上午9点半，量血压、测血糖，地点：二楼")
 
 
 async def test_who_has_a_trade_is_called_in_private(town: Town) -> None:
@@ -181,7 +182,7 @@ async def test_the_31st_of_each_month_is_the_last_day(town: Town) -> None:
     await staff.taps("定下来")
     await staff.says("/calendar")
     await town.wind(days=6)
-    staff.hears("⏰ 明天（11月30日 周一） 上午9点：查账")
+    staff.hears("⏰ 明天（11月30日 周一） 上午9点，查账")
 
 
 @pytest.mark.parametrize(
@@ -216,7 +217,7 @@ async def test_a_rule_that_never_comes_about_is_refused(town: Town) -> None:
     await staff.says("/activity")
     await says_all(staff, "新活动", "升旗", "每年10月1号早上八点", "广场", "选好了")
     staff.hears("每年10月1日 上午8点", "挪到下一个工作日")
-    await says_all(staff, "改别的", "改放假", "那次不办")
+    await says_all(staff, "改放假", "那次不办")
     staff.hears("一次也办不成", "挪到下一个工作日")
 
 
@@ -227,7 +228,7 @@ async def test_what_is_months_ahead_can_be_found_again(town: Town) -> None:
     await says_all(staff, "选好了", "定下来")
     await town.restart_bot()
     await staff.says("/activity")
-    staff.hears("往后四周没有活动", "往后：", "1 2月3日 周三 下午2点：春节联欢")
+    staff.hears("往后四周没有活动", "往后：", "1 2月3日 周三 下午2点，春节联欢")
     await staff.taps("1")
     await staff.taps("改地点")
     await staff.says("戏院")
@@ -236,7 +237,7 @@ async def test_what_is_months_ahead_can_be_found_again(town: Town) -> None:
     await staff.taps("1")
     staff.hears("春节联欢", "戏院")
     await town.wind(days=70)
-    staff.heard("⏰ 2月3日 周三 下午2点：春节联欢，地点：戏院")
+    staff.heard("⏰ 2月3日 周三 下午2点，春节联欢，地点：戏院")
 
 
 async def test_who_is_not_of_the_staff_plans_nothing(town: Town) -> None:
@@ -255,3 +256,25 @@ async def test_in_english(town: Town) -> None:
     staff.hears("Second Saturday of every month", "3 days, 1 day, 2 hours")
     await staff.taps("That is right")
     staff.hears("It is planned")
+
+
+async def test_only_groups_that_are_there_are_offered(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await bound(town, staff, "北苑群", "北苑小区", "-1001")
+    away = await bound(town, staff, "红帽队群", "小源红帽队", "-1002")
+    await away.places("gone")
+    await staff.says("/activity")
+    await says_all(staff, "新活动", "看电影", "12月5号下午两点", "活动室")
+    assert staff.last.labels[:2] == ["⬜ 北苑小区", "选好了"]
+
+
+async def test_in_english_what_recurs_and_holidays(town: Town) -> None:
+    staff = await town.staff("Mary", language="en")
+    await staff.says("/activity")
+    await says_all(staff, "New activity", "Checks", "every month on the 6th at 9 am")
+    await says_all(staff, "The hall", "Done")
+    staff.hears("On a public holiday: moved to the next workday")
+    assert "Change holidays" in staff.last.labels
+    await staff.taps("That is right")
+    await staff.says("/activity")
+    staff.hears("6 December", "Checks")

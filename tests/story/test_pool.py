@@ -35,7 +35,7 @@ async def test_who_is_not_in_the_pool_is_told_how_to_join(town: Town) -> None:
     elder.hears("不在能人库", "/join")
 
 
-@pytest.mark.parametrize("words", ["我在岗", "只在我说的时间问我", "歇一天", "休息"])
+@pytest.mark.parametrize("words", ["我在岗", "只在我说的时间问我", "休息"])
 async def test_what_her_page_says_may_be_typed(town: Town, words: str) -> None:
     electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
     await electrician.says(words)
@@ -388,3 +388,84 @@ async def test_whoever_often_uses_the_switch_has_no_time_without_it(town: Town) 
     await elder.reports(LAMP)
     assert electrician.last.silent
     electrician.hears("您能去帮一把吗")
+
+
+async def test_her_page_says_nothing_of_nothing_and_folds_what_is_seldom_changed(
+    town: Town,
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    page = electrician.last
+    assert "0 件" not in page.text
+    assert "小时" not in page.text
+    assert page.labels == ["我在岗", "歇一天", "歇两星期", "歇一阵子", "更多"]
+
+    await electrician.taps("更多")
+    assert page.labels[4:6] == ["改会做的", "改去的小区"]
+    await town.restart_bot()
+    await electrician.taps("夜里能问我")
+    assert "夜里有急事可以问" in page.text
+    assert "夜里别问我" in page.labels
+    await electrician.taps("收起")
+    assert page.labels == ["我在岗", "歇一天", "歇两星期", "歇一阵子", "更多"]
+
+
+async def test_what_is_folded_away_comes_down_when_it_is_typed(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN, language="en")
+    await electrician.says("/pool")
+    assert electrician.last.labels[-1] == "More"
+    await electrician.says("leave the pool")
+    assert "Leave the pool" in electrician.last.labels
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        *(("下周", "11 月 30 日"), ("到下周一", "11 月 30 日"), ("两周", "12 月 7 日")),
+        *(("下个月", "12 月 1 日"), ("半个月", "12 月 8 日"), ("next week", "11 月 30 日")),
+    ],
+)
+async def test_until_when_she_rests_is_understood_as_people_say_it(
+    town: Town, words: str, day: str
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    await electrician.taps("歇一阵子")
+    await town.restart_bot()
+    await electrician.says(words)
+    electrician.heard("在歇着", f"{day}起再问您")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("休息到下周一", "11 月 30 日"),
+        ("别问我，两周", "12 月 7 日"),
+        ("歇到12月5日", "12 月 5 日"),
+        ("歇一天", "11 月 24 日"),
+    ],
+)
+async def test_the_pause_and_its_end_may_be_said_in_one_breath(
+    town: Town, words: str, day: str
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says(words)
+    electrician.hears("改好了")
+    await electrician.says("/pool")
+    electrician.hears("在歇着", f"{day}起再问您")
+
+
+async def test_a_pause_in_english(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN, language="en")
+    await electrician.says("Please don't ask me until next week")
+    await electrician.says("/pool")
+    electrician.hears("11/30")
+
+
+async def test_a_resident_who_speaks_of_rest_speaks_of_something_else(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("休息不好，楼上吵了两周")
+    elder.never_heard("改好了")
+    plumber = await town.talent("赵师傅", Trade.PLUMBER)
+    await plumber.says("休息不好，楼上吵了两周")
+    plumber.never_heard("改好了")

@@ -11,7 +11,7 @@ from tests.story.calendars import PATROL, SAFETY, lives_by, stands_still
 
 pytestmark = pytest.mark.story
 
-WEDNESDAY = "明天（11月25日 周三） 上午9点：周三巡查，地点：服务中心门口"
+WEDNESDAY = "明天（11月25日 周三） 上午9点，周三巡查，地点：服务中心门口"
 
 
 def told(chat: Chat) -> list[str]:
@@ -30,7 +30,7 @@ async def test_staff_are_reminded_a_day_and_two_hours_before(town: Town) -> None
     staff.hears(WEDNESDAY)
     await town.restart_bot()
     await town.wind(hours=22)
-    staff.hears("⏰ 今天（11月25日 周三） 上午9点：周三巡查")
+    staff.hears("⏰ 今天（11月25日 周三） 上午9点，周三巡查")
     await town.wind(days=7)
 
     assert [line[2:4] for line in told(staff)] == ["明天", "今天", "明天", "今天"]
@@ -41,7 +41,7 @@ async def test_in_english(town: Town) -> None:
     await lives_by(town, PATROL)
     await town.wind(days=1)
     staff.hears(
-        "⏰ Tomorrow (Wednesday 25 November), 9:00 in the morning: 周三巡查. Where: 服务中心门口"
+        "⏰ Tomorrow (Wednesday 25 November), 9:00 in the morning, 周三巡查. Where: 服务中心门口"
     )
 
 
@@ -49,7 +49,7 @@ async def test_the_6th_of_the_month_at_half_past_two(town: Town) -> None:
     staff = await town.staff("李主任")
     await lives_by(town, SAFETY)
     await town.wind(days=13)
-    assert told(staff) == ["⏰ 明天（12月6日 周日） 下午2点半：防诈骗宣传"]
+    assert told(staff) == ["⏰ 明天（12月6日 周日） 下午2点半，防诈骗宣传"]
 
 
 async def test_a_minute_of_outage_is_not_noticed(town: Town) -> None:
@@ -75,7 +75,7 @@ async def test_after_a_day_what_is_past_its_grace_is_told_as_missed(town: Town) 
     await lives_by(town, PATROL)
     await stands_still(town, hours=46)
     assert sorted(told(staff)) == [
-        "⏰ 今天（11月25日 周三） 上午9点：周三巡查，地点：服务中心门口",
+        "⏰ 今天（11月25日 周三） 上午9点，周三巡查，地点：服务中心门口",
         "⚠️ 小源停了一阵子，下面这些事没有提醒到。请看看要不要补。",
     ]
 
@@ -106,7 +106,7 @@ async def test_who_changes_the_time_changes_what_is_to_come(town: Town) -> None:
     staff.hears(WEDNESDAY)
 
     await lives_by(town, PATROL | {"at": "15:00"})
-    staff.hears("🔄 时间变了", "上午9点：周三巡查", "改到明天（11月25日 周三） 下午3点")
+    staff.hears("🔄 时间变了", "上午9点，周三巡查", "改到明天（11月25日 周三） 下午3点")
     await town.wind(hours=29)
     staff.hears("⏰ 今天（11月25日 周三） 下午3点")
     await town.wind(days=6, hours=1)
@@ -135,7 +135,7 @@ async def test_a_rule_that_goes_takes_its_reminders_along(town: Town) -> None:
     await lives_by(town, PATROL, SAFETY)
     await lives_by(town, SAFETY)
     await town.wind(days=13)
-    assert told(staff) == ["⏰ 明天（12月6日 周日） 下午2点半：防诈骗宣传"]
+    assert told(staff) == ["⏰ 明天（12月6日 周日） 下午2点半，防诈骗宣传"]
     await lives_by(town)
     staff.hears("🔄 这次不办了", "防诈骗宣传")
 

@@ -65,6 +65,7 @@ async def test_the_compound_that_the_words_name_is_offered_first(town: Town) -> 
     await group.taps(walker, "北苑小区")
 
     assert (await town.report()).place == "3号楼，巡查时发现的，看照片"
+    town.person("李主任").hears("北苑小区3号楼楼道灯不亮")
 
 
 async def test_staff_see_the_photo(town: Town) -> None:

@@ -119,3 +119,39 @@ async def test_what_was_taken_for_a_question_may_be_two_reports(town: Town) -> N
     await elder.taps("有事要报")
 
     elder.hears("两件事吗", "② 水龙头漏水")
+
+
+async def test_words_typed_at_the_second_summary_belong_to_the_second(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了，水龙头也漏水")
+    await elder.taps("说完了")
+    await elder.taps("分开报")
+    await elder.taps("发出去")
+
+    await elder.says("是厨房的")
+    elder.hears("加上了", "水龙头也漏水", "是厨房的")
+    await town.restart_bot()
+    await elder.shows_photo("滴答滴答的")
+    elder.hears("是厨房的", "滴答滴答的")
+    await elder.edits("是洗手间的", message=2)
+    await elder.taps("发出去")
+
+    elder.hears("第 2 号")
+    assert "是洗手间的" in (await town.report(2)).words
+    assert "滴答滴答的" in (await town.report(2)).words
+    assert "洗手间" not in (await town.report(1)).words
+    async with town.app.database.reading() as tx:
+        assert [part.kind for part in await reports.parts(tx, 1)] == ["text"]
+        assert [part.kind for part in await reports.parts(tx, 2)] == ["text", "text", "photo"]
+
+
+async def test_in_english_too(town: Town) -> None:
+    rosa = await town.resident("Rosa", language="en")
+    await rosa.says("The lamp does not work and the tap drips")
+    await rosa.taps("That is all")
+    await rosa.taps("One report each")
+    await rosa.taps("Send")
+    await rosa.says("the one in the kitchen")
+    rosa.hears("the one in the kitchen")
+    await rosa.taps("Send")
+    assert "kitchen" in (await town.report(2)).words

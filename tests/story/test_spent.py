@@ -135,7 +135,7 @@ async def test_services_and_hours_count_from_confirmed_jobs_only(town: Town) -> 
     await electrician.finishes("换了灯泡")
     await electrician.taps("两小时")
     await electrician.says("/pool")
-    electrician.hears("0 件，0.0 小时")
+    electrician.hears("我能帮的忙").never_heard("0 件", "0.0 小时")
 
     await elder.taps("解决了")
 
@@ -157,7 +157,7 @@ async def test_staff_see_what_was_left_undone(town: Town) -> None:
 
     staff.hears("没有动静 1 次", "没有人来 1 次")
     await electrician.says("/pool")
-    electrician.hears("0 件").never_heard("没有动静 1 次")
+    electrician.hears("我能帮的忙").never_heard("0 件", "没有动静 1 次")
 
 
 async def test_opened_again_the_next_one_is_asked_anew(town: Town) -> None:

@@ -135,6 +135,7 @@ async def test_what_is_closed_is_not_split(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await _told_as_one(elder)
     await _case(staff, "等着办")
+    await staff.taps("更多")
     split = staff.tap("分成两件")
     await staff.taps("分成两件")
     await elder.says("/my")

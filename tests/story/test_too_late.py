@@ -35,6 +35,7 @@ async def test_staff_tap_what_she_has_just_withdrawn(town: Town) -> None:
     await staff.taps("有人在办 1")
     await staff.taps("1 号")
     labels = ("指派能人", "转给单位", "我来办", "结束，没修成")
+    await staff.taps("更多")
     taps = [staff.tap(label) for label in labels]
     await withdraws(elder)
     seen = len(staff.seen)

@@ -133,7 +133,7 @@ async def test_a_job_that_does_not_move_is_reminded_of_then_offered_on(town: Tow
     await electrician.taps("我去")
 
     await town.wind(hours=8, minutes=1)
-    electrician.heard("第 1 号还在您手里").hears("您接下了")
+    electrician.heard("源泉里「家里的灯、插座、电线」（第 1 号）还在您手里").hears("您接下了")
     second.never_heard("您能去帮一把吗")
     await town.wind(hours=14, minutes=30)
 

@@ -43,8 +43,8 @@ moment-too-far = That is too far away: at most a year.
 
 ## What is coming
 
-coming = { $when }: { $name }
-coming-at = { $when }: { $name }. Where: { $place }
+coming = { $when }, { $name }
+coming-at = { $when }, { $name }. Where: { $place }
 coming-moved = It would have been on { $day }, which is a holiday ({ $holiday }), and was moved to this day.
 coming-uncertain = The holidays of { $year } have not been entered yet, so the day may change.
 

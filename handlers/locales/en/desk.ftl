@@ -69,4 +69,4 @@ news-split =
     No. { $number }: { $category }
     No. { $other }: { $what }
     Both go on, and I will tell you about each.
-news-split-off = No. { $number }: somebody else is sought for this, you need not see to it: { $words }
+news-split-off = { $job }: somebody else is sought for this, you need not see to it: { $words }

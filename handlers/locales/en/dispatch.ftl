@@ -9,7 +9,11 @@ why-asked = { $name }: { $why }.
 why-spared = Not asked yet: { $whom }.
 why-spared-one = { $name } ({ $why })
 
-storm = 🌩 { $count } matters wait for somebody to come. Volunteers are asked no more often than ever. What is close together you may assign to one of them.
+storm =
+    🌩 { $count } matters wait for somebody to come: for { $sought } neighbours are asked, { $staff } are for you to arrange.
+    Whatever comes now I add to this list; what is urgent or dangerous I still tell you one by one. Volunteers are asked no more often than ever: what is close together you may assign to one of them.
+storm-more = { $count } more are for you to arrange: see /desk.
+storm-over = 🌩 It is over: not many wait any more. What nobody sees to yet is on your /desk.
 storm-together = { $compound }, one building ({ $trade }): no. { $numbers }
 
 ## Why asked
@@ -58,5 +62,5 @@ hand-over-window-over = the time is up and no neighbour has taken it
 hand-over-nobody-left = no neighbour is left to ask
 hand-over-held-back = nobody whom the elder knows, or nobody with a certificate
 hand-over-unlikely = hardly any neighbour has time right now
-handed-over = ⏰ No. { $number }: { $why }. It has been handed over.
-handed-over-duty = ⏰ No. { $number }: { $why }. It has been handed over. { $name }, you are on duty today: please keep an eye on it.
+handed-over = ⏰ { $why }. It has been handed over.
+handed-over-duty = ⏰ { $why }. It has been handed over. { $name }, you are on duty today: please keep an eye on it.

@@ -1,7 +1,7 @@
 ### Who may go to an elder living alone, and what needs a certificate
 
 guard-staff =
-    👵 No. { $number }: Xiaoyuan found no volunteer who may go. Please assign somebody, and say how.
+    👵 Xiaoyuan found no volunteer who may go. Please assign somebody, and say how.
     To an elder living alone goes somebody whom she knows; work on the wiring needs a certificate.
 assign-company = The elder lives alone and does not know this volunteer yet. How shall it be?
 assign-vouch = I vouch
@@ -12,8 +12,8 @@ assign-no-certificate = This is work on the wiring and needs a certificate, and 
 company-vouch = staff vouch
 company-along = staff go along
 company-second = together with { $name }
-news-along = No. { $number }: { $name } of the community staff goes with you. Please agree on a time first.
-news-together = No. { $number }: please go together with { $name }. Please agree on a time first.
+news-along = { $job }: { $name } of the community staff goes with you. Please agree on a time first.
+news-together = { $job }: please go together with { $name }. Please agree on a time first.
 talent-certificate = 🪪 Certificate: { $which }
 button-certificate = Note certificate
 certificate-which = Which certificate have you seen? Please type its name and number, such as: electrician T123

@@ -23,8 +23,8 @@ mine-urged = Times you asked them to hurry: { $count }
 button-add = Add words or photo
 add-what = What would you like to add? Type, or send a photo or a voice message.
 add-thanks = Added. Whoever helps you, and community staff, will see it.
-news-added = 💬 No. { $number }, the resident adds: { $words }
-news-shown = 📷 No. { $number }, the resident added a photo or a voice message. Tap "{ button-files }".
+news-added = 💬 { $job }, the resident adds: { $words }
+news-shown = 📷 { $job }, the resident added a photo or a voice message. Tap "{ button-files }".
 
 ## Please hurry
 
@@ -32,8 +32,8 @@ button-urge = Please hurry
 urge-done = All right, I asked them to hurry. Whoever helps you, and community staff, know that you are waiting.
 urge-today-already = I have asked them today already; they know that you are waiting. Tomorrow I can ask again.
 urge-which = Which one is it about? Please tap one:
-news-urged = ⏰ No. { $number }: the resident is still waiting for you, and asks. If you cannot go, tap "{ button-give-back }" and I will find somebody else.
-urged-staff = ⏰ No. { $number }: the resident asks you to hurry. Please have a look.
+news-urged = ⏰ { $job }: the resident is still waiting for you, and asks. If you cannot go, tap "{ button-give-back }" and I will find somebody else.
+urged-staff = ⏰ { $job }: the resident asks you to hurry. Please have a look.
 case-urged = ⏰ Urged: { $count }
 did-urge = asked to hurry
 
@@ -42,7 +42,7 @@ did-urge = asked to hurry
 button-change-place = Change the place
 change-place-sure = The place becomes: { $place }. Is that right?
 change-place-done = Done. It is now: { $place }.
-news-place-changed = 📍 No. { $number }: the resident changed the place. Before you go, please look at phone and address again.
+news-place-changed = 📍 { $job }: the resident changed the place. Before you go, please look at phone and address again.
 did-change_place = changed the place
 
 ## Thanks and stars, for her who likes to give them
@@ -54,8 +54,8 @@ thanks-passed-on = All right, I passed your thanks on.
 thanks-told = ❤️ I passed your thanks on to { $who }.
 stars-noted = Noted. Thank you.
 stars-given = You gave { $stars }
-news-her-thanks = ❤️ No. { $number }: the resident thanks you!
-news-her-words = ❤️ No. { $number }: the resident says to you: { $words }
+news-her-thanks = ❤️ { $job }: the resident thanks you!
+news-her-words = ❤️ { $job }: the resident says to you: { $words }
 did-thank = said thank you
 did-stars = gave stars
 
@@ -63,5 +63,5 @@ did-stars = gave stars
 
 mended-early-told = All right, I told { $who } what you said. If anything is still wrong, just tell me.
 news-mended-early =
-    💬 No. { $number }, the resident says: { $words }
+    💬 { $job }, the resident says: { $words }
     If you are done, please tap "{ button-finish }".

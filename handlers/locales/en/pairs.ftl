@@ -5,10 +5,10 @@ in-hand-second-sought = 👥 This takes two. I am looking for the second one, an
 together-claimed = 👥 You go together with { $name }.
 together-on_the_way = 👥 You go together with { $name }; one of you is on the way.
 contact-when-two = The elder lives alone and does not know you yet, so two must go. You will see it once there is a second one.
-news-joined = No. { $number }: { $name } comes too. The door code stays the same.
-news-left = No. { $number }: { $name } cannot come after all. The job stays yours; I am looking for another one.
-news-left-her = No. { $number }: { $name } cannot come after all. I am looking for another one, to come with the first.
-second-nobody = 👥 No. { $number } takes two, and there is no second one left to ask. Please assign one, or say that one is enough.
+news-joined = { $matter }: { $name } comes too. The door code stays the same.
+news-left = { $job }: { $name } cannot come after all. The job stays yours; I am looking for another one.
+news-left-her = { $matter }: { $name } cannot come after all. I am looking for another one, to come with the first.
+second-nobody = 👥 It takes two, and there is no second one left to ask. Please assign one, or say that one is enough.
 
 case-for-two = 👥 Takes two
 button-need_two = Takes two

@@ -10,6 +10,6 @@ referral-over = No. { $number }: { $state }. Thank you.
 referral-title = No. { $number }
 referral-waits = 👵 The elder lives alone, so somebody of the community staff goes with you. Phone and address stand here once it is settled who.
 referral-along = 👵 The elder lives alone, so { $name } of the community staff goes with you. Please agree on a time first.
-along-wanted = 👵 No. { $number } went to a unit. The elder lives alone, so one of us must go along: tap "{ button-along }", and the unit sees the address.
+along-wanted = 👵 The elder lives alone, so one of us must go along: tap "{ button-along }", and the unit sees the address.
 button-along = I go along
 did-along = goes along with the unit

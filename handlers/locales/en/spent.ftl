@@ -7,7 +7,7 @@ finish-no-note = No note, it is done
 file-before = No. { $number }, before
 file-finished = No. { $number }, after
 
-spent-how-long = ⏱ No. { $number }: how long did it take? One tap is enough.
+spent-how-long = ⏱ { $job }: how long did it take? One tap is enough.
 took-15 = 15 minutes
 took-30 = Half an hour
 took-60 = An hour

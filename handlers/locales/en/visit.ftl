@@ -32,19 +32,19 @@ no-show-known = I have noted it already. Community staff know.
 
 ## What volunteers see
 
-news-another-time = 🕘 No. { $number }: this time suits the resident: { $when }
+news-another-time = 🕘 { $job }: this time suits the resident: { $when }
 not-home-noted = All right, I will ask the resident when it suits.
-news-no-show = No. { $number }: the resident says nobody came. If you are only late, tap "{ button-when }"; if you cannot go, tap "{ button-give-back }".
-job-still = ⏰ No. { $number } is still in your hands. How does it stand? Please tap a button below. If nothing happens, I will ask somebody else.
-news-lapsed = No. { $number } has not moved, so I am asking somebody else. Perhaps next time.
+news-no-show = { $job }: the resident says nobody came. If you are only late, tap "{ button-when }"; if you cannot go, tap "{ button-give-back }".
+job-still = ⏰ { $job } is still in your hands. How does it stand? Please tap a button below. If nothing happens, I will ask somebody else.
+news-lapsed = { $job } has not moved, so I am asking somebody else. Perhaps next time.
 offer-lapsed = I am asking somebody else for this one.
 
 ## What staff see
 
-not-home-staff = 🚪 No. { $number }: { $name } was there, and nobody was at home.
-visit-call-her = ☎️ No. { $number }: the resident cannot get messages. Please call and agree on a time.
-no-show-staff = ⚠️ No. { $number }: the resident says nobody came. { $who } has it.
-lapsed-staff = ⚠️ No. { $number }: { $who } took it and did not move, so it was taken back, and somebody else is sought.
+not-home-staff = 🚪 { $job }: { $name } was there, and nobody was at home.
+visit-call-her = ☎️ { $job }: the resident cannot get messages. Please call and agree on a time.
+no-show-staff = ⚠️ { $job }: the resident says nobody came. { $who } has it.
+lapsed-staff = ⚠️ { $job }: { $who } took it and did not move, so it was taken back, and somebody else is sought.
 did-appoint = said when
 did-another_time = said when it suits
 did-not_home = was there, nobody at home

@@ -35,6 +35,7 @@ offers-by-day = Not to be asked at night
 
 offer-urgent = 🔴 Urgent
 offer-asks = A neighbour needs help ({ $trade }). Can you go?
+job-matter = { $category }, { $compound } (no. { $number })
 job-title = No. { $number }: { $category }, { $compound }
 offer-until = ⏰ Until { $time }. Others may be asked as well: whoever taps first has it. If you have no time, never mind.
 button-claim = I will go
@@ -61,21 +62,28 @@ button-contact = Phone and address
 button-set-off = I am on my way
 button-finish = Done
 button-give-back = I cannot after all
+job-which = You have several jobs in hand. Which one is it about? Please tap one:
+give-back-sure =
+    { $job }
+
+    You cannot go there after all, so I find somebody else. Is that right?
+give-back-yes = Yes, find somebody else
+give-back-no = No, I will go
 set-off-noted = All right, I will tell the resident that you are on the way.
 job-not-yours = This job is not in your hands now.
 jobs-none = You have no jobs in hand. When a neighbour needs help, I will ask you.
-news-not-needed = No. { $number }: community staff have arranged it otherwise, so you need not go any more. Thank you!
-news-withdrawn = No. { $number }: the resident says nobody needs to come any more. Thank you!
+news-not-needed = { $job }: community staff have arranged it otherwise, so you need not go any more. Thank you!
+news-withdrawn = { $job }: the resident says nobody needs to come any more. Thank you!
 
 ## Phone and address
 
-contact-title = 📇 No. { $number }, this is where to go:
+contact-title = 📇 { $job }, this is where to go:
 contact-name = Name: { $name }
 contact-phone = Phone: { $phone }
 contact-no-phone = Phone: none given
 contact-place = Address: { $compound } { $place }
 contact-private = 🔒 This is for this job only. Please tell nobody else.
-contact-put-away = Phone and address of no. { $number } have been put away.
+contact-put-away = Phone and address of { $job } have been put away.
 
 ## Done
 
@@ -94,5 +102,5 @@ job-solved = 🎉 The resident says it is solved. Thank you!
 job-half-solved = The resident says it is half solved. Community staff see to the rest. Thank you!
 job-reopened = Somebody else is being asked now. Thank you for going there.
 job-over = This job has come to its end. Thank you.
-news-thanks = 🎉 No. { $number }: the resident says it is solved. Thank you! Solved by you for neighbours so far: { $count }.
-news-not-solved = No. { $number }: the resident says it is not solved yet. I will find somebody else to look at it. Thank you for going there.
+news-thanks = 🎉 { $job }: the resident says it is solved. Thank you! Solved by you for neighbours so far: { $count }.
+news-not-solved = { $job }: the resident says it is not solved yet. I will find somebody else to look at it. Thank you for going there.

@@ -43,8 +43,8 @@ moment-too-far = 太远了，最多定到一年以后。
 
 ## 要来的事
 
-coming = { $when }：{ $name }
-coming-at = { $when }：{ $name }，地点：{ $place }
+coming = { $when }，{ $name }
+coming-at = { $when }，{ $name }，地点：{ $place }
 coming-moved = 本来是{ $day }，{ $holiday }放假，挪到了这一天。
 coming-uncertain = { $year }年的放假安排还没有登记，日子可能会变。
 

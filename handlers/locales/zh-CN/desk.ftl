@@ -69,4 +69,4 @@ news-split =
     第 { $number } 号：{ $category }
     第 { $other } 号：{ $what }
     两件都在办，有消息分别告诉您。
-news-split-off = 第 { $number } 号：下面这件事另找人办了，您不用管：{ $words }
+news-split-off = { $job }：下面这件事另找人办了，您不用管：{ $words }

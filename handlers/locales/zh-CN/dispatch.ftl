@@ -9,7 +9,11 @@ why-asked = 推荐{ $name }：{ $why }。
 why-spared = 暂未打扰：{ $whom }。
 why-spared-one = { $name }（{ $why }）
 
-storm = 🌩 现在有 { $count } 件事在等人上门，能人还是按原来的次数问，不多打扰。离得近的，您可以一起指派给一位。
+storm =
+    🌩 现在有 { $count } 件事在等人上门：{ $sought } 件在找邻居，{ $staff } 件等您安排。
+    再有新的，我都记在这一张上；急事、危险还是一件一件告诉您。能人还是按原来的次数问，离得近的您可以一起指派给一位。
+storm-more = 还有 { $count } 件等您安排，在 /desk 里看。
+storm-over = 🌩 过去了，等着的事不多了。还没有人办的，在 /desk 里。
 storm-together = { $compound }同一栋楼（{ $trade }）：{ $numbers } 号
 
 ## 为什么问
@@ -58,5 +62,5 @@ hand-over-window-over = 时间到了，没有邻居接
 hand-over-nobody-left = 没有别的邻居可以问了
 hand-over-held-back = 能去的邻居里，没有老人认识的，或者没有人登记过电工证
 hand-over-unlikely = 邻居这会儿多半都不方便
-handed-over = ⏰ 第 { $number } 号：{ $why }，交出去办了。
-handed-over-duty = ⏰ 第 { $number } 号：{ $why }，交出去办了。今天值班的{ $name }，请您盯一下。
+handed-over = ⏰ { $why }，交出去办了。
+handed-over-duty = ⏰ { $why }，交出去办了。今天值班的{ $name }，请您盯一下。

@@ -1,7 +1,7 @@
 ### 独居老人家里谁能去，什么活要有证
 
 guard-staff =
-    👵 第 { $number } 号，小源没有找到能去的能人。请您指派一位，说好怎么去。
+    👵 小源没有找到能去的能人。请您指派一位，说好怎么去。
     独居老人家里，要去她认识的人；动线路的活，要有电工证。
 assign-company = 老人一个人住，还不认识这位能人。怎么去？
 assign-vouch = 我担保
@@ -12,8 +12,8 @@ assign-no-certificate = 这是动线路的活，要有电工证，这位还没�
 company-vouch = 工作人员担保
 company-along = 工作人员陪着去
 company-second = 跟{ $name }一起去
-news-along = 第 { $number } 号：社区的{ $name }陪您一起去，请先约好时间。
-news-together = 第 { $number } 号：请您跟{ $name }一起去，请先约好时间。
+news-along = { $job }：社区的{ $name }陪您一起去，请先约好时间。
+news-together = { $job }：请您跟{ $name }一起去，请先约好时间。
 talent-certificate = 🪪 证件：{ $which }
 button-certificate = 记证件
 certificate-which = 看过什么证？请打名称和编号，比如：电工证 T123

@@ -23,8 +23,8 @@ mine-urged = 您催过 { $count } 次。
 button-add = 补充话或照片
 add-what = 您要补充什么？打字、发照片、发语音都行。
 add-thanks = 加上了。帮您办的人和社区工作人员都会看到。
-news-added = 💬 第 { $number } 号，住户补充：{ $words }
-news-shown = 📷 第 { $number } 号，住户补充了照片或语音。点「{ button-files }」看。
+news-added = 💬 { $job }，住户补充：{ $words }
+news-shown = 📷 { $job }，住户补充了照片或语音。点「{ button-files }」看。
 
 ## 催一催
 
@@ -32,8 +32,8 @@ button-urge = 催一催
 urge-done = 好的，我替您催了。帮您办的人和社区工作人员都知道您在等。
 urge-today-already = 今天已经替您催过了，他们知道您在等。明天还可以再催。
 urge-which = 您想催哪一件？请点一个：
-news-urged = ⏰ 第 { $number } 号，住户还在等您，来催了一声。去不成的话，请点「{ button-give-back }」，我另外找人。
-urged-staff = ⏰ 第 { $number } 号，住户来催了。请看一看。
+news-urged = ⏰ { $job }，住户还在等您，来催了一声。去不成的话，请点「{ button-give-back }」，我另外找人。
+urged-staff = ⏰ { $job }，住户来催了。请看一看。
 case-urged = ⏰ 催过 { $count } 次
 did-urge = 催了一次
 
@@ -42,7 +42,7 @@ did-urge = 催了一次
 button-change-place = 改地点
 change-place-sure = 地点改成：{ $place }。对吗？
 change-place-done = 改好了，现在是：{ $place }。
-news-place-changed = 📍 第 { $number } 号，住户改了地点。去之前，请再看一次电话和地址。
+news-place-changed = 📍 { $job }，住户改了地点。去之前，请再看一次电话和地址。
 did-change_place = 改了地点
 
 ## 说声谢谢，给几颗星：不点也没关系
@@ -54,8 +54,8 @@ thanks-passed-on = 好的，您的谢谢我带到了。
 thanks-told = ❤️ 您的谢谢，我告诉{ $who }了。
 stars-noted = 记下了，谢谢您。
 stars-given = 您给了 { $stars }
-news-her-thanks = ❤️ 第 { $number } 号，住户谢谢您！
-news-her-words = ❤️ 第 { $number } 号，住户对您说：{ $words }
+news-her-thanks = ❤️ { $job }，住户谢谢您！
+news-her-words = ❤️ { $job }，住户对您说：{ $words }
 did-thank = 说了谢谢
 did-stars = 给了几颗星
 
@@ -63,5 +63,5 @@ did-stars = 给了几颗星
 
 mended-early-told = 好的，您的话我告诉{ $who }了。还有哪儿不好，跟我说一句就行。
 news-mended-early =
-    💬 第 { $number } 号，住户说：{ $words }
+    💬 { $job }，住户说：{ $words }
     您要是办完了，请点「{ button-finish }」。

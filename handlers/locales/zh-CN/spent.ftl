@@ -7,7 +7,7 @@ finish-no-note = 不写了，就是办好了
 file-before = 第 { $number } 号，修之前
 file-finished = 第 { $number } 号，修好以后
 
-spent-how-long = ⏱ 第 { $number } 号，用了多长时间？点一个就行。
+spent-how-long = ⏱ { $job }，用了多长时间？点一个就行。
 took-15 = 一刻钟
 took-30 = 半小时
 took-60 = 一小时

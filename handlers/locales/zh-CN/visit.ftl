@@ -32,19 +32,19 @@ no-show-known = 这件事我已经记下了，社区工作人员知道。
 
 ## 能人看到的
 
-news-another-time = 🕘 第 { $number } 号，住户说这个时候方便：{ $when }
+news-another-time = 🕘 { $job }，住户说这个时候方便：{ $when }
 not-home-noted = 好的，我问住户什么时候方便。
-news-no-show = 第 { $number } 号，住户说没有人来。您要是晚一点到，请点「{ button-when }」；去不成了，请点「{ button-give-back }」。
-job-still = ⏰ 第 { $number } 号还在您手里。办得怎么样了？请点下面的一个按钮。再没有动静，我就另外找人了。
-news-lapsed = 第 { $number } 号一直没有动静，我另外找人了。下次再麻烦您。
+news-no-show = { $job }，住户说没有人来。您要是晚一点到，请点「{ button-when }」；去不成了，请点「{ button-give-back }」。
+job-still = ⏰ { $job }还在您手里。办得怎么样了？请点下面的一个按钮。再没有动静，我就另外找人了。
+news-lapsed = { $job }一直没有动静，我另外找人了。下次再麻烦您。
 offer-lapsed = 这件事我另外找人了。
 
 ## 工作人员看到的
 
-not-home-staff = 🚪 第 { $number } 号，{ $name }去了，家里没有人。
-visit-call-her = ☎️ 第 { $number } 号的住户收不到消息，请打电话跟她说定时间。
-no-show-staff = ⚠️ 第 { $number } 号，住户说没有人来。在{ $who }手里。
-lapsed-staff = ⚠️ 第 { $number } 号，{ $who }接了没有动静，小源收回来了，接着找人。
+not-home-staff = 🚪 { $job }，{ $name }去了，家里没有人。
+visit-call-her = ☎️ { $job }的住户收不到消息，请打电话跟她说定时间。
+no-show-staff = ⚠️ { $job }，住户说没有人来。在{ $who }手里。
+lapsed-staff = ⚠️ { $job }，{ $who }接了没有动静，小源收回来了，接着找人。
 did-appoint = 说了来的时间
 did-another_time = 说了方便的时间
 did-not_home = 去了，家里没人

@@ -35,6 +35,7 @@ offers-by-day = 夜里不要问
 
 offer-urgent = 🔴 急事
 offer-asks = 有位邻居要找{ $trade }，您能去帮一把吗？
+job-matter = { $compound }「{ $category }」（第 { $number } 号）
 job-title = 第 { $number } 号：{ $category }，{ $compound }
 offer-until = ⏰ { $time } 前点都行，也问了别的邻居，谁先点谁去。没空也没关系。
 button-claim = 我去
@@ -61,21 +62,28 @@ button-contact = 看电话和地址
 button-set-off = 我出发了
 button-finish = 办好了
 button-give-back = 去不成了
+job-which = 您手里有好几件，说的是哪一件？请点一个：
+give-back-sure =
+    { $job }
+
+    这件您去不成了，我另外找人，对吗？
+give-back-yes = 对，另外找人
+give-back-no = 不，我还去
 set-off-noted = 好的，我告诉住户您在路上了。
 job-not-yours = 这件事现在不在您手里了。
 jobs-none = 您手里现在没有活。有邻居要帮忙，我会来问您。
-news-not-needed = 第 { $number } 号，社区工作人员另有安排，不用您去了。谢谢您！
-news-withdrawn = 第 { $number } 号，住户说不用去了。谢谢您！
+news-not-needed = { $job }，社区工作人员另有安排，不用您去了。谢谢您！
+news-withdrawn = { $job }，住户说不用去了。谢谢您！
 
 ## 电话和地址
 
-contact-title = 📇 第 { $number } 号，去这里：
+contact-title = 📇 { $job }，去这里：
 contact-name = 称呼：{ $name }
 contact-phone = 电话：{ $phone }
 contact-no-phone = 电话：没有留
 contact-place = 地址：{ $compound } { $place }
 contact-private = 🔒 这些只为办这件事，请不要告诉别人。
-contact-put-away = 第 { $number } 号的电话和地址已经收起来了。
+contact-put-away = { $job }的电话和地址已经收起来了。
 
 ## 办好了
 
@@ -94,5 +102,5 @@ job-solved = 🎉 住户说解决了，谢谢您！
 job-half-solved = 住户说好了一半，剩下的社区工作人员接着办。谢谢您！
 job-reopened = 这件事又另外找人了。谢谢您跑这一趟。
 job-over = 这件事到这里就结束了，谢谢您。
-news-thanks = 🎉 第 { $number } 号，住户说解决了，谢谢您！这是您帮邻居办成的第 { $count } 件事。
-news-not-solved = 第 { $number } 号，住户说还没有好，我另外找人去看。谢谢您跑这一趟。
+news-thanks = 🎉 { $job }，住户说解决了，谢谢您！这是您帮邻居办成的第 { $count } 件事。
+news-not-solved = { $job }，住户说还没有好，我另外找人去看。谢谢您跑这一趟。

@@ -1,0 +1,75 @@
+"""What volunteers say of a job in hand, as they type it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.job_words import LONGEST, Step, note_in, step_in
+
+SAID = {
+    Step.FINISH: (
+        *("办好了", "修好了", "弄好了！", "完事了", "搞定", "灯修好了", "都弄好啦😊", "灯 修好了"),
+        *(
+            "我已经修完了",
+            "处理好了",
+            "弄利索了",
+            "办好了，换了个灯泡",
+            "修好了 换了开关",
+        ),
+        *("Done", "It's fixed now.", "the lamp is fixed", "Done. New bulb", "I’ve fixed it"),
+    ),
+    Step.GIVE_BACK: (
+        *("我去不了了", "去不成了", "去不了", "我来不了了", "我不去了", "今天去不了了"),
+        *("临时有事去不成了", "不好意思，家里有事，去不了了", "去不了了，孩子病了"),
+        *("I can’t come", "Sorry, I cannot make it", "I can't go after all"),
+    ),
+    Step.SET_OFF: (
+        *(
+            "出发了",
+            "我出发了",
+            "到了到了",
+            "到门口了",
+            "我到楼下了",
+            "已经在路上了",
+            "马上到",
+        ),
+        *("on my way", "I'm here", "Arrived!"),
+    ),
+    Step.NOT_HOME: ("没人", "家里没人", "没人开门", "大娘没在家", "nobody home", "no answer"),
+}
+NO_STEP = (
+    *("", "谢谢", "好了", "我去", "灯又坏了", "修好了吗？", "修好了又坏了", "把灯修好", "没修好"),
+    *("灯修好了，水管又漏水了", "灯修好了，水管漏水", "我去不了了，家里水管漏水"),
+    *("能修好了告诉我", "上次修好了现在不亮", "电来不了了", "垃圾车来不了了", "家里没人管垃圾"),
+    *("换了个灯泡", "done?", "not fixed", "fixed, but the tap drips", "I can't open my door"),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "step"), [(words, step) for step, said in SAID.items() for words in said]
+)
+def test_the_step_that_is_meant(words: str, step: Step) -> None:
+    assert step_in(words) is step
+
+
+@pytest.mark.parametrize("words", NO_STEP)
+def test_what_is_no_step_or_more_than_one(words: str) -> None:
+    assert step_in(words) is None
+
+
+@given(st.sampled_from(SAID[Step.FINISH]), st.sampled_from(["水管漏水", "门锁坏了", "下水道堵了"]))
+def test_a_new_problem_beside_it_is_not_swallowed(done: str, problem: str) -> None:
+    assert step_in(f"{done}，{problem}") is None
+    assert step_in(f"{problem}，{done}") is None
+
+
+@given(st.text(max_size=LONGEST + 5))
+def test_any_words_are_read(words: str) -> None:
+    assert step_in(words) is None or len(words) <= LONGEST
+    note_in(words)
+
+
+def test_what_was_done_is_heard_in_the_same_breath() -> None:
+    assert note_in("办好了，换了个灯泡。") == "换了个灯泡。"
+    assert note_in("Done. New bulb") == "New bulb"
+    assert note_in("办好了！") == ""
