@@ -15,9 +15,11 @@ from storage.database import Transaction
 from storage.reports import read, select_all
 from storage.tables import (
     offers,
+    people,
     pool_records,
     report_events,
     reports,
+    timers,
     volunteer_compounds,
     volunteer_trades,
 )
@@ -27,19 +29,39 @@ _SOUGHT = (reports.c.community_id == bindparam("community"), reports.c.state == 
 _HERS = bindparam("person", type_=Id)
 _TRADES = select(volunteer_trades.c.trade).where(volunteer_trades.c.person_id == _HERS)
 _COMPOUNDS = select(volunteer_compounds.c.compound).where(volunteer_compounds.c.person_id == _HERS)
+_VISITED = func.coalesce(reports.c.for_id, reports.c.reporter_id)
 _ASKED = select(offers.c.id).where(
     offers.c.report_id == reports.c.id, offers.c.state == OfferState.OPEN
 )
 _WITHOUT_OFFER = (
     select(reports.c.id)
+    .join(people, people.c.id == _VISITED)
     .where(
         *_SOUGHT,
         reports.c.trade.in_(_TRADES),
         reports.c.compound.in_(_COMPOUNDS),
         ~_ASKED.exists(),
     )
-    .order_by(reports.c.urgent.desc(), reports.c.id)
+    .order_by(reports.c.urgent.desc(), people.c.lives_alone.desc(), reports.c.id)
     .limit(bindparam("most"))
+)
+_RINGS_LATER = select(timers.c.id).where(
+    timers.c.community_id == reports.c.community_id,
+    timers.c.kind == bindparam("timer"),
+    timers.c.subject_id == reports.c.id,
+)
+_FIRST = (
+    select(reports.c.id)
+    .join(people, people.c.id == _VISITED)
+    .where(
+        *_SOUGHT,
+        people.c.lives_alone,
+        reports.c.trade == bindparam("trade"),
+        reports.c.id != bindparam("report"),
+        ~_ASKED.exists(),
+        ~_RINGS_LATER.exists(),
+    )
+    .order_by(reports.c.urgent.desc(), reports.c.id)
 )
 _COUNT = select(func.count()).where(*_SOUGHT)
 _MOMENTS = (
@@ -50,9 +72,18 @@ _MOMENTS = (
 
 
 async def without_offer(tx: Transaction, community_id: int, person_id: int, most: int) -> list[int]:
-    """Give reports for which nobody is asked now, and which she could see to: urgent ones first."""
+    """Give reports for which nobody is asked now, and which she could see to.
+
+    What is urgent comes first, then elders living alone.
+    """
     asked = {"community": community_id, "person": person_id, "most": most}
     return list((await tx.execute(_WITHOUT_OFFER, asked)).scalars())
+
+
+async def elders_before(tx: Transaction, report: Report, timer: str) -> list[int]:
+    """Give reports of the same trade, by elders living alone, whose timer of this kind has rung."""
+    asked = {"community": report.community_id, "report": report.id, "trade": report.trade}
+    return list((await tx.execute(_FIRST, {**asked, "timer": timer})).scalars())
 
 
 async def count(tx: Transaction, community_id: int) -> int:

@@ -99,7 +99,7 @@ async def give_back(
 
     They may be the last to hear of it, when staff take it away, or the clock.
     """
-    ended = _GIVEN_BACK_BY.get(actor, OfferState.WITHDRAWN)
+    ended = _GIVEN_BACK_BY.get(actor, OfferState.RECALLED)
     await _close_accepted(turn, report, ended, report.fixers)
     back = await lifecycle.change(
         turn, report, Action.GIVE_BACK, actor, by=by, why=why, fixer_id=None

@@ -12,7 +12,7 @@ from handlers import board, post, wording
 from handlers.actions import asking, lifecycle, referrals, storms
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
-from storage import decisions, people, reports, timers
+from storage import decisions, people, reports, seeking, timers
 
 
 async def start(turn: Turn, report: Report) -> Report:
@@ -43,6 +43,20 @@ async def go_on(turn: Turn, report: Report) -> Report:
         case Escalate(why):
             return await _hand_over(turn, report, why)
     return report
+
+
+async def elders_first(turn: Turn, report: Report) -> None:
+    """Of reports that are decided at the same moment, those of elders living alone come first.
+
+    Each volunteer is asked about one at a time, so whoever is decided about first has the choice.
+    """
+    if report.urgent or not report.wants:
+        return
+    resident = await people.get(turn.tx, report.visited_id)
+    if resident.lives_alone:
+        return
+    for report_id in await seeking.elders_before(turn.tx, report, SEEK_AGAIN):
+        await go_on(turn, await reports.get(turn.tx, report_id))
 
 
 async def _look_again(turn: Turn, report: Report, at: datetime) -> None:

@@ -20,6 +20,7 @@ _ENDED: dict[OfferState, str] = {
     OfferState.EXPIRED: "offer-expired",
     OfferState.TAKEN: "offer-taken",
     OfferState.WITHDRAWN: "offer-withdrawn",
+    OfferState.RECALLED: "offer-recalled",
     OfferState.GIVEN_BACK: "offer-given-back",
     OfferState.LAPSED: "offer-lapsed",
     OfferState.UNDELIVERED: "offer-expired",

@@ -383,6 +383,13 @@ async def test_whoever_often_uses_the_switch_has_no_time_without_it(town: Town) 
         await electrician.taps("我在岗")
         await electrician.taps("不在岗了")
     await electrician.says("/pool")
+    electrician.never_heard("不在岗的时候少问您")
+
+    for _ in range(2):
+        await town.wind(days=1)
+        await electrician.taps("我在岗")
+        await electrician.taps("不在岗了")
+    await electrician.says("/pool")
     electrician.hears("不在岗的时候少问您")
 
     await elder.reports(LAMP)

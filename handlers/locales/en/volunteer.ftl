@@ -52,6 +52,7 @@ button-rest-trade = Not this trade for now
 offer-late = The time is up, so I am asking somebody else. If you can go now, you may still tap "{ button-claim }".
 offer-expired = The time is up, and somebody else sees to it. Perhaps next time.
 offer-withdrawn = Nobody needs to go any more. Thank you.
+offer-recalled = Community staff have arranged it otherwise, so you need not go. Thank you!
 offer-given-back = All right, you have given it back. I go on looking for somebody else.
 
 ## With a job in hand

@@ -52,6 +52,7 @@ button-rest-trade = 这行先不做
 offer-late = 时间过了，我在问别人了。您这会儿能去的话，还可以点「{ button-claim }」。
 offer-expired = 时间过了，这次有别人去了。下次再麻烦您。
 offer-withdrawn = 这件事不用去了，谢谢您。
+offer-recalled = 社区工作人员另有安排，这件不用您去了。谢谢您！
 offer-given-back = 好的，这件事退回了，我接着找别人。
 
 ## 接下以后
