@@ -24,9 +24,9 @@ class Decided:
     wave: int
     """Counts those in which somebody was asked."""
     kind: str
-    """offer, wait, escalate, or assigned by staff."""
+    """offer, wait, escalate; or staff, who chose themselves."""
     why: str
-    """What is waited for, or why it is handed over."""
+    """What is waited for, why it is handed over, or what staff did."""
     until: datetime | None
     """When to decide anew."""
     by_id: int | None

@@ -22,13 +22,15 @@ from domain.dispatch import (
     decide,
     settings_of,
 )
+from domain.dispatch.settings import deadline
 from domain.offers import OfferState
 from domain.people import USUAL_OFFERS
+from domain.quiet import quiet_of
 from domain.reports import IN_HAND, Action, Report
 from domain.timeline import NEED_TWO
 from handlers import board
 from handlers.actions import ending
-from handlers.turn import Turn, Visit
+from handlers.turn import Turn
 from storage import candidates, decisions, learned, offers, people, seeking, timers
 from storage.decisions import Decided, Facts
 from storage.learned import context_of
@@ -44,9 +46,10 @@ _SECOND_SEAT = (Action.CLAIM, Action.ASSIGN, Action.JOIN, Action.LEAVE, NEED_TWO
 async def decide_about(turn: Turn, report: Report) -> Decision:
     """Decide whom to ask about a report now, if anybody, and write that down."""
     settings = settings_of(turn.community)
+    need = await need_of(turn, report)
     who = await candidates.for_report(turn.tx, report, turn.community, turn.now)
     decision = decide(
-        await _need(turn, report),
+        need,
         [_as_she_wishes(candidate, settings.weekly_offers) for candidate in who],
         await _open_offers(turn, report),
         await learned.pool(turn.tx, turn.community_id),
@@ -55,7 +58,16 @@ async def decide_about(turn: Turn, report: Report) -> Decision:
         await _seed(turn, report),
     )
     await _write_down(turn, report, decision)
+    await _put_off(turn, report, deadline(need, settings, turn.now))
     return decision
+
+
+async def _put_off(turn: Turn, report: Report, until: datetime) -> None:
+    """The search has begun anew, for the second seat: whoever was asked before has longer too."""
+    for one in await offers.of_report(turn.tx, report.id):
+        if one.state is OfferState.OPEN and one.expires_at < until:
+            await offers.put_off(turn.tx, one.id, until)
+            await board.refresh(turn, ("offer",), one.id)
 
 
 async def offer(turn: Turn, report: Report, ask: Ask) -> None:
@@ -94,11 +106,23 @@ async def expire(turn: Turn, report: Report) -> None:
             await board.refresh(turn, ("offer",), one.id)
 
 
-async def note_override(visit: Visit, report: Report, whom: Iterable[int]) -> None:
-    """Staff have chosen by hand: that wins over every rule, and is written down like one."""
-    by_id = visit.speaker.id
-    decided = Decided(visit.now, 0, "assigned", "", None, by_id, tuple(whom), ())
-    await decisions.note(visit.tx, report, decided)
+async def offer_by_hand(turn: Turn, report: Report, person_id: int) -> None:
+    """Offer it to whom staff have chosen; by night without a sound, unless it is urgent."""
+    until = deadline(await need_of(turn, report), settings_of(turn.community), turn.now)
+    wave = await decisions.last_wave(turn.tx, report.id)
+    made = await offers.create(
+        turn.tx, report, person_id, OfferState.OPEN, turn.now, until, "[]", wave=wave
+    )
+    await ending.count_sent(turn, made)
+    await board.show(
+        turn,
+        person_id,
+        "offer",
+        made.id,
+        priority=Priority.OFFER,
+        expires_at=until,
+        silent=not report.urgent and quiet_of(turn.community).hold(turn.now),
+    )
 
 
 def _as_she_wishes(candidate: Candidate, cap: int) -> Candidate:
@@ -107,7 +131,8 @@ def _as_she_wishes(candidate: Candidate, cap: int) -> Candidate:
     return replace(candidate, weekly_offers=None) if usual else candidate
 
 
-async def _need(turn: Turn, report: Report) -> Need:
+async def need_of(turn: Turn, report: Report) -> Need:
+    """Give what the rule must know of a report."""
     resident = await people.get(turn.tx, report.visited_id)
     moments = await seeking.last_moments(turn.tx, report.id)
     opened_at = _opened_at(report, moments)

@@ -8,7 +8,7 @@ from dialogue.words import t
 from domain.offers import OfferState
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from handlers import board, post
-from handlers.actions import asking, jobs, lifecycle, pairs, referrals, seeking
+from handlers.actions import jobs, lifecycle, pairs, referrals, seeking
 from handlers.actions.case import unchanged
 from handlers.heaps import View
 from handlers.texts import render
@@ -62,9 +62,7 @@ async def assign(
         await post.tell(visit, person_id, news)
     elif company:
         await pairs.tell_together(visit, given)
-    whom = given.fixers if company.isdecimal() else (person_id,)
-    await asking.note_override(visit, given, whom)
-    for each in whom:
+    for each in given.fixers if company.isdecimal() else (person_id,):
         await _show_job(visit, given, each)
     await seeking.go_on(visit, given)
     await board.refresh(visit, ("case",), report_id)

@@ -11,7 +11,7 @@ from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
 from handlers import board, figures, post, wording
-from handlers.actions import ending
+from handlers.actions import ending, overrides
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
 from storage import followers, offers, people, reports, timeline, timers
@@ -52,6 +52,8 @@ async def change(
     if changed is None:
         return None
     await timeline.note(turn.tx, changed, turn.now, actor, by, action, report.state, why)
+    if actor is Actor.STAFF and action in overrides.STEERING:
+        await overrides.note(turn, changed, action, by, changed.fixers or report.fixers)
     await _follow(turn, report, changed)
     return changed
 
@@ -68,6 +70,8 @@ async def mark(
     if marked is None:
         return None
     await timeline.note(turn.tx, marked, turn.now, actor, by, action, report.state, why)
+    if actor is Actor.STAFF:
+        await overrides.note(turn, marked, action, by, marked.fixers)
     await _watch(turn, marked)
     await show_everywhere(turn, marked)
     return marked

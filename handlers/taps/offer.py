@@ -7,7 +7,7 @@ from domain.offers import Offer, Refusal
 from domain.reports import IN_HAND, Report
 from handlers import board, conversations
 from handlers.actions import jobs, pairs, pool, visits
-from handlers.actions.jobs import Claimed, TooLate
+from handlers.actions.jobs import Claimed, NotHers, TooLate
 from handlers.cards.offer import SHOWN
 from handlers.taps.pool import RESTS
 from handlers.taps.pool import TAPS as POOL_TAPS
@@ -23,6 +23,9 @@ async def claim(visit: Visit, card: Card, _: str) -> Text:
     match await jobs.claim(visit, offer):
         case Claimed():
             return t("claimed")
+        case NotHers(guard):
+            await board.refresh(visit, ("offer",), offer.id)
+            return t("claim-uncertified" if guard.uncertified else "claim-unknown")
         case TooLate():
             await board.refresh(visit, ("offer",), offer.id)
             report = await _job(visit, card)
