@@ -51,6 +51,9 @@ def _told(turn: Turn, one: Decided, asked: list[Offer], names: Names) -> list[Te
     time = turn.clock_time(one.at)
     if one.by_id is not None:
         return [_chosen(time, one, names)]
+    if one.kind == decisions.TOGETHER:
+        who = wording.listed([_name(names, person_id) for person_id in one.asked])
+        return [t("why-together", time=time, who=who)]
     spared = [_spared(fact, names) for fact in one.spared if fact["reason"] != Spare.ASKED]
     facts: dict[str, str | int | Text] = {"time": time, "wave": str(one.wave), "why": _because(one)}
     return [

@@ -13,6 +13,9 @@ from domain.reports import Report
 from storage.database import Transaction
 from storage.tables import decisions
 
+TOGETHER = "together"
+"""The kind of decision of a volunteer who takes more, in the building where she goes anyway."""
+
 Facts = Mapping[str, Any]
 
 
@@ -24,7 +27,7 @@ class Decided:
     wave: int
     """Counts those in which somebody was asked."""
     kind: str
-    """offer, wait, escalate; or staff, who chose themselves."""
+    """offer, wait, escalate; staff, who chose themselves; or together, see above."""
     why: str
     """What is waited for, why it is handed over, or what staff did."""
     until: datetime | None

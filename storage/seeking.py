@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
 
@@ -96,6 +97,18 @@ async def all_of(tx: Transaction, community_id: int) -> list[Report]:
     """Give all reports that look for a neighbour, the oldest first."""
     query = select_all().where(*_SOUGHT).order_by(reports.c.id)
     return [read(row) for row in await tx.execute(query, {"community": community_id})]
+
+
+async def in_compound(
+    tx: Transaction, community_id: int, compound: str, states: Collection[State]
+) -> list[Report]:
+    """Give the reports of a compound in these states, the oldest first."""
+    query = select_all().where(
+        reports.c.community_id == community_id,
+        reports.c.state.in_(states),
+        reports.c.compound == compound,
+    )
+    return [read(row) for row in await tx.execute(query.order_by(reports.c.id))]
 
 
 async def last_moments(tx: Transaction, report_id: int) -> dict[str, datetime]:

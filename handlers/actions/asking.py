@@ -8,13 +8,11 @@ from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from domain import home_safety
 from domain.dispatch import (
     Ask,
     Candidate,
     Decision,
     Escalate,
-    Need,
     OfferNow,
     OpenOffer,
     Spared,
@@ -26,12 +24,12 @@ from domain.dispatch.settings import deadline
 from domain.offers import OfferState
 from domain.people import USUAL_OFFERS
 from domain.quiet import quiet_of
-from domain.reports import IN_HAND, Action, Report
-from domain.timeline import NEED_TWO
-from handlers import board
+from domain.reports import Report
+from domain.visits import by_day
+from handlers import board, needs
 from handlers.actions import ending
 from handlers.turn import Turn
-from storage import candidates, decisions, learned, offers, people, seeking, timers
+from storage import candidates, decisions, learned, offers, timers
 from storage.decisions import Decided, Facts
 from storage.learned import context_of
 from storage.outbox import Priority
@@ -39,14 +37,11 @@ from storage.outbox import Priority
 STILL_ON_DUTY, SEEN_WITHIN = "still_on_duty", timedelta(minutes=30)
 """Whoever is on duty and has not looked at an offer for so long may have forgotten the switch."""
 
-_SECOND_SEAT = (Action.CLAIM, Action.ASSIGN, Action.JOIN, Action.LEAVE, NEED_TWO)
-"""What may have opened the search for a second neighbour."""
-
 
 async def decide_about(turn: Turn, report: Report) -> Decision:
     """Decide whom to ask about a report now, if anybody, and write that down."""
     settings = settings_of(turn.community)
-    need = await need_of(turn, report)
+    need = await needs.need_of(turn, report)
     who = await candidates.for_report(turn.tx, report, turn.community, turn.now)
     decision = decide(
         need,
@@ -94,7 +89,7 @@ async def offer(turn: Turn, report: Report, ask: Ask) -> None:
         silent=not ask.snapshot.in_hours and not report.urgent,
     )
     if ask.snapshot.on_duty:
-        at = turn.now + SEEN_WITHIN
+        at = by_day(turn.now + SEEN_WITHIN, turn.community)
         await timers.ensure(turn.tx, turn.community_id, STILL_ON_DUTY, ask.person_id, at)
 
 
@@ -108,7 +103,7 @@ async def expire(turn: Turn, report: Report) -> None:
 
 async def offer_by_hand(turn: Turn, report: Report, person_id: int) -> None:
     """Offer it to whom staff have chosen; by night without a sound, unless it is urgent."""
-    until = deadline(await need_of(turn, report), settings_of(turn.community), turn.now)
+    until = deadline(await needs.need_of(turn, report), settings_of(turn.community), turn.now)
     wave = await decisions.last_wave(turn.tx, report.id)
     made = await offers.create(
         turn.tx, report, person_id, OfferState.OPEN, turn.now, until, "[]", wave=wave
@@ -129,35 +124,6 @@ def _as_she_wishes(candidate: Candidate, cap: int) -> Candidate:
     """The usual number of offers a week is the community's, and never more than she was told."""
     usual = candidate.weekly_offers == USUAL_OFFERS and cap <= USUAL_OFFERS
     return replace(candidate, weekly_offers=None) if usual else candidate
-
-
-async def need_of(turn: Turn, report: Report) -> Need:
-    """Give what the rule must know of a report."""
-    resident = await people.get(turn.tx, report.visited_id)
-    moments = await seeking.last_moments(turn.tx, report.id)
-    opened_at = _opened_at(report, moments)
-    given_back_at = moments.get(Action.GIVE_BACK)
-    if opened_at and given_back_at and given_back_at < opened_at:
-        given_back_at = None
-    return Need(
-        reporter_id=report.reporter_id,
-        compound=report.compound,
-        urgent=report.urgent,
-        elder=resident.lives_alone,
-        round=report.round,
-        guarded=report.seats == 1
-        and home_safety.is_guarded(report.category, lives_alone=resident.lives_alone),
-        certificate=home_safety.needs_certificate(report.trade, report.words),
-        opened_at=opened_at,
-        given_back_at=given_back_at,
-        seats=report.seats - len(report.fixers) if report.state in IN_HAND else report.seats,
-    )
-
-
-def _opened_at(report: Report, moments: dict[str, datetime]) -> datetime | None:
-    """Give since when a neighbour is sought: for the second seat, since the first was taken."""
-    actions = _SECOND_SEAT if report.state in IN_HAND else (Action.SEEK,)
-    return max((moments[action] for action in actions if action in moments), default=None)
 
 
 async def _open_offers(turn: Turn, report: Report) -> list[OpenOffer]:

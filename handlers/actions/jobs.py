@@ -10,7 +10,7 @@ from domain import visits
 from domain.offers import Offer, OfferState, Refusal, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
 from handlers import board, choosing, post, wording
-from handlers.actions import ending, lifecycle, looking, pairs, seeking
+from handlers.actions import ending, lifecycle, looking, matches, pairs, seeking
 from handlers.actions.reporting import as_part
 from handlers.choosing import Guard
 from handlers.turn import Turn, Visit
@@ -59,6 +59,7 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate | NotHers:
         )
     if claimed is None:
         return TooLate()
+    await matches.tell(visit, claimed)
     return Claimed(await seeking.go_on(visit, claimed))
 
 

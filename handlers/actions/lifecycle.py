@@ -10,7 +10,7 @@ from domain import visits
 from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
-from handlers import board, figures, post, wording
+from handlers import board, figures, nearby, post, wording
 from handlers.actions import ending, overrides
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
@@ -101,6 +101,8 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
     if before.wants and not report.wants:
         await close_offers(turn, report)
+    if State.SEEKING in (before.state, report.state):
+        await nearby.refresh(turn, report)
     if before.state is State.ON_THE_WAY:
         for person_id in before.fixers:
             await ending.think_of(turn, person_id)

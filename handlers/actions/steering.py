@@ -8,7 +8,7 @@ from domain.dispatch import settings_of
 from domain.offers import Offer, OfferState
 from domain.reports import Action, Actor, Report
 from domain.timeline import ASK_ONE, RECALL
-from handlers import board
+from handlers import board, needs
 from handlers.actions import asking, ending, lifecycle, overrides, seeking
 from handlers.actions.case import unchanged
 from handlers.actions.ending import SEEK_AGAIN
@@ -33,7 +33,7 @@ async def ask_one(visit: Visit, report_id: int, person_id: int, seen: int = 0) -
         return False
     await overrides.note(visit, wanted, ASK_ONE, visit.speaker.id, (person_id,))
     await asking.offer_by_hand(visit, wanted, person_id)
-    need = await asking.need_of(visit, wanted)
+    need = await needs.need_of(visit, wanted)
     minutes = settings_of(visit.community).look_ahead.of(need)
     at = visit.now + timedelta(minutes=minutes)
     await timers.ensure(visit.tx, visit.community_id, SEEK_AGAIN, report_id, at)

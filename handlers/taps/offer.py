@@ -5,8 +5,8 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.offers import Offer, Refusal
 from domain.reports import IN_HAND, Report
-from handlers import board, conversations
-from handlers.actions import jobs, pairs, pool, visits
+from handlers import board, conversations, nearby
+from handlers.actions import jobs, pairs, pool, unasked, visits
 from handlers.actions.jobs import Claimed, NotHers, TooLate
 from handlers.cards.offer import SHOWN
 from handlers.taps.pool import RESTS
@@ -51,7 +51,18 @@ async def rest_trade(visit: Visit, card: Card, _: str) -> Text:
     offer = await offers.get(visit.tx, card.subject_id)
     report = await reports.get(visit.tx, offer.report_id)
     done = await pool.rest_trade(visit, report.trade or "")
-    return t("staff-done" if done else "pool-not-in")
+    await jobs.decline(visit, offer)
+    return t("trade-rested" if done else "pool-not-in")
+
+
+async def also(visit: Visit, card: Card, id: str) -> Text:
+    """Take another job that waits in the same building."""
+    job = await _job(visit, card)
+    here = await nearby.waiting(visit, job, visit.speaker.id) if job else []
+    wanted = next((report for report in here if str(report.id) == id), None)
+    done = wanted is not None and await unasked.take_along(visit, wanted)
+    await board.refresh(visit, ("offer",), card.subject_id)
+    return t("claimed" if done else "also-gone")
 
 
 def _and_redraw(tap: Tap) -> Tap:
@@ -138,6 +149,7 @@ async def _job(visit: Visit, card: Card) -> Report | None:
 
 TAPS: dict[str, Tap] = {
     "claim": claim,
+    "also": also,
     "decline": decline,
     **{why: _because(why) for why in Refusal},
     **{name: _and_redraw(tap) for name, tap in RESTS.items()},

@@ -204,3 +204,29 @@ async def test_a_claim_is_looked_at_once_more(town: Town) -> None:
 
     assert "由工作人员来安排" in electrician.toast
     assert (await town.report()).state is State.WITH_STAFF
+
+
+async def test_staff_see_every_match_for_an_elder_living_alone(town: Town) -> None:
+    staff, other = await town.staff("李主任"), await town.staff("陈姐")
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰", lives_alone=True)
+    await town.acquaint()
+    await elder.reports(LAMP)
+    await electrician.taps("我去")
+    for one in (staff, other):
+        one.heard("第 1 号，独居老人家：张师傅去（老人认识）")
+
+
+async def test_staff_see_also_what_one_of_them_arranged_but_not_what_is_elsewhere(
+    town: Town,
+) -> None:
+    staff, first, _, elder = await alone(town)
+    other = await town.staff("陈姐")
+    await elder.reports(LAMP)
+    await assigns(staff, "张师傅")
+    await staff.taps("我陪着去")
+    other.heard("独居老人家：张师傅去（工作人员安排的）")
+    staff.never_heard("独居老人家：")
+    await (await town.resident("孙大爷")).reports(LAMP)
+    await first.taps("我去")
+    other.never_heard("第 2 号，独居老人家")

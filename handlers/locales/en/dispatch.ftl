@@ -6,6 +6,7 @@ why-wait = — { $time } waiting: { $why } —
 why-escalate = — { $time } handed over: { $why } —
 why-staff = — { $time } { $by } { $what } —
 why-staff-whom = — { $time } { $by } { $what }: { $whom } —
+why-together = — { $time } { $who } goes to this building anyway and took it along —
 why-asked = { $name }: { $why }.
 why-spared = Not asked yet: { $whom }.
 why-spared-one = { $name } ({ $why })

@@ -23,3 +23,10 @@ certificate-none = None
 
 claim-uncertified = Thank you! As it turns out this needs a certificate, and none of yours is on file. I will ask somebody else.
 claim-unknown = Thank you! The neighbour lives alone and does not know you yet, so staff arrange who goes.
+
+## Staff see every match
+
+match = 👵 No. { $number }, an elder living alone: { $who } goes there ({ $why }).
+match-known = the elder knows who comes
+match-two = two go together
+match-arranged = arranged by staff

@@ -6,6 +6,7 @@ why-wait = — { $time } 先等一等：{ $why } —
 why-escalate = — { $time } 交出去：{ $why } —
 why-staff = — { $time } { $by }{ $what } —
 why-staff-whom = — { $time } { $by }{ $what }：{ $whom } —
+why-together = — { $time } { $who }正好去这栋楼，顺路接下 —
 why-asked = 推荐{ $name }：{ $why }。
 why-spared = 暂未打扰：{ $whom }。
 why-spared-one = { $name }（{ $why }）
