@@ -25,6 +25,8 @@ class OfferState(StrEnum):
     GIVEN_BACK = "given_back"
     LAPSED = "lapsed"
     """She had it and did not move: the clock gave it back. Counted."""
+    RECALLED = "recalled"
+    """Staff have taken it back: she is not asked again in this round."""
     UNDELIVERED = "undelivered"
 
 

@@ -11,13 +11,16 @@ EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS = "explain", "urge", "change_place", "
 VOUCH, DOUBT = "vouch", "doubt"
 SPLIT, SPLIT_OFF = "split", "split_off"
 """A second matter was taken out of a report; a report is what was taken out of another."""
-RECATEGORIZE = "recategorize"
+RECATEGORIZE, CORRECT_PLACE = "recategorize", "correct_place"
 """Staff put right what was understood."""
 NEED_TWO, NEED_ONE = "need_two", "need_one"
 """Staff say how many volunteers must go."""
 
 ALONG = "along"
 """One of the staff goes along with a partner unit, to an elder living alone."""
+
+ASK_ONE, RECALL = "ask_one", "recall"
+"""Staff ask a particular volunteer, or take back an offer that waits for its answer."""
 
 NOTED = (
     "report",
@@ -33,6 +36,8 @@ NOTED = (
     NEED_TWO,
     NEED_ONE,
     ALONG,
+    ASK_ONE,
+    RECALL,
 )
 """What is written into a report's timeline and changes no state."""
 

@@ -6,11 +6,12 @@ from pydantic import BaseModel
 
 from dialogue.words import t, verbatim
 from domain import home_safety
+from domain.offers import OfferState
 from domain.reports import Report, State
 from handlers.looks import Option
 from handlers.texts import render
 from handlers.turn import Turn, Visit
-from storage import acquaintance, people, reports, volunteers
+from storage import acquaintance, offers, people, reports, volunteers
 
 MOST = 12
 """How many volunteers stand on one page."""
@@ -24,8 +25,13 @@ class Guard(BaseModel):
     uncertified: bool
     """It needs a certificate, and there is none on file."""
 
+    @property
+    def bars(self) -> bool:
+        """Whether she may not go there, or not alone."""
+        return self.unknown or self.uncertified
 
-async def guard(visit: Visit, report_id: int, person_id: int) -> Guard:
+
+async def guard(visit: Turn, report_id: int, person_id: int) -> Guard:
     """Tell what stands in the way of sending this volunteer."""
     report = await reports.get(visit.tx, report_id)
     volunteer = await volunteers.get(visit.tx, person_id)
@@ -68,6 +74,14 @@ async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
     return [
         await _marked(visit, person_id, name, report.trade) for person_id, name in others[:MOST]
     ]
+
+
+async def who_is_asked(visit: Visit, report_id: int) -> list[Option]:
+    """Give the volunteers who were asked and have not answered yet."""
+    found = await offers.of_report(visit.tx, report_id)
+    asked = [offer.person_id for offer in found if offer.state is OfferState.OPEN]
+    names = await people.names(visit.tx, asked)
+    return [Option(id=str(id), label=names[id], also=(names[id],)) for id in asked]
 
 
 async def _marked(visit: Visit, person_id: int, name: str, trade: str | None) -> Option:

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dialogue.words import Text, t
 from domain.dispatch import Spare
 from domain.offers import Offer
+from domain.reports import Action
 from handlers import wording
+from handlers.cards.case import SPOKEN
 from handlers.turn import Turn
 from storage import decisions, offers, people, reports
 from storage.decisions import Decided, Facts
@@ -47,9 +49,11 @@ def _everybody(made: Iterable[Decided]) -> set[int]:
 
 def _told(turn: Turn, one: Decided, asked: list[Offer], names: Names) -> list[Text]:
     time = turn.clock_time(one.at)
-    if one.kind == "assigned":
-        whom = wording.listed([_name(names, person_id) for person_id in one.asked])
-        return [t("why-assigned", time=time, by=_name(names, one.by_id or 0), whom=whom)]
+    if one.by_id is not None:
+        return [_chosen(time, one, names)]
+    if one.kind == decisions.TOGETHER:
+        who = wording.listed([_name(names, person_id) for person_id in one.asked])
+        return [t("why-together", time=time, who=who)]
     spared = [_spared(fact, names) for fact in one.spared if fact["reason"] != Spare.ASKED]
     facts: dict[str, str | int | Text] = {"time": time, "wave": str(one.wave), "why": _because(one)}
     return [
@@ -57,6 +61,21 @@ def _told(turn: Turn, one: Decided, asked: list[Offer], names: Names) -> list[Te
         *(t("why-asked", name=_name(names, o.person_id), why=_reasons(o)) for o in asked),
         *([t("why-spared", whom=wording.listed(spared[:MOST]))] if spared else []),
     ]
+
+
+def _chosen(time: str, one: Decided, names: Names) -> Text:
+    """Say what staff decided, and about whom: what was assigned in earlier times has no reason."""
+    spoken = one.why in SPOKEN
+    what = Text(f"did-{one.why}-by-phone") if spoken else Text(f"did-{one.why or Action.ASSIGN}")
+    facts: dict[str, str | int | Text] = {
+        "time": time,
+        "by": _name(names, one.by_id or 0),
+        "what": what,
+    }
+    if not one.asked:
+        return Text("why-staff", facts)
+    whom = wording.listed([_name(names, person_id) for person_id in one.asked])
+    return Text("why-staff-whom", facts | {"whom": whom})
 
 
 def _because(one: Decided) -> Text:

@@ -13,6 +13,9 @@ from domain.reports import Report
 from storage.database import Transaction
 from storage.tables import decisions
 
+TOGETHER = "together"
+"""The kind of decision of a volunteer who takes more, in the building where she goes anyway."""
+
 Facts = Mapping[str, Any]
 
 
@@ -24,9 +27,9 @@ class Decided:
     wave: int
     """Counts those in which somebody was asked."""
     kind: str
-    """offer, wait, escalate, or assigned by staff."""
+    """offer, wait, escalate; staff, who chose themselves; or together, see above."""
     why: str
-    """What is waited for, or why it is handed over."""
+    """What is waited for, why it is handed over, or what staff did."""
     until: datetime | None
     """When to decide anew."""
     by_id: int | None

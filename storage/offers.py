@@ -99,6 +99,11 @@ async def see(tx: Transaction, person_id: int, now: datetime) -> None:
     await tx.execute(_SEE, {"person": person_id, "seen_at": now})
 
 
+async def put_off(tx: Transaction, offer_id: int, until: datetime) -> None:
+    """Let an open offer wait for its answer longer."""
+    await tx.execute(_NOTE, {"offer": offer_id, "expires_at": until})
+
+
 async def note_refusal(tx: Transaction, offer_id: int, why: Refusal) -> None:
     """Write down why she cannot."""
     await tx.execute(_NOTE, {"offer": offer_id, "refusal": why})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
 
@@ -15,9 +16,11 @@ from storage.database import Transaction
 from storage.reports import read, select_all
 from storage.tables import (
     offers,
+    people,
     pool_records,
     report_events,
     reports,
+    timers,
     volunteer_compounds,
     volunteer_trades,
 )
@@ -27,18 +30,20 @@ _SOUGHT = (reports.c.community_id == bindparam("community"), reports.c.state == 
 _HERS = bindparam("person", type_=Id)
 _TRADES = select(volunteer_trades.c.trade).where(volunteer_trades.c.person_id == _HERS)
 _COMPOUNDS = select(volunteer_compounds.c.compound).where(volunteer_compounds.c.person_id == _HERS)
+_VISITED = func.coalesce(reports.c.for_id, reports.c.reporter_id)
 _ASKED = select(offers.c.id).where(
     offers.c.report_id == reports.c.id, offers.c.state == OfferState.OPEN
 )
 _WITHOUT_OFFER = (
     select(reports.c.id)
+    .join(people, people.c.id == _VISITED)
     .where(
         *_SOUGHT,
         reports.c.trade.in_(_TRADES),
         reports.c.compound.in_(_COMPOUNDS),
         ~_ASKED.exists(),
     )
-    .order_by(reports.c.urgent.desc(), reports.c.id)
+    .order_by(reports.c.urgent.desc(), people.c.lives_alone.desc(), reports.c.id)
     .limit(bindparam("most"))
 )
 _WAITING = (
@@ -54,6 +59,24 @@ _WAITING = (
 )
 """Neighbours are asked; or it has come to staff lately, and nobody of them sees to it yet."""
 _COUNT = select(func.count()).where(*_WAITING)
+_RINGS_LATER = select(timers.c.id).where(
+    timers.c.community_id == reports.c.community_id,
+    timers.c.kind == bindparam("timer"),
+    timers.c.subject_id == reports.c.id,
+)
+_FIRST = (
+    select(reports.c.id)
+    .join(people, people.c.id == _VISITED)
+    .where(
+        *_SOUGHT,
+        people.c.lives_alone,
+        reports.c.trade == bindparam("trade"),
+        reports.c.id != bindparam("report"),
+        ~_ASKED.exists(),
+        ~_RINGS_LATER.exists(),
+    )
+    .order_by(reports.c.urgent.desc(), reports.c.id)
+)
 _MOMENTS = (
     select(report_events.c.action, func.max(report_events.c.at).label("at"))
     .where(report_events.c.report_id == bindparam("report"))
@@ -62,9 +85,18 @@ _MOMENTS = (
 
 
 async def without_offer(tx: Transaction, community_id: int, person_id: int, most: int) -> list[int]:
-    """Give reports for which nobody is asked now, and which she could see to: urgent ones first."""
+    """Give reports for which nobody is asked now, and which she could see to.
+
+    What is urgent comes first, then elders living alone.
+    """
     asked = {"community": community_id, "person": person_id, "most": most}
     return list((await tx.execute(_WITHOUT_OFFER, asked)).scalars())
+
+
+async def elders_before(tx: Transaction, report: Report, timer: str) -> list[int]:
+    """Give reports of the same trade, by elders living alone, whose timer of this kind has rung."""
+    asked = {"community": report.community_id, "report": report.id, "trade": report.trade}
+    return list((await tx.execute(_FIRST, {**asked, "timer": timer})).scalars())
 
 
 async def count(tx: Transaction, community_id: int, since: datetime) -> int:
@@ -79,6 +111,18 @@ async def all_of(tx: Transaction, community_id: int, since: datetime) -> list[Re
     query = select_all().where(*_WAITING).order_by(reports.c.id)
     wanted = {"community": community_id, "since": since}
     return [read(row) for row in await tx.execute(query, wanted)]
+
+
+async def in_compound(
+    tx: Transaction, community_id: int, compound: str, states: Collection[State]
+) -> list[Report]:
+    """Give the reports of a compound in these states, the oldest first."""
+    query = select_all().where(
+        reports.c.community_id == community_id,
+        reports.c.state.in_(states),
+        reports.c.compound == compound,
+    )
+    return [read(row) for row in await tx.execute(query.order_by(reports.c.id))]
 
 
 async def last_moments(tx: Transaction, report_id: int) -> dict[str, datetime]:

@@ -12,13 +12,17 @@ from storage.tables import switches
 
 ON_DUTY, OFF_DUTY = "on_duty", "off_duty"
 PAUSED, BACK = "paused", "back"
+TRADE_PAUSED, TRADE_BACK = "trade_paused", "trade_back"
 HABIT, OFTEN = timedelta(days=14), 3
-"""Who went on duty so often in so many days means it: off duty she is asked without a sound."""
+"""Who went on duty on so many of so many days means it: off duty she is asked without a sound."""
 
 
 def count_on(person: Any, since: Any) -> Select[Any]:
-    """Count in a query how often somebody has gone on duty since a moment."""
-    return select(func.count()).where(
+    """Count in a query on how many days somebody has gone on duty since a moment.
+
+    Days, not taps: who tries the button three times in a row has no habit yet.
+    """
+    return select(func.count(func.date(switches.c.at).distinct())).where(
         switches.c.person_id == person, switches.c.at >= since, switches.c.what == ON_DUTY
     )
 
@@ -30,8 +34,8 @@ async def is_kept(tx: Transaction, person_id: int, now: datetime) -> bool:
 
 
 async def note(
-    tx: Transaction, community_id: int, person_id: int, what: str, now: datetime
+    tx: Transaction, community_id: int, person_id: int, what: str, now: datetime, trade: str = ""
 ) -> None:
-    """Write down that somebody has used one of these switches."""
+    """Write down that somebody has used one of these switches, for all she does or for a trade."""
     row = {"community_id": community_id, "person_id": person_id, "what": what, "at": now}
-    await tx.execute(insert(switches), row)
+    await tx.execute(insert(switches), {**row, "trade": trade})

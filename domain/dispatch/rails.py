@@ -33,10 +33,20 @@ class Gate:
             return None
         return Spared(candidate.person_id, reason, "", self._free_at(candidate))
 
+    def suits(self, c: Candidate) -> bool:
+        """Tell whether she may take it of her own accord, where she goes anyway.
+
+        Nobody asks her, so neither her week nor her hours count; but a no of hers does.
+        """
+        return c.asked_in_round < self.need.round and self._unfit(c) is None
+
     def _never(self, c: Candidate) -> Spared | None:
-        need = self.need
-        if c.asked_in_round >= need.round:
+        if c.asked_in_round >= self.need.round:
             return Spared(c.person_id, Spare.ASKED)
+        return self._unfit(c) or self._week_full(c)
+
+    def _unfit(self, c: Candidate) -> Spared | None:
+        need = self.need
         if need.compound not in c.serves:
             return Spared(c.person_id, Spare.ELSEWHERE)
         if c.person_id == need.reporter_id:
@@ -45,7 +55,7 @@ class Gate:
             return Spared(c.person_id, Spare.HAD_IT)
         if c.trade_paused:
             return Spared(c.person_id, Spare.TRADE_PAUSED)
-        return self._not_for_it(c) or self._week_full(c)
+        return self._not_for_it(c)
 
     def _not_for_it(self, c: Candidate) -> Spared | None:
         if self.need.guarded and not c.known:

@@ -8,13 +8,11 @@ from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from domain import home_safety
 from domain.dispatch import (
     Ask,
     Candidate,
     Decision,
     Escalate,
-    Need,
     OfferNow,
     OpenOffer,
     Spared,
@@ -22,14 +20,16 @@ from domain.dispatch import (
     decide,
     settings_of,
 )
+from domain.dispatch.settings import deadline
 from domain.offers import OfferState
 from domain.people import USUAL_OFFERS
-from domain.reports import IN_HAND, Action, Report
-from domain.timeline import NEED_TWO
-from handlers import board
+from domain.quiet import quiet_of
+from domain.reports import Report
+from domain.visits import by_day
+from handlers import board, needs
 from handlers.actions import ending
-from handlers.turn import Turn, Visit
-from storage import candidates, decisions, learned, offers, people, seeking, timers
+from handlers.turn import Turn
+from storage import candidates, decisions, learned, offers, timers
 from storage.decisions import Decided, Facts
 from storage.learned import context_of
 from storage.outbox import Priority
@@ -37,16 +37,14 @@ from storage.outbox import Priority
 STILL_ON_DUTY, SEEN_WITHIN = "still_on_duty", timedelta(minutes=30)
 """Whoever is on duty and has not looked at an offer for so long may have forgotten the switch."""
 
-_SECOND_SEAT = (Action.CLAIM, Action.ASSIGN, Action.JOIN, Action.LEAVE, NEED_TWO)
-"""What may have opened the search for a second neighbour."""
-
 
 async def decide_about(turn: Turn, report: Report) -> Decision:
     """Decide whom to ask about a report now, if anybody, and write that down."""
     settings = settings_of(turn.community)
+    need = await needs.need_of(turn, report)
     who = await candidates.for_report(turn.tx, report, turn.community, turn.now)
     decision = decide(
-        await _need(turn, report),
+        need,
         [_as_she_wishes(candidate, settings.weekly_offers) for candidate in who],
         await _open_offers(turn, report),
         await learned.pool(turn.tx, turn.community_id),
@@ -55,7 +53,16 @@ async def decide_about(turn: Turn, report: Report) -> Decision:
         await _seed(turn, report),
     )
     await _write_down(turn, report, decision)
+    await _put_off(turn, report, deadline(need, settings, turn.now))
     return decision
+
+
+async def _put_off(turn: Turn, report: Report, until: datetime) -> None:
+    """The search has begun anew, for the second seat: whoever was asked before has longer too."""
+    for one in await offers.of_report(turn.tx, report.id):
+        if one.state is OfferState.OPEN and one.expires_at < until:
+            await offers.put_off(turn.tx, one.id, until)
+            await board.refresh(turn, ("offer",), one.id)
 
 
 async def offer(turn: Turn, report: Report, ask: Ask) -> None:
@@ -82,7 +89,7 @@ async def offer(turn: Turn, report: Report, ask: Ask) -> None:
         silent=not ask.snapshot.in_hours and not report.urgent,
     )
     if ask.snapshot.on_duty:
-        at = turn.now + SEEN_WITHIN
+        at = by_day(turn.now + SEEN_WITHIN, turn.community)
         await timers.ensure(turn.tx, turn.community_id, STILL_ON_DUTY, ask.person_id, at)
 
 
@@ -94,45 +101,29 @@ async def expire(turn: Turn, report: Report) -> None:
             await board.refresh(turn, ("offer",), one.id)
 
 
-async def note_override(visit: Visit, report: Report, whom: Iterable[int]) -> None:
-    """Staff have chosen by hand: that wins over every rule, and is written down like one."""
-    by_id = visit.speaker.id
-    decided = Decided(visit.now, 0, "assigned", "", None, by_id, tuple(whom), ())
-    await decisions.note(visit.tx, report, decided)
+async def offer_by_hand(turn: Turn, report: Report, person_id: int) -> None:
+    """Offer it to whom staff have chosen; by night without a sound, unless it is urgent."""
+    until = deadline(await needs.need_of(turn, report), settings_of(turn.community), turn.now)
+    wave = await decisions.last_wave(turn.tx, report.id)
+    made = await offers.create(
+        turn.tx, report, person_id, OfferState.OPEN, turn.now, until, "[]", wave=wave
+    )
+    await ending.count_sent(turn, made)
+    await board.show(
+        turn,
+        person_id,
+        "offer",
+        made.id,
+        priority=Priority.OFFER,
+        expires_at=until,
+        silent=not report.urgent and quiet_of(turn.community).hold(turn.now),
+    )
 
 
 def _as_she_wishes(candidate: Candidate, cap: int) -> Candidate:
     """The usual number of offers a week is the community's, and never more than she was told."""
     usual = candidate.weekly_offers == USUAL_OFFERS and cap <= USUAL_OFFERS
     return replace(candidate, weekly_offers=None) if usual else candidate
-
-
-async def _need(turn: Turn, report: Report) -> Need:
-    resident = await people.get(turn.tx, report.visited_id)
-    moments = await seeking.last_moments(turn.tx, report.id)
-    opened_at = _opened_at(report, moments)
-    given_back_at = moments.get(Action.GIVE_BACK)
-    if opened_at and given_back_at and given_back_at < opened_at:
-        given_back_at = None
-    return Need(
-        reporter_id=report.reporter_id,
-        compound=report.compound,
-        urgent=report.urgent,
-        elder=resident.lives_alone,
-        round=report.round,
-        guarded=report.seats == 1
-        and home_safety.is_guarded(report.category, lives_alone=resident.lives_alone),
-        certificate=home_safety.needs_certificate(report.trade, report.words),
-        opened_at=opened_at,
-        given_back_at=given_back_at,
-        seats=report.seats - len(report.fixers) if report.state in IN_HAND else report.seats,
-    )
-
-
-def _opened_at(report: Report, moments: dict[str, datetime]) -> datetime | None:
-    """Give since when a neighbour is sought: for the second seat, since the first was taken."""
-    actions = _SECOND_SEAT if report.state in IN_HAND else (Action.SEEK,)
-    return max((moments[action] for action in actions if action in moments), default=None)
 
 
 async def _open_offers(turn: Turn, report: Report) -> list[OpenOffer]:

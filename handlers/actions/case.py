@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from domain.reports import CLOSED, Action, Actor, Report, State
-from domain.timeline import RECATEGORIZE
+from domain.timeline import CORRECT_PLACE, RECATEGORIZE
 from handlers import board
-from handlers.actions import agenda, jobs, lifecycle, reporting, seeking
+from handlers.actions import agenda, jobs, lifecycle, overrides, reporting, seeking
 from handlers.looks import Home
 from handlers.turn import Visit
 from storage import followers, reports, timeline
@@ -33,6 +33,8 @@ async def recategorize(visit: Visit, report_id: int, category: str, seen: int) -
     elif report.wants and report.trade != trade:
         await lifecycle.close_offers(visit, changed)
         await seeking.go_on(visit, changed)
+    else:
+        await seeking.reconsider(visit, changed)
     await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report_id))
     return True
 
@@ -43,7 +45,7 @@ async def correct_place(visit: Visit, report_id: int, home: Home, seen: int) -> 
         return False
     facts = {"compound": home.compound, "place": home.place}
     changed = await reports.change(visit.tx, report_id, **facts)
-    await _note(visit, changed, "correct_place")
+    await _note(visit, changed, CORRECT_PLACE)
     await lifecycle.show_everywhere(visit, changed)
     return True
 
@@ -86,3 +88,5 @@ async def _open_one(visit: Visit, report_id: int, seen: int) -> Report | None:
 async def _note(visit: Visit, report: Report, what: str, why: str = "") -> None:
     by = visit.speaker.id
     await timeline.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)
+    if what in (RECATEGORIZE, CORRECT_PLACE):
+        await overrides.note(visit, report, what, by)

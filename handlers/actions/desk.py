@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from dialogue.words import t
-from domain.offers import OfferState
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from handlers import board, post, wording
-from handlers.actions import asking, jobs, lifecycle, pairs, referrals, seeking
+from handlers.actions import jobs, lifecycle, matches, pairs, referrals, seeking, unasked
 from handlers.actions.case import unchanged
 from handlers.heaps import View
 from handlers.texts import render
 from handlers.turn import Visit
-from storage import acquaintance, offers, people
+from storage import acquaintance, people
 
 
 async def take(visit: Visit, report: Report) -> Report | None:
@@ -62,10 +59,9 @@ async def assign(
         await post.tell(visit, person_id, news)
     elif company:
         await pairs.tell_together(visit, given)
-    whom = given.fixers if company.isdecimal() else (person_id,)
-    await asking.note_override(visit, given, whom)
-    for each in whom:
-        await _show_job(visit, given, each)
+    for each in given.fixers if company.isdecimal() else (person_id,):
+        await unasked.show(visit, given, each)
+    await matches.tell(visit, given)
     await seeking.go_on(visit, given)
     await board.refresh(visit, ("case",), report_id)
     return True
@@ -88,14 +84,6 @@ async def _give(visit: Visit, report: Report, person_id: int, company: str) -> R
         owner_id=None,
         **pair,
     )
-
-
-async def _show_job(visit: Visit, report: Report, person_id: int) -> None:
-    until, why = visit.now + timedelta(days=1), ""
-    offer = await offers.create(
-        visit.tx, report, person_id, OfferState.ACCEPTED, visit.now, until, why
-    )
-    await board.show(visit, person_id, "offer", offer.id)
 
 
 async def _company(visit: Visit, company: str) -> str:

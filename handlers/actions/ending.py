@@ -20,6 +20,7 @@ _TEACHES: dict[tuple[OfferState, OfferState], Ending] = {
     (OfferState.OPEN, OfferState.EXPIRED): Ending.EXPIRED,
     (OfferState.OPEN, OfferState.TAKEN): Ending.TAKEN,
     (OfferState.OPEN, OfferState.WITHDRAWN): Ending.CANCELLED,
+    (OfferState.OPEN, OfferState.RECALLED): Ending.CANCELLED,
     (OfferState.ACCEPTED, OfferState.GIVEN_BACK): Ending.GIVEN_BACK,
     (OfferState.ACCEPTED, OfferState.LAPSED): Ending.GIVEN_BACK,
 }

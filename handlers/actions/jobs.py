@@ -9,9 +9,10 @@ from dialogue.words import Piece, t
 from domain import visits
 from domain.offers import Offer, OfferState, Refusal, can_be_claimed
 from domain.reports import IN_HAND, Action, Actor, Report
-from handlers import board, post, wording
-from handlers.actions import ending, lifecycle, looking, pairs, seeking
+from handlers import board, choosing, post, wording
+from handlers.actions import ending, lifecycle, looking, matches, pairs, seeking
 from handlers.actions.reporting import as_part
+from handlers.choosing import Guard
 from handlers.turn import Turn, Visit
 from storage import offers, reports, timers
 from storage.outbox import Priority
@@ -30,12 +31,24 @@ class TooLate:
     """Somebody was faster, or the offer is over."""
 
 
-async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
+@dataclass(frozen=True, slots=True)
+class NotHers:
+    """What is known of the job has changed since she was asked: she may not go any more."""
+
+    guard: Guard
+
+
+async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate | NotHers:
     """Take a job; of several who tap in the same instant exactly one has it."""
     report = await reports.get(visit.tx, offer.report_id)
     if not can_be_claimed(offer, report):
         await offers.note_try(visit.tx, offer.id, visit.now)
         return TooLate()
+    guard = await choosing.guard(visit, report.id, visit.speaker.id)
+    if guard.bars:
+        await ending.end(visit, offer, OfferState.WITHDRAWN)
+        await seeking.go_on(visit, report)
+        return NotHers(guard)
     await ending.end(visit, offer, OfferState.ACCEPTED)
     me = visit.speaker.id
     if report.state in IN_HAND:
@@ -46,6 +59,7 @@ async def claim(visit: Visit, offer: Offer) -> Claimed | TooLate:
         )
     if claimed is None:
         return TooLate()
+    await matches.tell(visit, claimed)
     return Claimed(await seeking.go_on(visit, claimed))
 
 
@@ -99,7 +113,7 @@ async def give_back(
 
     They may be the last to hear of it, when staff take it away, or the clock.
     """
-    ended = _GIVEN_BACK_BY.get(actor, OfferState.WITHDRAWN)
+    ended = _GIVEN_BACK_BY.get(actor, OfferState.RECALLED)
     await _close_accepted(turn, report, ended, report.fixers)
     back = await lifecycle.change(
         turn, report, Action.GIVE_BACK, actor, by=by, why=why, fixer_id=None

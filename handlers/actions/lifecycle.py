@@ -10,8 +10,8 @@ from domain import visits
 from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
-from handlers import board, figures, post, wording
-from handlers.actions import ending, storms
+from handlers import board, figures, nearby, post, wording
+from handlers.actions import ending, overrides, storms
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
 from storage import followers, offers, people, reports, timeline, timers
@@ -52,6 +52,8 @@ async def change(
     if changed is None:
         return None
     await timeline.note(turn.tx, changed, turn.now, actor, by, action, report.state, why)
+    if actor is Actor.STAFF and action in overrides.STEERING:
+        await overrides.note(turn, changed, action, by, changed.fixers or report.fixers)
     await _follow(turn, report, changed)
     return changed
 
@@ -68,6 +70,8 @@ async def mark(
     if marked is None:
         return None
     await timeline.note(turn.tx, marked, turn.now, actor, by, action, report.state, why)
+    if actor is Actor.STAFF:
+        await overrides.note(turn, marked, action, by, marked.fixers)
     await _watch(turn, marked)
     await show_everywhere(turn, marked)
     return marked
@@ -102,6 +106,8 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
     if before.wants and not report.wants:
         await close_offers(turn, report)
+    if State.SEEKING in (before.state, report.state):
+        await nearby.refresh(turn, report)
     if before.state is State.ON_THE_WAY:
         for person_id in before.fixers:
             await ending.think_of(turn, person_id)

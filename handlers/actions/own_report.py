@@ -85,6 +85,7 @@ async def add(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
     await reports.add_parts(visit.tx, longer, said, visit.now)
     await _note(visit, longer, EXPLAIN)
     await _tell_of_more(visit, longer, view)
+    await seeking.reconsider(visit, longer)
     return True
 
 

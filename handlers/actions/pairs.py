@@ -6,7 +6,7 @@ from dialogue.words import t
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from domain.timeline import NEED_ONE, NEED_TWO
 from handlers import choosing, post, wording
-from handlers.actions import lifecycle, seeking
+from handlers.actions import lifecycle, overrides, seeking
 from handlers.turn import Visit
 from storage import people, reports, timeline
 
@@ -55,11 +55,13 @@ async def need(visit: Visit, report: Report, seats: int) -> Report | None:
     changed = await reports.change(visit.tx, report.id, seats=seats)
     by, what = visit.speaker.id, NEED_TWO if seats > 1 else NEED_ONE
     await timeline.note(visit.tx, changed, visit.now, Actor.STAFF, by, what, changed.state, "")
+    await overrides.note(visit, changed, what, by, changed.fixers)
     if report.wants and not changed.wants:
         await lifecycle.close_offers(visit, changed)
     if changed.state is State.WITH_STAFF and changed.trade and not changed.owner_id:
         again = await lifecycle.change(visit, changed, Action.SEEK, Actor.STAFF, by=by)
         changed = again or changed
+    changed = await seeking.reconsider(visit, changed)
     await seeking.go_on(visit, changed)
     await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report.id))
     return changed

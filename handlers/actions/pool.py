@@ -8,16 +8,19 @@ from datetime import date, datetime, time, timedelta
 from pydantic import BaseModel
 
 from dialogue.words import t
+from domain import visits
 from domain.offers import Offer, OfferState
 from domain.people import Volunteer
 from domain.reports import IN_HAND
-from handlers import board, menus, post
+from handlers import board, menus, post, wording
 from handlers.actions import ending, jobs
 from handlers.turn import Turn, Visit
 from storage import offers, reports, switches, timers, volunteers
 from storage.outbox import Priority
 
-PAUSE_OVER = "pause_over"
+PAUSE_OVER, TRADES_STILL_PAUSED = "pause_over", "trades_still_paused"
+TRADES_LONG = timedelta(days=28)
+"""After so long somebody who left a trade out is reminded that she has."""
 
 
 class Wish(BaseModel):
@@ -51,7 +54,9 @@ async def change(visit: Visit, wish: Wish) -> bool:
     volunteer = await volunteers.member(visit.tx, visit.speaker.id)
     if volunteer is None:
         return False
-    await _keep(visit, _changed(volunteer, wish))
+    changed = _changed(volunteer, wish)
+    await _keep(visit, changed)
+    await _note_trades(visit, volunteer.paused_trades, changed.paused_trades)
     if wish.trades is not None:
         await post.tell_staff(visit, t("pool-trades-changed", name=visit.speaker.name))
     return True
@@ -95,7 +100,29 @@ async def rest_trade(visit: Visit, trade: str) -> bool:
         return False
     paused = volunteer.trades & {*volunteer.paused_trades, trade}
     await _keep(visit, replace(volunteer, paused_trades=paused))
+    await _note_trades(visit, volunteer.paused_trades, paused)
     return True
+
+
+async def _note_trades(visit: Visit, before: frozenset[str], now: frozenset[str]) -> None:
+    """Write down which trades she does not do for now, and which again; she is reminded, once."""
+    noted = [(trade, switches.TRADE_PAUSED) for trade in sorted(now - before)]
+    noted += [(trade, switches.TRADE_BACK) for trade in sorted(before - now)]
+    whose = visit.community_id, visit.speaker.id
+    for trade, what in noted:
+        await switches.note(visit.tx, *whose, what, visit.now, trade)
+    if now - before:
+        at = visits.by_day(visit.now + TRADES_LONG, visit.community)
+        await timers.put(visit.tx, visit.community_id, TRADES_STILL_PAUSED, visit.speaker.id, at)
+
+
+async def remind_of_trades(turn: Turn, person_id: int) -> None:
+    """She has left a trade out for long: she is told, once, and need do nothing."""
+    volunteer = await volunteers.member(turn.tx, person_id)
+    if volunteer and volunteer.paused_trades:
+        paused = [wording.trade(turn, code) for code in sorted(volunteer.paused_trades)]
+        await post.tell(turn, person_id, t("trades-still-paused", trades=wording.listed(paused)))
+        await board.show(turn, person_id, "pool", person_id, priority=Priority.OFFER)
 
 
 async def welcome_back(turn: Turn, person_id: int) -> None:
@@ -117,6 +144,8 @@ async def ask_whether_on_duty(turn: Turn, person_id: int) -> None:
 
 async def resume(visit: Visit) -> bool:
     """End a pause, of all or of a trade."""
+    if volunteer := await volunteers.member(visit.tx, visit.speaker.id):
+        await _note_trades(visit, volunteer.paused_trades, frozenset())
     return await _switch(visit, switches.BACK, paused_until=None, paused_trades=frozenset())
 
 

@@ -7,12 +7,13 @@ from datetime import datetime
 from dialogue.words import t
 from domain.dispatch import Escalate, HandOver, OfferNow, Wait, WaitFor
 from domain.masking import neighbours_view
+from domain.offers import Offer, OfferState
 from domain.reports import Action, Actor, Report
-from handlers import board, post, wording
-from handlers.actions import asking, lifecycle, referrals, storms
+from handlers import board, choosing, post, wording
+from handlers.actions import asking, ending, lifecycle, referrals, storms
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
-from storage import decisions, people, reports, timers
+from storage import decisions, offers, people, reports, seeking, timers
 
 
 async def start(turn: Turn, report: Report) -> Report:
@@ -43,6 +44,38 @@ async def go_on(turn: Turn, report: Report) -> Report:
         case Escalate(why):
             return await _hand_over(turn, report, why)
     return report
+
+
+async def reconsider(turn: Turn, report: Report) -> Report:
+    """What is known of it has changed: whoever may not go any more is asked no longer."""
+    barred = [one for one in await _open_offers(turn, report) if await _is_barred(turn, one)]
+    for offer in barred:
+        await ending.end(turn, offer, OfferState.WITHDRAWN)
+        await board.refresh(turn, ("offer",), offer.id)
+    return await go_on(turn, report) if barred else report
+
+
+async def _open_offers(turn: Turn, report: Report) -> list[Offer]:
+    found = await offers.of_report(turn.tx, report.id)
+    return [offer for offer in found if offer.state is OfferState.OPEN]
+
+
+async def _is_barred(turn: Turn, offer: Offer) -> bool:
+    return (await choosing.guard(turn, offer.report_id, offer.person_id)).bars
+
+
+async def elders_first(turn: Turn, report: Report) -> None:
+    """Of reports that are decided at the same moment, those of elders living alone come first.
+
+    Each volunteer is asked about one at a time, so whoever is decided about first has the choice.
+    """
+    if report.urgent or not report.wants:
+        return
+    resident = await people.get(turn.tx, report.visited_id)
+    if resident.lives_alone:
+        return
+    for report_id in await seeking.elders_before(turn.tx, report, SEEK_AGAIN):
+        await go_on(turn, await reports.get(turn.tx, report_id))
 
 
 async def _look_again(turn: Turn, report: Report, at: datetime) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from dialogue.words import Text, t, verbatim
-from domain.offers import Offer
+from domain.offers import Offer, OfferState
 from domain.people import Person
 from domain.reports import CLOSED, Action, Actor, Report, State, may
-from domain.timeline import ALONG, NEED_ONE, NEED_TWO, URGE, ReportEvent
+from domain.timeline import ALONG, ASK_ONE, NEED_ONE, NEED_TWO, RECALL, URGE, ReportEvent
 from handlers import choosing, wording
 from handlers.actions.pairs import may_need
 from handlers.cards import handed_over
@@ -56,7 +56,8 @@ async def draw(turn: Turn, report_id: int, reader: Person, *, all: bool = False)
         *(_asked(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))
-    rows = _buttons(report, files=files, why=bool(decided), all=all)
+    steer = _steering(report, asked)
+    rows = _buttons(report, files=files, why=bool(decided), steer=steer, all=all)
     if await choosing.lacks_company(turn, report):
         rows.insert(1, [CardButton(ALONG, t("button-along"))])
     return Face(lines, rows)
@@ -156,7 +157,23 @@ def _putting_right(report: Report) -> list[CardButton]:
     ]
 
 
-def _buttons(report: Report, *, files: bool, why: bool, all: bool) -> list[Sequence[CardButton]]:
+def may_look(report: Report) -> bool:
+    """Tell whether staff can let neighbours be sought for it, from the beginning."""
+    sought = report.trade is not None and not _waits_for_a_word(report)
+    return sought and Action.SEEK in may(report.state, Actor.STAFF)
+
+
+def _steering(report: Report, asked: list[Offer]) -> list[CardButton]:
+    """Give how staff can steer the search for a neighbour themselves."""
+    look = [CardButton(Action.SEEK, t("button-seek"))] if may_look(report) else []
+    ask = [CardButton(ASK_ONE, t("button-ask-one"))] if look or report.wants else []
+    is_open = any(offer.state is OfferState.OPEN for offer in asked)
+    return [*look, *ask, *([CardButton(RECALL, t("button-recall"))] if is_open else [])]
+
+
+def _buttons(
+    report: Report, *, files: bool, why: bool, steer: list[CardButton], all: bool
+) -> list[Sequence[CardButton]]:
     allowed = may(report.state, Actor.STAFF)
     taken = report.state is State.WITH_STAFF and report.owner_id
     allowed -= {Action.TAKE} if taken else set()
@@ -165,6 +182,7 @@ def _buttons(report: Report, *, files: bool, why: bool, all: bool) -> list[Seque
     shown = [CardButton("files", t("button-files"))] if files else []
     vouch = [CardButton("vouch", t("button-vouch"))] if _waits_for_a_word(report) else []
     seldom = [CardButton("why", t("button-why"))] if why else []
+    seldom += steer
     seldom += _named(_SELDOM, allowed)
     seldom += _putting_right(report) if report.state not in CLOSED else []
     daily = [looks, shown, vouch, *_in_twos(_named(_BUTTONS, allowed))]

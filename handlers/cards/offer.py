@@ -6,7 +6,7 @@ from dialogue.words import Text, t
 from domain.offers import Offer, OfferState, Refusal, can_be_claimed
 from domain.people import Person
 from domain.reports import IN_HAND, Report, State
-from handlers import wording
+from handlers import nearby, wording
 from handlers.cards.face import CardButton, Face
 from handlers.cards.pool import RESTS
 from handlers.turn import Turn
@@ -20,6 +20,7 @@ _ENDED: dict[OfferState, str] = {
     OfferState.EXPIRED: "offer-expired",
     OfferState.TAKEN: "offer-taken",
     OfferState.WITHDRAWN: "offer-withdrawn",
+    OfferState.RECALLED: "offer-recalled",
     OfferState.GIVEN_BACK: "offer-given-back",
     OfferState.LAPSED: "offer-lapsed",
     OfferState.UNDELIVERED: "offer-expired",
@@ -82,7 +83,8 @@ def _asking(turn: Turn, offer: Offer, report: Report) -> Face:
         *([t("offer-for-two")] if report.seats > 1 else []),
         until,
     ]
-    return Face(lines, [[_CLAIM], [CardButton("decline", t("button-decline"))]])
+    rest = [CardButton("rest_trade", t("button-rest-trade"))]
+    return Face(lines, [[_CLAIM], [CardButton("decline", t("button-decline"))], rest])
 
 
 async def _in_hand(turn: Turn, offer: Offer, report: Report) -> Face:
@@ -95,7 +97,24 @@ async def _in_hand(turn: Turn, offer: Offer, report: Report) -> Face:
     ]
     said = await reports.parts(turn.tx, report.id)
     files = any(part.file and part.stage in SHOWN for part in said)
-    return Face(lines, _steps(report, files=files))
+    also = await nearby.waiting(turn, report, offer.person_id)
+    return Face([*lines, *_also(turn, also)], [*_steps(report, files=files), *_take(also)])
+
+
+def _also(turn: Turn, others: list[Report]) -> list[Text]:
+    """Tell what else waits where she goes, in the words that any neighbour may see."""
+    title = [t("also-here")] if others else []
+    return [*title, *(line for one in others for line in (_title(turn, one), *_said(one)))]
+
+
+def _said(report: Report) -> list[Text]:
+    return [t("quoted", words=wording.shortened(report.view, wording.LINE))] if report.view else []
+
+
+def _take(others: list[Report]) -> list[list[CardButton]]:
+    return [
+        [CardButton(f"also:{one.id}", t("also-take", number=str(one.number)))] for one in others
+    ]
 
 
 def _steps(report: Report, *, files: bool) -> list[list[CardButton]]:

@@ -53,6 +53,7 @@ from handlers.scripts.refer import refer
 from handlers.scripts.report_problem import report_problem
 from handlers.scripts.send_instead import send_instead
 from handlers.scripts.split_report import split_report
+from handlers.scripts.steer import ask_one, recall_offer
 from handlers.scripts.typed_step import (
     finish_noted,
     finish_typed,
@@ -90,6 +91,7 @@ SCRIPTS: dict[str, Entry] = {
     "another_time": Entry(another_time),
     "ask_danger": Entry(ask_danger, for_staff=True, held_at="danger"),
     "ask_human": Entry(ask_human, for_staff=True),
+    "ask_one": Entry(ask_one, needs=Right.DESK),
     "assign": Entry(assign, version=2, needs=Right.DESK),
     "bind_group": Entry(bind_group, needs=Right.GROUPS),
     "cancel_meeting": Entry(cancel_meeting, needs=Right.HALL),
@@ -136,6 +138,7 @@ SCRIPTS: dict[str, Entry] = {
     "plan_meeting": Entry(plan_meeting, needs=Right.HALL),
     "propose_item": Entry(propose_item),
     "put_meeting_elsewhere": Entry(put_meeting_elsewhere, needs=Right.HALL),
+    "recall_offer": Entry(recall_offer, needs=Right.DESK),
     "recategorize": Entry(recategorize, needs=Right.DESK),
     "refer": Entry(refer, needs=Right.DESK),
     "rename_person": Entry(rename_person, needs=Right.PEOPLE),

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dialogue.words import Text, t
 from domain.reports import CLOSED, Action, Actor, Report, may
-from domain.timeline import ALONG, NEED_ONE, NEED_TWO
+from domain.timeline import ALONG, ASK_ONE, NEED_ONE, NEED_TWO, RECALL
 from handlers import conversations, post, whys
-from handlers.actions import answers, desk, helping, jobs, looking, pairs, referrals, relaying
+from handlers.actions import (
+    answers,
+    desk,
+    helping,
+    jobs,
+    looking,
+    pairs,
+    referrals,
+    relaying,
+    steering,
+)
 from handlers.actions import case as act
-from handlers.cards.case import did
+from handlers.cards.case import did, may_look
 from handlers.cards.contact import shown
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -75,6 +85,30 @@ async def give_back(visit: Visit, card: Card, _: str) -> Text:
     return await _told(visit, card, done)
 
 
+async def seek(visit: Visit, card: Card, _: str) -> Text:
+    """Let neighbours be asked, from the beginning."""
+    report = await reports.get(visit.tx, card.subject_id)
+    return await _told(visit, card, await steering.look_again(visit, report))
+
+
+async def ask_one(visit: Visit, card: Card, _: str) -> Text | None:
+    """Ask a particular volunteer."""
+    report = await reports.get(visit.tx, card.subject_id)
+    if not (report.wants or may_look(report)):
+        return await _told(visit, card, None)
+    await _begin(visit, "ask_one", report)
+    return None
+
+
+async def recall(visit: Visit, card: Card, _: str) -> Text | None:
+    """Take back an offer that waits for its answer."""
+    report = await reports.get(visit.tx, card.subject_id)
+    if not report.wants:
+        return await _told(visit, card, None)
+    await _begin(visit, "recall_offer", report)
+    return None
+
+
 def _asks(script: str, action: Action) -> Tap:
     async def ask(visit: Visit, card: Card, _: str) -> Text | None:
         report = await reports.get(visit.tx, card.subject_id)
@@ -132,7 +166,9 @@ async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
 
 
 LOOK_BACK = (
+    "ask_one",
     "assign",
+    "recall_offer",
     "refer",
     "close_report",
     "recategorize",
@@ -150,6 +186,9 @@ TAPS: dict[str, Tap] = {
     "vouch": vouch,
     "speak": speak,
     ALONG: along,
+    Action.SEEK: seek,
+    ASK_ONE: ask_one,
+    RECALL: recall,
     Action.TAKE: take,
     Action.CONFIRM: confirm,
     Action.GIVE_BACK: give_back,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.offers import Offer, Refusal
 from domain.reports import IN_HAND, Report
-from handlers import board, conversations
-from handlers.actions import jobs, pairs, pool, visits
-from handlers.actions.jobs import Claimed, TooLate
+from handlers import board, conversations, nearby
+from handlers.actions import jobs, pairs, pool, unasked, visits
+from handlers.actions.jobs import Claimed, NotHers, TooLate
 from handlers.cards.offer import SHOWN
 from handlers.taps.pool import RESTS
 from handlers.taps.pool import TAPS as POOL_TAPS
@@ -23,6 +23,9 @@ async def claim(visit: Visit, card: Card, _: str) -> Text:
     match await jobs.claim(visit, offer):
         case Claimed():
             return t("claimed")
+        case NotHers(guard):
+            await board.refresh(visit, ("offer",), offer.id)
+            return t("claim-uncertified" if guard.uncertified else "claim-unknown")
         case TooLate():
             await board.refresh(visit, ("offer",), offer.id)
             report = await _job(visit, card)
@@ -48,7 +51,18 @@ async def rest_trade(visit: Visit, card: Card, _: str) -> Text:
     offer = await offers.get(visit.tx, card.subject_id)
     report = await reports.get(visit.tx, offer.report_id)
     done = await pool.rest_trade(visit, report.trade or "")
-    return t("staff-done" if done else "pool-not-in")
+    await jobs.decline(visit, offer)
+    return t("trade-rested" if done else "pool-not-in")
+
+
+async def also(visit: Visit, card: Card, id: str) -> Text:
+    """Take another job that waits in the same building."""
+    job = await _job(visit, card)
+    here = await nearby.waiting(visit, job, visit.speaker.id) if job else []
+    wanted = next((report for report in here if str(report.id) == id), None)
+    done = wanted is not None and await unasked.take_along(visit, wanted)
+    await board.refresh(visit, ("offer",), card.subject_id)
+    return t("claimed" if done else "also-gone")
 
 
 def _and_redraw(tap: Tap) -> Tap:
@@ -135,6 +149,7 @@ async def _job(visit: Visit, card: Card) -> Report | None:
 
 TAPS: dict[str, Tap] = {
     "claim": claim,
+    "also": also,
     "decline": decline,
     **{why: _because(why) for why in Refusal},
     **{name: _and_redraw(tap) for name, tap in RESTS.items()},

@@ -53,6 +53,7 @@ TIMERS: dict[str, Due] = {
     month.MEETING_WANTED: month.look,
     nightly.NIGHTLY: nightly.work,
     holidays.HOLIDAYS_UNKNOWN: holidays.ask,
+    pool.TRADES_STILL_PAUSED: pool.remind_of_trades,
     pool.PAUSE_OVER: pool.welcome_back,
     planning.REMINDER: reminders.remind,
     reminders.REMINDERS_MISSED: reminders.report_missed,

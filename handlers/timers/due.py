@@ -20,7 +20,9 @@ Due = Callable[[Turn, int], Awaitable[None]]
 
 async def seek_again(turn: Turn, report_id: int) -> None:
     """Nobody has taken it so far, or somebody can be asked who could not before."""
-    await seeking.go_on(turn, await reports.get(turn.tx, report_id))
+    report = await reports.get(turn.tx, report_id)
+    await seeking.elders_first(turn, report)
+    await seeking.go_on(turn, report)
 
 
 async def job_still(turn: Turn, report_id: int) -> None:

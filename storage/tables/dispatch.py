@@ -82,6 +82,7 @@ switches = Table(
     community_column(),
     person_column("person_id"),
     Column("what", String(20), nullable=False),
+    Column("trade", String(30), nullable=False, server_default=""),
     Column("at", UtcDateTime, nullable=False),
     Index(None, "person_id", "at"),
 )

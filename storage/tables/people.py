@@ -105,6 +105,7 @@ volunteer_compounds = Table(
     Column("compound", String(20), primary_key=True),
     Column("person_id", ForeignKey("people.id"), primary_key=True),
     community_column(),
+    Index(None, "person_id"),
 )
 
 vouches = Table(

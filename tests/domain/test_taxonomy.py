@@ -32,3 +32,9 @@ def test_every_group_has_categories_and_they_stand_together() -> None:
 def test_nobody_changes_the_taxonomy_while_the_program_runs() -> None:
     with pytest.raises(TypeError):
         categories()["gossip"] = categories()["chitchat"]  # type: ignore[index]
+
+
+def test_danger_is_no_volunteers_trade() -> None:
+    dangers = [one for one in categories().values() if one.route is Route.EMERGENCY]
+    assert dangers
+    assert [one.code for one in dangers if one.trade] == []

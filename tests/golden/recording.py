@@ -119,6 +119,7 @@ SEEN: Mapping[object, Any] = {
     looks.trades: [TradeOffered(code="electrician"), TradeOffered(code="plumber")],
     looks.understand: understood("家里灯不亮了"),
     looks.units: [Option(id="repair", label="家电维修协会")],
+    choosing.who_is_asked: [Option(id="12", label="李师傅")],
     choosing.who_could_do_it: [Option(id="12", label="李师傅"), Option(id="15", label="张师傅")],
 }
 """What each look gives, unless the story says otherwise."""
@@ -306,6 +307,7 @@ STORIES = [
     Story("ask_danger", "asked", [], MAYBE),
     Story("ask_danger", "none", [Pressed("no")], MAYBE, {alarms.call_warning_off: True}),
     Story("ask_human", "half-said", [says("想问问")]),
+    Story("ask_one", "asked", [], REPORT),
     Story("assign", "asked", [], REPORT),
     Story("assign", "second", [Pressed("12"), Pressed("two")], REPORT),
     Story("announce", "half-said", [says("明天停水"), PHOTO, FILE]),
@@ -394,6 +396,7 @@ STORIES = [
     ),
     Story("bind_group", "asked", [], {"group_id": 3, "thread": ""}),
     Story("note_certificate", "asked", [], {"person_id": 12}),
+    Story("recall_offer", "asked", [], REPORT),
     Story("refer", "asked", [], REPORT),
     Story("close_report", "sure", [says("材料买不到")], REPORT),
     Story("finish_job", "shown", [PHOTO], REPORT),

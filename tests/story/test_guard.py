@@ -2,6 +2,7 @@
 
 from domain.reports import State
 from domain.taxonomy import Trade
+from storage import people
 from tests.chats import Chat, Town
 
 LAMP = "家里灯不亮了"
@@ -154,3 +155,78 @@ async def test_a_unit_visits_others_alone(town: Town) -> None:
     neighbour = await town.resident("孙大爷")
     await neighbour.reports("洗衣机不转了")
     partner.hears("3号楼2单元501")
+
+
+async def test_whoever_was_asked_as_one_of_two_does_not_go_alone(town: Town) -> None:
+    staff, first, second, elder = await alone(town)
+    await elder.reports("家里灯不亮了，灯罩太沉要两个人抬，抬不动")
+    first.hears(ASKED, "要两个人一起去")
+    late = first.tap("我去")
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+    await staff.taps("一个人就够")
+
+    assert "我去" not in second.last.labels
+    await town.update(late)
+    first.never_heard("门口的口令")
+    assert (await town.report()).state is State.WITH_STAFF
+
+
+async def test_what_turns_out_to_be_wiring_is_taken_from_who_has_no_certificate(
+    town: Town,
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    neighbour = await town.resident("孙大爷")
+    await neighbour.reports(LAMP)
+    electrician.hears(ASKED)
+    late = electrician.tap("我去")
+
+    await neighbour.says("/my")
+    await neighbour.taps("补充")
+    await neighbour.says("电线也烧了，一合就跳闸")
+    await neighbour.taps("说完了")
+
+    await town.update(late)
+    electrician.never_heard("门口的口令")
+    assert (await town.report()).state is State.WITH_STAFF
+
+
+async def test_a_claim_is_looked_at_once_more(town: Town) -> None:
+    town.strangers = True
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    neighbour = await town.resident("孙大爷")
+    await neighbour.reports(LAMP)
+    async with town.app.database.transaction() as tx:
+        await people.change(tx, await town.id_of(neighbour, tx), lives_alone=True)
+
+    await electrician.taps("我去")
+
+    assert "由工作人员来安排" in electrician.toast
+    assert (await town.report()).state is State.WITH_STAFF
+
+
+async def test_staff_see_every_match_for_an_elder_living_alone(town: Town) -> None:
+    staff, other = await town.staff("李主任"), await town.staff("陈姐")
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰", lives_alone=True)
+    await town.acquaint()
+    await elder.reports(LAMP)
+    await electrician.taps("我去")
+    for one in (staff, other):
+        one.heard("第 1 号，独居老人家：张师傅去（老人认识）")
+
+
+async def test_staff_see_also_what_one_of_them_arranged_but_not_what_is_elsewhere(
+    town: Town,
+) -> None:
+    staff, first, _, elder = await alone(town)
+    other = await town.staff("陈姐")
+    await elder.reports(LAMP)
+    await assigns(staff, "张师傅")
+    await staff.taps("我陪着去")
+    other.heard("独居老人家：张师傅去（工作人员安排的）")
+    staff.never_heard("独居老人家：")
+    await (await town.resident("孙大爷")).reports(LAMP)
+    await first.taps("我去")
+    other.never_heard("第 2 号，独居老人家")

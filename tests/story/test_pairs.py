@@ -191,3 +191,22 @@ async def test_nobody_came_is_counted_for_both(town: Town) -> None:
     for fixer in (first, second):
         async with town.app.database.reading() as tx:
             assert (await records.of(tx, await town.id_of(fixer, tx))).no_shows == 1
+
+
+async def test_while_the_second_seat_is_sought_whoever_was_asked_is_asked_nothing_else(
+    town: Town,
+) -> None:
+    first = await town.talent("张师傅", Trade.CARPENTER)
+    second = await town.talent("刘师傅", Trade.CARPENTER)
+    await (await town.resident("王桂兰")).reports(WARDROBE)
+    second.hears("13:00 前")
+    await town.wind(hours=3)
+    await first.taps("我去")
+    second.hears("16:00 前")
+
+    await town.wind(hours=1, minutes=30)
+    await (await town.resident("孙大爷")).reports("衣柜门掉了，关不上")
+
+    second.never_heard("关不上")
+    await second.taps("我去")
+    second.heard("您跟张师傅一起去")

@@ -383,6 +383,13 @@ async def test_whoever_often_uses_the_switch_has_no_time_without_it(town: Town) 
         await electrician.taps("我在岗")
         await electrician.taps("不在岗了")
     await electrician.says("/pool")
+    electrician.never_heard("不在岗的时候少问您")
+
+    for _ in range(2):
+        await town.wind(days=1)
+        await electrician.taps("我在岗")
+        await electrician.taps("不在岗了")
+    await electrician.says("/pool")
     electrician.hears("不在岗的时候少问您")
 
     await elder.reports(LAMP)
@@ -469,3 +476,28 @@ async def test_a_resident_who_speaks_of_rest_speaks_of_something_else(town: Town
     plumber = await town.talent("赵师傅", Trade.PLUMBER)
     await plumber.says("休息不好，楼上吵了两周")
     plumber.never_heard("改好了")
+
+
+async def test_a_trade_is_left_out_by_one_tap_on_the_offer_and_remembered_once(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN, Trade.PLUMBER)
+    other = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+
+    await electrician.taps("这行先不做")
+
+    assert "这一行先不问您" in electrician.toast
+    other.hears("您能去帮一把吗")
+    await elder.reports("厨房的灯也不亮了")
+    electrician.never_heard("厨房")
+    await elder.reports("水龙头漏水")
+    electrician.hears("水龙头漏水")
+    await town.restart_bot()
+    await town.wind(days=29)
+    electrician.heard("四个星期没拿这些活问您了：电工")
+    await town.wind(days=60)
+    assert sum("四个星期" in shown.text for shown in electrician.seen) == 1
+    await electrician.says("/pool")
+    await electrician.taps("接着帮忙")
+    await elder.reports("客厅的灯不亮了")
+    electrician.hears("客厅的灯不亮了")

@@ -4,7 +4,9 @@ why-title = 🔎 No. { $number } ({ $trade }): who was asked, and why
 why-offer = — { $time } round { $wave } —
 why-wait = — { $time } waiting: { $why } —
 why-escalate = — { $time } handed over: { $why } —
-why-assigned = — { $time } assigned by { $by }: { $whom } —
+why-staff = — { $time } { $by } { $what } —
+why-staff-whom = — { $time } { $by } { $what }: { $whom } —
+why-together = — { $time } { $who } goes to this building anyway and took it along —
 why-asked = { $name }: { $why }.
 why-spared = Not asked yet: { $whom }.
 why-spared-one = { $name } ({ $why })
@@ -15,6 +17,17 @@ storm =
 storm-more = { $count } more are for you to arrange: see /desk.
 storm-over = 🌩 It is over: not many wait any more. What nobody sees to yet is on your /desk.
 storm-together = { $compound }, one building ({ $trade }): no. { $numbers }
+
+## Staff steer the search themselves
+
+button-seek = Ask neighbours
+button-ask-one = Ask one of them
+button-recall = Take back an offer
+ask-one-whom = Whom shall I ask? Whoever it is may say no. (Assigning gives her the job at once.)
+ask-one-unknown = The elder lives alone and does not know this volunteer. Please assign her instead, and say how she goes: you vouch, you go along, or two go.
+recall-whose = Whose offer shall I take back? She is not asked about this one again for now.
+did-ask_one = asked this volunteer
+did-recall = took back the offer
 
 ## Why asked
 

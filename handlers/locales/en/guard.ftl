@@ -18,3 +18,15 @@ talent-certificate = 🪪 Certificate: { $which }
 button-certificate = Note certificate
 certificate-which = Which certificate have you seen? Please type its name and number, such as: electrician T123
 certificate-none = None
+
+## She may not go any more
+
+claim-uncertified = Thank you! As it turns out this needs a certificate, and none of yours is on file. I will ask somebody else.
+claim-unknown = Thank you! The neighbour lives alone and does not know you yet, so staff arrange who goes.
+
+## Staff see every match
+
+match = 👵 No. { $number }, an elder living alone: { $who } goes there ({ $why }).
+match-known = the elder knows who comes
+match-two = two go together
+match-arranged = arranged by staff

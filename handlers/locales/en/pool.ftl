@@ -48,6 +48,7 @@ pause-week = A week
 pause-two-weeks = Two weeks
 pause-month = A month
 pause-over = 🌤 Your pause is over: from today I will ask you again. To go on with it, tap /pool
+trades-still-paused = 💤 For four weeks I have not asked you about: { $trades }. If you would like to be asked again, tap "{ pool-do-resume }"; if not, leave it so.
 wrong-day = I do not understand this day. Please type a day within a year, such as: 12/5
 
 ## Leaving

@@ -64,6 +64,7 @@ answer-declined = did not take it
 answer-expired = did not take it
 answer-taken = somebody was faster
 answer-withdrawn = no longer needed
+answer-recalled = taken back by staff
 answer-given_back = took it, then gave it back
 answer-undelivered = message not delivered
 

@@ -50,9 +50,14 @@ refusal-not_mine = Not my kind of job
 refusal-too_far = Too far
 refusal-noted = I see, thank you.
 button-rest-trade = Not this trade for now
+trade-rested = All right, I will not ask you about this trade for now. To do it again, tap /pool and then "{ pool-do-resume }".
+also-here = 🏢 In this building somebody else is waiting. If you like, take it along; if not, never mind:
+also-take = No. { $number }: I take it along
+also-gone = Somebody sees to it already, thank you!
 offer-late = The time is up, so I am asking somebody else. If you can go now, you may still tap "{ button-claim }".
 offer-expired = The time is up, and somebody else sees to it. Perhaps next time.
 offer-withdrawn = Nobody needs to go any more. Thank you.
+offer-recalled = Community staff have arranged it otherwise, so you need not go. Thank you!
 offer-given-back = All right, you have given it back. I go on looking for somebody else.
 
 ## With a job in hand

@@ -4,7 +4,9 @@ why-title = 🔎 第 { $number } 号（{ $trade }），问了谁，为什么：
 why-offer = — { $time } 第 { $wave } 拨 —
 why-wait = — { $time } 先等一等：{ $why } —
 why-escalate = — { $time } 交出去：{ $why } —
-why-assigned = — { $time } { $by }指派：{ $whom } —
+why-staff = — { $time } { $by }{ $what } —
+why-staff-whom = — { $time } { $by }{ $what }：{ $whom } —
+why-together = — { $time } { $who }正好去这栋楼，顺路接下 —
 why-asked = 推荐{ $name }：{ $why }。
 why-spared = 暂未打扰：{ $whom }。
 why-spared-one = { $name }（{ $why }）
@@ -15,6 +17,17 @@ storm =
 storm-more = 还有 { $count } 件等您安排，在 /desk 里看。
 storm-over = 🌩 过去了，等着的事不多了。还没有人办的，在 /desk 里。
 storm-together = { $compound }同一栋楼（{ $trade }）：{ $numbers } 号
+
+## 工作人员自己来安排
+
+button-seek = 找邻居帮忙
+button-ask-one = 问一位能人
+button-recall = 收回邀请
+ask-one-whom = 问哪一位？人家可以说去不了。（要直接交给谁，点「指派能人」。）
+ask-one-unknown = 老人一个人住，还不认识这位能人。请用「指派能人」，说好怎么去：您担保、您陪着，或者两个人一起去。
+recall-whose = 收回给谁的邀请？这一回就不再拿这件事问这位了。
+did-ask_one = 点名问了能人
+did-recall = 收回了邀请
 
 ## 为什么问
 

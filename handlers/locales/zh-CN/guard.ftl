@@ -18,3 +18,15 @@ talent-certificate = 🪪 证件：{ $which }
 button-certificate = 记证件
 certificate-which = 看过什么证？请打名称和编号，比如：电工证 T123
 certificate-none = 没有证
+
+## 后来才知道她不能一个人去
+
+claim-uncertified = 谢谢您！这件后来知道要有电工证，您的证还没登记，我另找人。
+claim-unknown = 谢谢您！这位邻居一个人住，还不认识您，由工作人员来安排谁去。
+
+## 去独居老人家，工作人员都看得到
+
+match = 👵 第 { $number } 号，独居老人家：{ $who }去（{ $why }）。
+match-known = 老人认识
+match-two = 两个人一起去
+match-arranged = 工作人员安排的

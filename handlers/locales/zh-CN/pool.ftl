@@ -48,6 +48,7 @@ pause-week = 一个星期
 pause-two-weeks = 两个星期
 pause-month = 一个月
 pause-over = 🌤 您歇的日子到了，从今天起有事再问您。还想歇，点这里 /pool
+trades-still-paused = 💤 四个星期没拿这些活问您了：{ $trades }。想再做，点「{ pool-do-resume }」；先不做，就不用管。
 wrong-day = 这个日子我没看懂。请打一年以内的日子，比如：12月5日
 
 ## 退出

@@ -64,6 +64,7 @@ answer-declined = 这次没接
 answer-expired = 这次没接
 answer-taken = 别人先接了
 answer-withdrawn = 不用去了
+answer-recalled = 工作人员收回了
 answer-given_back = 接了又退回
 answer-undelivered = 消息没送到
 

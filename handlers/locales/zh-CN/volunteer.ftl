@@ -50,9 +50,14 @@ refusal-not_mine = 不是我的活
 refusal-too_far = 太远了
 refusal-noted = 知道了，谢谢您。
 button-rest-trade = 这行先不做
+trade-rested = 好的，这一行先不问您。想再做了，发 /pool，点「{ pool-do-resume }」。
+also-here = 🏢 这栋楼里还有人在等。顺路的话可以一起办，不方便也没关系：
+also-take = { $number } 号我也去
+also-gone = 那件已经有人管了，谢谢您！
 offer-late = 时间过了，我在问别人了。您这会儿能去的话，还可以点「{ button-claim }」。
 offer-expired = 时间过了，这次有别人去了。下次再麻烦您。
 offer-withdrawn = 这件事不用去了，谢谢您。
+offer-recalled = 社区工作人员另有安排，这件不用您去了。谢谢您！
 offer-given-back = 好的，这件事退回了，我接着找别人。
 
 ## 接下以后

@@ -1,13 +1,16 @@
 """Guard rails that hold for any report, any pool, at any hour."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from domain.dispatch import Candidate, Escalate, OfferNow, Spare, Wait, WaitFor
+from domain.dispatch import Candidate, Escalate, HandOver, OfferNow, Pool, Spare, Wait, WaitFor
+from domain.dispatch.rails import gate
+from domain.dispatch.rule import UNLIKELY
 from domain.dispatch.settings import deadline
 from tests.domain.dispatch.situations import Situation, situations
 
@@ -113,3 +116,87 @@ def test_the_order_of_the_pool_does_not_matter(
     if isinstance(once, OfferNow) and isinstance(twice, OfferNow):
         assert once.asks == twice.asks
     assert sorted(once.spared) == sorted(twice.spared)
+
+
+NEVER = (
+    Spare.OWN_REPORT,
+    Spare.TRADE_PAUSED,
+    Spare.ELSEWHERE,
+    Spare.ASKED,
+    Spare.HAD_IT,
+    Spare.UNKNOWN,
+    Spare.NO_CERTIFICATE,
+    Spare.WEEK_FULL,
+    Spare.PAUSED,
+    Spare.AT_WORK,
+    Spare.OPEN_OFFER,
+    Spare.QUIET_HOURS,
+    Spare.OWN_HOURS,
+)
+"""Why a rail bars somebody; every other reason is only that others come first."""
+
+
+@given(situations(most_open=0))
+def test_who_was_not_asked_for_longest_is_asked_if_a_job_fits(situation: Situation) -> None:
+    decision = situation.decide()
+    if not isinstance(decision, OfferNow) or situation.need.urgent:
+        return
+    barred = {spared.person_id for spared in decision.spared if spared.reason in NEVER}
+    since = situation.now - timedelta(days=situation.settings.idle_days)
+    idle = [
+        (who.last_offer_at, who.person_id)
+        for who in situation.pool
+        if who.person_id not in barred and who.last_offer_at and who.last_offer_at < since
+    ]
+    likely = any(ask.snapshot.chance >= UNLIKELY for ask in decision.asks)
+    if idle and likely:
+        assert min(idle)[1] in [ask.person_id for ask in decision.asks]
+
+
+@given(situations(most_open=0), st.floats(-9, 0), st.integers(0, 50))
+def test_no_record_of_noes_keeps_anybody_from_being_asked(
+    situation: Situation, leaning: float, offers: int
+) -> None:
+    alone = replace(situation, pool=situation.pool[:1])
+    refused = replace(alone.pool[0].record, leaning=leaning, spread=0.01, offers=offers)
+    after = replace(alone, pool=(replace(alone.pool[0], record=refused),))
+    if isinstance(alone.decide(), OfferNow):
+        match after.decide():
+            case OfferNow(asks):
+                assert [ask.person_id for ask in asks] == [alone.pool[0].person_id]
+            case Wait(_, what_for):
+                assert what_for is WaitFor.BETTER_ODDS
+            case Escalate(why):
+                assert why is HandOver.UNLIKELY
+
+
+@given(situations())
+def test_a_no_counts_for_the_estimate_only_down_to_the_floor(situation: Situation) -> None:
+    decision = situation.decide()
+    people = {who.person_id: who for who in situation.pool}
+    if isinstance(decision, OfferNow):
+        for ask in decision.asks:
+            record, shot = people[ask.person_id].record, ask.snapshot
+            soon = Pool().pace.answered(record, shot.look_ahead)
+            least = situation.settings.floor * soon * record.reliability
+            assert shot.success >= least * 0.999
+
+
+@given(situations(), st.integers())
+def test_the_same_is_decided_under_the_same_seed(situation: Situation, seed: int) -> None:
+    assert situation.decide(seed=seed) == situation.decide(seed=seed)
+
+
+@given(situations())
+def test_what_she_takes_of_her_own_accord_keeps_the_rails_of_safety(situation: Situation) -> None:
+    need = situation.need
+    at_gate = gate(need, situation.settings, situation.now)
+    for who in situation.pool:
+        if at_gate.suits(who):
+            assert who.known or not need.guarded
+            assert who.certified or not need.certificate
+            assert need.compound in who.serves
+            assert not who.trade_paused
+            assert not who.had_it
+            assert who.person_id != need.reporter_id
+            assert who.asked_in_round < need.round
