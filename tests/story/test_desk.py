@@ -87,7 +87,7 @@ async def test_staff_assign_somebody_by_hand(town: Town) -> None:
     elder.heard("赵师傅")
     await opens_case(staff, "有人在办")
     await staff.taps("为什么问")
-    staff.hears("交出去：没有别的邻居可以问了", "李主任指派：赵师傅")
+    staff.hears("交出去：没有别的邻居可以问了", "李主任指派了能人：赵师傅")
 
 
 async def test_a_job_that_does_not_move_is_taken_away(town: Town) -> None:
@@ -102,7 +102,7 @@ async def test_a_job_that_does_not_move_is_taken_away(town: Town) -> None:
     await staff.taps("收回，换人")
 
     next_one.hears(LAMP)
-    slow.heard("这件事不用去了").heard("第 1 号", "不用您去了")
+    slow.heard("这件不用您去了").heard("第 1 号", "不用您去了")
 
 
 async def test_a_report_is_referred_to_a_unit_which_is_done(town: Town) -> None:

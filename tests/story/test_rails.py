@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, example, given, settings
 
 from domain.reports import IN_HAND
 from handlers.relearning import relearn
-from storage import reports
-from tests.chats import Town
+from storage import desk, reports
+from tests.chats import MORNING, Town
 from tests.story.lives import LIVES, Life, Step, begin, everything
 
-LIVED = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+LIVED = settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 async def live(steps: list[Step], path: Path) -> None:
@@ -29,6 +29,7 @@ async def live(steps: list[Step], path: Path) -> None:
             await life.step(step)
         await learned_alike(life)
         await nothing_is_had_twice(life)
+        await nothing_went_wrong(life)
     finally:
         await town.stop()
 
@@ -47,7 +48,14 @@ async def nothing_is_had_twice(life: Life) -> None:
             assert now.state not in IN_HAND or 1 <= len(set(now.fixers)) <= now.seats
 
 
+async def nothing_went_wrong(life: Life) -> None:
+    """Nothing that anybody said or tapped had to be set aside."""
+    async with life.town.app.database.reading() as tx:
+        assert await desk.aside(tx, 1, MORNING) == []
+
+
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 @LIVED
 @given(LIVES)
 @example([("tells", 0, 4), ("winds", 0, 2), ("taps", 0, 0), ("winds", 0, 3), ("tells", 1, 0)])
