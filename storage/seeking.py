@@ -53,7 +53,7 @@ _WAITING = (
         and_(
             reports.c.state.in_((State.NEW, State.WITH_STAFF, State.REFERRED)),
             reports.c.owner_id.is_(None),
-            reports.c.created_at > bindparam("since", type_=UtcDateTime),
+            reports.c.changed_at > bindparam("since", type_=UtcDateTime),
         ),
     ),
 )

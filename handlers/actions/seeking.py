@@ -94,7 +94,7 @@ async def _hand_over(turn: Turn, report: Report, why: HandOver) -> Report:
     """No neighbour has taken it in time: a partner unit with the trade, else staff."""
     await asking.expire(turn, report)
     if report.fixers:
-        await lifecycle.show_to_staff(turn, report, bundled=True)
+        await lifecycle.show_to_staff(turn, report)
         return report
     unit = next((u for u in turn.community.units if report.trade in u.trades), None)
     if unit is None or why is HandOver.HELD_BACK:

@@ -97,7 +97,7 @@ async def test_when_it_is_over_the_next_one_is_told_again(town: Town) -> None:
     await town.talent("张师傅", Trade.ELECTRICIAN)
     await all_report(town, "赵钱孙李周吴郑王")
     (first,) = lists(staff)
-    await town.wind(hours=10)
+    await town.wind(hours=11)
     await all_report(town, "冯", home="5号楼1单元101")
     assert "过去了" in first.text
     await town.wind(hours=14)
@@ -109,3 +109,27 @@ async def test_in_english(town: Town) -> None:
     staff = await town.staff("李主任", language="en")
     await all_report(town, "赵钱孙李周吴郑王", FLOOD)
     staff.hears("8 matters wait", "8 are for you to arrange", "one building")
+
+
+async def test_what_is_handed_over_late_stands_in_the_list_too(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await town.talent("张师傅", Trade.ELECTRICIAN)
+    early = await town.resident("早大爷")
+    await early.reports("家里灯不亮了")
+    await town.wind(hours=3, minutes=59)
+    await all_report(town, "赵钱孙李周吴郑王", FLOOD)
+    (storm,) = lists(staff)
+    assert "9 件事在等人上门：1 件在找邻居，8 件等您安排" in storm.text
+    await town.wind(minutes=2)
+    assert "9 件事在等人上门：0 件在找邻居，9 件等您安排" in storm.text
+    assert any(label.startswith("1 号") for label in storm.labels)
+
+
+async def test_a_seat_that_nobody_takes_is_told_in_a_storm_too(town: Town) -> None:
+    staff = await town.staff("李主任")
+    carpenter = await town.talent("赵师傅", Trade.CARPENTER)
+    await all_report(town, "赵钱孙李周吴郑王", FLOOD)
+    elder = await town.resident("王桂兰")
+    await elder.reports("柜门坏了，要把大衣柜抬下来，抬不动")
+    await carpenter.taps("我去")
+    staff.heard("第 9 号", "第二位没有人能去了")
