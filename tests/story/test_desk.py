@@ -237,7 +237,7 @@ async def test_a_card_shows_what_is_done_daily_and_folds_the_rest(town: Town) ->
 
     await staff.taps("更多")
     assert card.labels[len(daily) :] == [
-        *("为什么问", "找邻居帮忙", "问某一位能人", "结束，没修成", "合并报事", "要两个人"),
+        *("为什么问", "找邻居帮忙", "问一位能人", "结束，没修成", "合并报事", "要两个人"),
         *("改类别", "改地点", "分成两件", "上议事会", "收起"),
     ]
     await town.restart_bot()

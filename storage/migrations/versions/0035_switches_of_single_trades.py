@@ -1,12 +1,12 @@
 """switches of single trades, and where volunteers go is found by whose it is
 
-Revision ID: 0080
+Revision ID: 0035
 Revises: 0034
 """
 
 from alembic import op
 
-revision = '0080'
+revision = '0035'
 down_revision = '0034'
 branch_labels = None
 depends_on = None
