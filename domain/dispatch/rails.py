@@ -45,7 +45,9 @@ class Gate:
             return Spared(c.person_id, Spare.HAD_IT)
         if c.trade_paused:
             return Spared(c.person_id, Spare.TRADE_PAUSED)
-        return self._not_for_it(c) or self._week_full(c)
+        if need.guarded or need.certificate:
+            return self._not_for_it(c) or self._week_full(c)
+        return self._week_full(c)
 
     def _not_for_it(self, c: Candidate) -> Spared | None:
         if self.need.guarded and not c.known:
