@@ -88,6 +88,10 @@ async def test_what_was_spoilt_is_put_right(town: Town) -> None:
     assert await known(town, willing) == before
 
 
+LARGE = "offers|reports|outcomes|volunteer_compounds|volunteer_trades"
+"""Tables that are never read from end to end for each of the candidates."""
+
+
 async def test_candidates_are_one_query_and_no_offer_is_read_but_their_own(town: Town) -> None:
     await lived(town)
     asked = candidates.asked_for(await town.report(), town.clock.now())
@@ -98,7 +102,7 @@ async def test_candidates_are_one_query_and_no_offer_is_read_but_their_own(town:
         values = tuple(None for _ in written.positiontup or ())
         plan = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}", values)
         steps = [row.detail for row in plan]
-    assert [step for step in steps if re.match("SCAN (offers|reports|outcomes)", step)] == []
+    assert [step for step in steps if re.match(f"SCAN ({LARGE})", step)] == []
     assert any(re.match("SEARCH offers USING .*INDEX", step) for step in steps)
 
 
