@@ -41,8 +41,9 @@ _SECOND_SEAT = (Action.CLAIM, Action.ASSIGN, Action.JOIN, Action.LEAVE, NEED_TWO
 """What may have opened the search for a second neighbour."""
 
 
-async def decide_about(turn: Turn, report: Report) -> Decision:
-    """Decide whom to ask about a report now, if anybody, and write that down."""
+async def decide_about(turn: Turn, report: Report) -> tuple[Decision, int]:
+    """Decide whom to ask about a report now, if anybody, and write that down; give the wave too."""
+    made, waves = await decisions.so_far(turn.tx, report.id)
     settings = settings_of(turn.community)
     who = await candidates.for_report(turn.tx, report, turn.community, turn.now)
     decision = decide(
@@ -52,13 +53,13 @@ async def decide_about(turn: Turn, report: Report) -> Decision:
         await learned.pool(turn.tx, turn.community_id),
         settings,
         turn.now,
-        await _seed(turn, report),
+        _seed(report, made),
     )
-    await _write_down(turn, report, decision)
-    return decision
+    await _write_down(turn, report, decision, waves + 1)
+    return decision, waves + 1
 
 
-async def offer(turn: Turn, report: Report, ask: Ask) -> None:
+async def offer(turn: Turn, report: Report, ask: Ask, wave: int) -> None:
     """Offer it to one of those who were chosen; outside her hours her phone makes no sound."""
     made = await offers.create(
         turn.tx,
@@ -68,7 +69,7 @@ async def offer(turn: Turn, report: Report, ask: Ask) -> None:
         turn.now,
         ask.until,
         json.dumps(ask.reasons),
-        wave=await decisions.last_wave(turn.tx, report.id),
+        wave=wave,
         snapshot=asdict(ask.snapshot),
     )
     await ending.count_sent(turn, made)
@@ -143,19 +144,18 @@ async def _open_offers(turn: Turn, report: Report) -> list[OpenOffer]:
     ]
 
 
-async def _seed(turn: Turn, report: Report) -> int:
+def _seed(report: Report, made: int) -> int:
     """Give chance a number of its own for each decision, the same whenever it is recomputed."""
-    return report.id * 1000 + await decisions.count(turn.tx, report.id)
+    return report.id * 1000 + made
 
 
-async def _write_down(turn: Turn, report: Report, decision: Decision) -> None:
-    wave = await decisions.last_wave(turn.tx, report.id)
+async def _write_down(turn: Turn, report: Report, decision: Decision, wave: int) -> None:
     decided = Decided(turn.now, 0, "", "", None, None, (), ())
     match decision:
         case OfferNow(asks, look_again, spared):
             whom = [ask.person_id for ask in asks]
             made: dict[str, Any] = {"kind": "offer", "until": look_again, "asked": whom}
-            decided = replace(decided, wave=wave + 1, spared=_facts(spared), **made)
+            decided = replace(decided, wave=wave, spared=_facts(spared), **made)
         case Wait(until, what_for, spared):
             decided = replace(
                 decided, kind="wait", why=what_for, until=until, spared=_facts(spared)

@@ -46,7 +46,8 @@ async def draw(turn: Turn, report_id: int, reader: Person) -> Face:
         *(_asked(turn, offer, names) for offer in asked),
     ]
     files = any(part.file for part in await reports.parts(turn.tx, report_id))
-    rows = _buttons(report, files=files, why=await decisions.count(turn.tx, report_id) > 0)
+    decided, _ = await decisions.so_far(turn.tx, report_id)
+    rows = _buttons(report, files=files, why=decided > 0)
     if await choosing.lacks_company(turn, report):
         rows.insert(1, [CardButton(ALONG, t("button-along"))])
     return Face(lines, rows)
