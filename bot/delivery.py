@@ -13,6 +13,7 @@ from time import monotonic
 from bot.clock import Clock
 from bot.errors import DeliveryFailed, Moved, Pointless, Refused, Unreachable
 from bot.health import Metrics
+from bot.limits import Limits
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
 from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendAlbum, SendDocument
@@ -141,17 +142,17 @@ class Deliveries:
     def _free(self, busy: Set[Chat]) -> Free:
         """Say who may get something soon, and come back when the next chat opens."""
         shut = [handle for _, handle in busy]
-        held, closed = self._closed(counts=False), self._closed(counts=True)
+        held, closed = self._not_yet(Limits.held), self._not_yet(Limits.closed)
         self._look_again = min(monotonic() + PATIENCE_SECONDS, *closed.values(), inf)
         full = [id for id, service in self._services.items() if not service.pace.has_room(0)]
         return Free(self._services.keys(), [*shut, *held], list(closed), full)
 
-    def _closed(self, *, counts: bool) -> dict[str, float]:
+    def _not_yet(self, which: Callable[[Limits, float], dict[str, float]]) -> dict[str, float]:
         now = monotonic()
         return {
             chat: moment
             for service in self._services.values()
-            for chat, moment in service.pace.limits.closed(now, counts=counts).items()
+            for chat, moment in which(service.pace.limits, now).items()
             if moment > now + SOON_SECONDS
         }
 

@@ -85,17 +85,22 @@ class Limits:
         """Let nothing go to a chat before a moment: the channel has asked for it."""
         self._held[chat] = until
 
-    def closed(self, now: float, *, counts: bool) -> dict[str, float]:
-        """Tell which chats may get nothing yet, and when they may; what is over is forgotten."""
-        self._chats = {
-            chat: windows
-            for chat, windows in self._chats.items()
-            if not all(window.is_empty(now) for window in windows)
-        }
+    def held(self, now: float) -> dict[str, float]:
+        """Tell which chats may get nothing at all yet, and when they may; the rest is forgotten."""
         self._held = {chat: until for chat, until in self._held.items() if until > now}
-        chats = self._chats.keys() | self._held.keys()
-        soonest = {chat: self.soonest(chat, now, messages=int(counts)) for chat in chats}
-        return {chat: moment for chat, moment in soonest.items() if moment > now}
+        return dict(self._held)
+
+    def closed(self, now: float) -> dict[str, float]:
+        """Tell which chats may get no message yet, and when they may; what is over is forgotten."""
+        closed, over = self.held(now), list[str]()
+        for chat, windows in self._chats.items():
+            if (opens := _all_open(windows, now, 1)) > now:
+                closed[chat] = max(opens, closed.get(chat, now))
+            elif all(window.is_empty(now) for window in windows):
+                over.append(chat)
+        for chat in over:
+            del self._chats[chat]
+        return closed
 
     def _windows_of(self, chat: str) -> tuple[Window, ...]:
         """Groups have negative addresses at Telegram, and a limit of their own beside."""

@@ -88,7 +88,7 @@ class Results:
         """Write down that a message needs nothing more."""
         now = self._clock.now()
         await outbox.end(tx, row, state, now, message_id=message_id, why=why)
-        if state is Delivery.SENT and row.card_id:
+        if state is Delivery.SENT and row.card_id and row.changes_message_id is None:
             await offers.arrived(tx, row.card_id, now)
         if row.act == DOCUMENT:
             await attachments.drop(tx, row.id)

@@ -52,6 +52,8 @@ _SINGLE = len(RECORD)
 def _of_offers() -> tuple[Any, ...]:
     """What her own last offers tell: each is a short look into an index."""
     this_report = offers.c.report_id == bindparam("report")
+    # + 0: SQLite looks among the report's few offers, not among all of hers
+    her_own_of_it = this_report & (offers.c.person_id + 0 == volunteers.c.person_id)
     week = select(func.count()).where(
         _HERS,
         offers.c.sent_at >= bindparam("week"),
@@ -63,8 +65,8 @@ def _of_offers() -> tuple[Any, ...]:
     busy_until = select(func.max(offers.c.expires_at)).where(
         _HERS, offers.c.state == _OPEN, ~this_report
     )
-    asked = select(func.coalesce(func.max(offers.c.round), 0)).where(_HERS, this_report, ~_UNUSED)
-    had_it = select(func.count() > 0).where(_HERS, this_report, offers.c.state.in_(_HAD_IT))
+    asked = select(func.coalesce(func.max(offers.c.round), 0)).where(her_own_of_it, ~_UNUSED)
+    had_it = select(func.count() > 0).where(her_own_of_it, offers.c.state.in_(_HAD_IT))
     return (
         week.scalar_subquery().label("offers_this_week"),
         load.scalar_subquery().label("load"),
@@ -74,13 +76,11 @@ def _of_offers() -> tuple[Any, ...]:
     )
 
 
-def _of_jobs() -> tuple[Any, ...]:
-    hers = fixed_by(volunteers.c.person_id)
-    done = select(func.count()).where(hers, reports.c.state == State.SOLVED)
+def _at_work() -> Any:
     since = select(func.max(func.coalesce(reports.c.visit_at, reports.c.changed_at))).where(
-        hers, reports.c.state == State.ON_THE_WAY
+        fixed_by(volunteers.c.person_id), reports.c.state == State.ON_THE_WAY
     )
-    return done.scalar_subquery().label("jobs_done"), since.scalar_subquery().label("at_work")
+    return since.scalar_subquery().label("at_work")
 
 
 def _of_her() -> tuple[Any, ...]:
@@ -115,7 +115,7 @@ def _candidates() -> Select[Any]:
             *(volunteers.c[name] for name in (*plain, *now)),
             *_of_her(),
             *_of_offers(),
-            *_of_jobs(),
+            _at_work(),
             *_RECORDS,
         )
         .join(volunteer_trades, volunteer_trades.c.person_id == volunteers.c.person_id)

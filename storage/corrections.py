@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, Select, delete, insert, select
+from sqlalchemy import ColumnElement, Select, bindparam, delete, insert, select
 
 from domain.learned import PutRight
 from domain.reports import State
@@ -34,7 +35,7 @@ async def not_needed(tx: Transaction, community_id: int) -> list[PutRight]:
 
 async def learned(tx: Transaction, community_id: int) -> list[PutRight]:
     """Give the reports from which the program was told to learn, the oldest first."""
-    return await _read(tx, _of(community_id, reports.c.id.in_(_LEARNED)))
+    return await _read(tx, _of_learned(), {"learns": community_id})
 
 
 async def learned_by_any(tx: Transaction) -> list[PutRight]:
@@ -63,6 +64,20 @@ async def unlearn(tx: Transaction, community_id: int) -> None:
     await tx.execute(delete(learned_reports).where(of_it))
 
 
+@cache
+def _of_learned() -> Select[tuple[int, str, str]]:
+    """Every report that is told is compared with these: their few rows lead to the reports."""
+    known = reports.c.category.in_([*categories()])
+    return (
+        select(reports.c.number, reports.c.view, reports.c.category)
+        .select_from(learned_reports)
+        .join(reports, reports.c.id == learned_reports.c.report_id)
+        .where(learned_reports.c.community_id == bindparam("learns"), reports.c.view != "", known)
+        .order_by(learned_reports.c.report_id.desc())
+        .limit(MOST)
+    )
+
+
 def _of(community_id: int, *which: ColumnElement[bool]) -> Select[tuple[int, str, str]]:
     hers, told = reports.c.community_id == community_id, reports.c.view != ""
     known = reports.c.category.in_([*categories()])
@@ -74,6 +89,8 @@ def _of(community_id: int, *which: ColumnElement[bool]) -> Select[tuple[int, str
     )
 
 
-async def _read(tx: Transaction, query: Select[tuple[int, str, str]]) -> list[PutRight]:
-    rows = (await tx.execute(query)).all()
+async def _read(
+    tx: Transaction, query: Select[tuple[int, str, str]], asked: Mapping[str, int] | None = None
+) -> list[PutRight]:
+    rows = (await tx.execute(query, asked)).all()
     return [PutRight(row.number, row.view, row.category) for row in reversed(rows)]

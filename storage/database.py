@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from alembic import command
 from alembic.config import Config
@@ -22,10 +22,22 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.driver import stay_here
+from storage.driver import READS, WRITES, register
 
-Transaction = AsyncConnection
-"""A connection within a transaction, handed to every query."""
+
+class Transaction(AsyncConnection):
+    """A connection within a transaction, handed to every query."""
+
+    if not TYPE_CHECKING:  # what a statement gives is as well known as SQLAlchemy makes it
+
+        async def execute(self, *args: Any, **options: Any) -> Any:
+            """Run a statement here, without the greenlet for what has to wait."""
+            return self._proxied.execute(*args, **options)
+
+        async def exec_driver_sql(self, *args: Any, **options: Any) -> Any:
+            """Run a statement that is written out."""
+            return self._proxied.exec_driver_sql(*args, **options)
+
 
 StorageUnavailable = (OperationalError, InterfaceError)
 """What a query raises when the database itself fails: disk full, locked, gone."""
@@ -45,10 +57,10 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._writer = _engine(path, _WRITER, "BEGIN IMMEDIATE")
-        self._reader = _engine(path, _READER, "BEGIN DEFERRED")
+        self._writer = _engine(path, WRITES, _WRITER)
+        self._reader = _engine(path, READS, _READER)
         self._writing = asyncio.Lock()
-        self._kept: AsyncConnection | None = None
+        self._kept: Transaction | None = None
         """The writing connection: to fetch it anew costs half as much as a small transaction."""
 
     async def upgrade(self) -> None:
@@ -67,7 +79,8 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
         """Read what was committed, without waiting for the writer; nothing can be changed."""
-        async with self._reader.connect() as connection:
+        connection = Transaction(self._reader)
+        async with connection:
             yield connection
 
     async def empty_log(self) -> None:
@@ -89,32 +102,29 @@ class Database:
         await self._writer.dispose()
         await self._reader.dispose()
 
-    async def _connection(self) -> AsyncConnection:
-        self._kept = self._kept or await self._writer.connect()
+    async def _connection(self) -> Transaction:
+        if self._kept is None:
+            connection = Transaction(self._writer)
+            await connection.start()
+            self._kept = connection
         return self._kept
 
 
-def _engine(path: Path, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:
+def _engine(path: Path, what_for: str, pragmas: tuple[str, ...]) -> AsyncEngine:
+    register()
     engine = create_async_engine(
-        f"sqlite+aiosqlite:///{path}",
+        f"sqlite+{what_for}:///{path}",
         pool_size=1,
         max_overflow=0,
         pool_reset_on_return=None,  # each transaction ends itself
     )
-    stay_here(engine.sync_engine)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _connected(connection: Any, _record: object) -> None:
-        # The driver's own BEGIN would be deferred, and fail when a read is followed by a write.
-        connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
 
     return engine
 

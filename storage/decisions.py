@@ -43,10 +43,9 @@ _COLUMNS = tuple(decisions.c[name] for name in Decided.__slots__)
 _OF_REPORT = (
     select(*_COLUMNS).where(decisions.c.report_id == bindparam("report")).order_by(decisions.c.id)
 )
-_LAST_WAVE = select(func.coalesce(func.max(decisions.c.wave), 0)).where(
+_SO_FAR = select(func.count(), func.coalesce(func.max(decisions.c.wave), 0)).where(
     decisions.c.report_id == bindparam("report")
 )
-_COUNT = select(func.count()).where(decisions.c.report_id == bindparam("report"))
 _NOTE = insert(decisions)
 
 
@@ -62,13 +61,7 @@ async def of_report(tx: Transaction, report_id: int) -> list[Decided]:
     return [Decided(*row) for row in await tx.execute(_OF_REPORT, {"report": report_id})]
 
 
-async def count(tx: Transaction, report_id: int) -> int:
-    """Count the decisions about a report."""
-    counted: int = (await tx.execute(_COUNT, {"report": report_id})).scalar_one()
-    return counted
-
-
-async def last_wave(tx: Transaction, report_id: int) -> int:
-    """Give the number of the last decision in which somebody was asked; 0 for none."""
-    last: int = (await tx.execute(_LAST_WAVE, {"report": report_id})).scalar_one()
-    return last
+async def so_far(tx: Transaction, report_id: int) -> tuple[int, int]:
+    """Count the decisions about a report, and those in which somebody was asked."""
+    number, waves = (await tx.execute(_SO_FAR, {"report": report_id})).one()
+    return number, waves

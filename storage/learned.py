@@ -28,6 +28,14 @@ _POOL = select(pool_records.c.numbers).where(pool_records.c.community_id == bind
 _NUMBERS = (*RECORD, *_TIRED, volunteer_records.c.last_offer_at)
 _HERS = select(*_NUMBERS).where(volunteer_records.c.person_id == bindparam("person"))
 _NOTE = insert(outcomes).on_conflict_do_nothing()
+_NEW_POOL, _NEW = insert(pool_records), insert(volunteer_records)
+_KEEP_POOL = _NEW_POOL.on_conflict_do_update(
+    index_elements=["community_id"], set_={"numbers": _NEW_POOL.excluded.numbers}
+)
+_KEEP = _NEW.on_conflict_do_update(
+    index_elements=["person_id"],
+    set_={column.name: _NEW.excluded[column.name] for column in _NUMBERS},
+)
 
 
 async def pool(tx: Transaction, community_id: int) -> Pool:
@@ -38,9 +46,7 @@ async def pool(tx: Transaction, community_id: int) -> Pool:
 
 async def keep_pool(tx: Transaction, community_id: int, pool: Pool) -> None:
     """Keep what was learned of all together."""
-    row = insert(pool_records).values(community_id=community_id, numbers=asdict(pool))
-    changed = {"numbers": row.excluded.numbers}
-    await tx.execute(row.on_conflict_do_update(index_elements=["community_id"], set_=changed))
+    await tx.execute(_KEEP_POOL, {"community_id": community_id, "numbers": asdict(pool)})
 
 
 async def record(tx: Transaction, person_id: int) -> Known:
@@ -70,14 +76,15 @@ async def keep_record(
     last_offer_at: datetime | None,
 ) -> None:
     """Keep what is known of a volunteer."""
-    facts: dict[str, Any] = asdict(record) | {
+    facts = asdict(record) | {
+        "person_id": person_id,
+        "community_id": community_id,
         "tired_learning": tired.learning,
         "tired_price": tired.price,
         "tired_at": tired.counted_at,
         "last_offer_at": last_offer_at,
     }
-    row = insert(volunteer_records).values(person_id=person_id, community_id=community_id, **facts)
-    await tx.execute(row.on_conflict_do_update(index_elements=["person_id"], set_=facts))
+    await tx.execute(_KEEP, facts)
 
 
 async def note(tx: Transaction, offer: Offer, ending: Ending, now: datetime) -> bool:

@@ -58,7 +58,6 @@ def _volunteer(id: int) -> Candidate:
         busy_until=None,
         asked_in_round=int(id % 10 == 0),
         had_it=False,
-        jobs_done=id % 7,
         distance=1000 * draw(id, 1),
         load=id % 5,
         tired=Tired(2 * draw(id, 2), 3 * draw(id, 3), moment(0).timestamp()),

@@ -61,7 +61,6 @@ class Candidate:
     """The last round of this report in which she was asked; 0 for never."""
     had_it: bool
     """She had this report before: gave it back, or it was not solved."""
-    jobs_done: int
     trade_paused: bool = False
     """She does not do this trade for now."""
     paused_until: datetime | None = None

@@ -90,7 +90,10 @@ class Record:
 
     def spread_at(self, moment: float) -> float:
         """Give how uncertain her leaning is by now: people change."""
-        return min(OWN_SPREAD, self.spread + DRIFT * (moment - self.learned_at))
+        spread = self.spread + DRIFT * (moment - self.learned_at)
+        if spread > OWN_SPREAD:
+            return OWN_SPREAD
+        return spread
 
     @property
     def reliability(self) -> float:
@@ -114,9 +117,11 @@ class Pace(NamedTuple):
 
     def answered(self, record: Record, minutes: float) -> float:
         """Give how likely her answer, if one will come, has come after so many minutes."""
-        if minutes <= 0:
-            return 0.0
-        left = self.of(record) - math.log(minutes)
+        return self.answered_by(record, math.log(minutes)) if minutes > 0 else 0.0
+
+    def answered_by(self, record: Record, log_minutes: float) -> float:
+        """Give the same, where the logarithm was taken for many at once."""
+        left = self.of(record) - log_minutes
         return 0.5 * math.erfc(left / (SQRT2 * self.spread))
 
 

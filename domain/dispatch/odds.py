@@ -22,6 +22,7 @@ class Odds:
 
     def __init__(self, pool: Pool, need: Need, now: datetime, look_ahead: float) -> None:
         self._moment, self._look_ahead, self._pace = now.timestamp(), look_ahead, pool.pace
+        self._log_look_ahead = math.log(look_ahead) if look_ahead > 0 else -math.inf
         shared = Context(urgent=float(need.urgent), elder=float(need.elder), in_hours=0.0)
         self._log_odds = _dot(pool.weights, shared)
         self._hers = pool.weights[1], pool.weights[2], pool.weights[5]
@@ -50,7 +51,8 @@ class Odds:
 
     def success(self, record: Record, chance: float) -> float:
         """Give how likely she takes it within the look-ahead, and sees it through."""
-        return chance * self._pace.answered(record, self._look_ahead) * record.reliability
+        soon = self._pace.answered_by(record, self._log_look_ahead)
+        return chance * soon * record.reliability
 
     def still(self, offer: OpenOffer, record: Record) -> float:
         """Give how likely she still takes an open offer within the look-ahead."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import NamedTuple
 
 from domain.dispatch.candidate import Candidate
@@ -50,21 +51,26 @@ def mean_load(ready: Sequence[Candidate]) -> float:
 def options_of(
     ready: Sequence[Candidate], odds: Odds, settings: Settings, now: datetime
 ) -> list[Option]:
-    """Weigh everybody who may be asked, best for her price first; `now` in local time."""
+    """Weigh everybody who may be asked, best for her price first; `now` in local time.
+
+    There may be thousands: a comparison written out costs a tenth of asking `min` or `max`.
+    """
     moment, clock, mean, floor = now.timestamp(), now.time(), mean_load(ready), settings.floor
     found = []
-    for c in ready:
+    for c in sorted(ready, key=attrgetter("person_id")):
         recent, tired = c.tired.at(moment)
-        recent = min(MOST_RECENT, recent)
+        if recent > MOST_RECENT:
+            recent = MOST_RECENT
         hours = 1.0 if c.is_in_hours_at(now, clock) else 0.0
         distance = c.distance / DISTANCE_UNIT
         chance = odds.chance(c.record, hours, distance, recent)
         success = odds.success(c.record, max(floor, chance))
         price = 1 + tired + (c.load - mean) / (mean + 2)
-        price = max(LEAST_PRICE, price)
+        if price < LEAST_PRICE:
+            price = LEAST_PRICE
         ratio = success / price
         found.append(Option(ratio, success, price, chance, c, hours, distance, recent, tired))
-    return sorted(found, key=lambda option: (-option.yield_, option.candidate.person_id))
+    return sorted(found, key=attrgetter("yield_"), reverse=True)  # equals keep their order
 
 
 def drawn(options: Sequence[Option], settings: Settings, seed: int) -> list[Option]:

@@ -13,6 +13,10 @@ from domain.dispatch.options import Option
 OFTEN = 3
 """Offers in a week that nobody minds."""
 
+_RESTS, _OUTSIDE_HOURS = Spare.RESTS, Spare.OUTSIDE_HOURS
+_DID_MUCH, _OTHERS_FIRST = Spare.DID_MUCH, Spare.OTHERS_FIRST
+"""By names of their own: for thousands who are spared, looking into an enumeration is dear."""
+
 
 def why_asked(
     candidate: Candidate, need: Need, snapshot: Snapshot, pool: Pool, now: datetime
@@ -59,9 +63,9 @@ def why_not(option: Option, mean_load: float) -> Spared:
     """Tell why one who may be asked is not asked now."""
     c = option.candidate
     if c.offers_this_week >= OFTEN:
-        return Spared(c.person_id, Spare.RESTS, str(c.offers_this_week))
+        return Spared(c.person_id, _RESTS, str(c.offers_this_week))
     if not option.hours:
-        return Spared(c.person_id, Spare.OUTSIDE_HOURS)
+        return Spared(c.person_id, _OUTSIDE_HOURS)
     if c.load > mean_load + 1:
-        return Spared(c.person_id, Spare.DID_MUCH, str(c.load))
-    return Spared(c.person_id, Spare.OTHERS_FIRST)
+        return Spared(c.person_id, _DID_MUCH, str(c.load))
+    return Spared(c.person_id, _OTHERS_FIRST)

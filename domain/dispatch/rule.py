@@ -77,7 +77,8 @@ def decide(
     options = options_of(ready, odds, settings, local)
     if chosen := _wave(case, options, open_offers, odds, candidates):
         return _offer(case, chosen, options, barred)
-    spared = (*barred, *(why_not(option, mean_load(ready)) for option in options))
+    mean = mean_load(ready)
+    spared = (*barred, *(why_not(option, mean) for option in options))
     return _without(case, options, open_offers, spared)
 
 

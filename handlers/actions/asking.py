@@ -38,8 +38,9 @@ STILL_ON_DUTY, SEEN_WITHIN = "still_on_duty", timedelta(minutes=30)
 """Whoever is on duty and has not looked at an offer for so long may have forgotten the switch."""
 
 
-async def decide_about(turn: Turn, report: Report) -> Decision:
-    """Decide whom to ask about a report now, if anybody, and write that down."""
+async def decide_about(turn: Turn, report: Report) -> tuple[Decision, int]:
+    """Decide whom to ask about a report now, if anybody, and write that down; give the wave too."""
+    made, waves = await decisions.so_far(turn.tx, report.id)
     settings = settings_of(turn.community)
     need = await needs.need_of(turn, report)
     who = await candidates.for_report(turn.tx, report, turn.community, turn.now)
@@ -50,11 +51,11 @@ async def decide_about(turn: Turn, report: Report) -> Decision:
         await learned.pool(turn.tx, turn.community_id),
         settings,
         turn.now,
-        await _seed(turn, report),
+        _seed(report, made),
     )
-    await _write_down(turn, report, decision)
+    await _write_down(turn, report, decision, waves + 1)
     await _put_off(turn, report, deadline(need, settings, turn.now))
-    return decision
+    return decision, waves + 1
 
 
 async def _put_off(turn: Turn, report: Report, until: datetime) -> None:
@@ -65,7 +66,7 @@ async def _put_off(turn: Turn, report: Report, until: datetime) -> None:
             await board.refresh(turn, ("offer",), one.id)
 
 
-async def offer(turn: Turn, report: Report, ask: Ask) -> None:
+async def offer(turn: Turn, report: Report, ask: Ask, wave: int) -> None:
     """Offer it to one of those who were chosen; outside her hours her phone makes no sound."""
     made = await offers.create(
         turn.tx,
@@ -75,7 +76,7 @@ async def offer(turn: Turn, report: Report, ask: Ask) -> None:
         turn.now,
         ask.until,
         json.dumps(ask.reasons),
-        wave=await decisions.last_wave(turn.tx, report.id),
+        wave=wave,
         snapshot=asdict(ask.snapshot),
     )
     await ending.count_sent(turn, made)
@@ -104,7 +105,7 @@ async def expire(turn: Turn, report: Report) -> None:
 async def offer_by_hand(turn: Turn, report: Report, person_id: int) -> None:
     """Offer it to whom staff have chosen; by night without a sound, unless it is urgent."""
     until = deadline(await needs.need_of(turn, report), settings_of(turn.community), turn.now)
-    wave = await decisions.last_wave(turn.tx, report.id)
+    _, wave = await decisions.so_far(turn.tx, report.id)
     made = await offers.create(
         turn.tx, report, person_id, OfferState.OPEN, turn.now, until, "[]", wave=wave
     )
@@ -134,19 +135,18 @@ async def _open_offers(turn: Turn, report: Report) -> list[OpenOffer]:
     ]
 
 
-async def _seed(turn: Turn, report: Report) -> int:
+def _seed(report: Report, made: int) -> int:
     """Give chance a number of its own for each decision, the same whenever it is recomputed."""
-    return report.id * 1000 + await decisions.count(turn.tx, report.id)
+    return report.id * 1000 + made
 
 
-async def _write_down(turn: Turn, report: Report, decision: Decision) -> None:
-    wave = await decisions.last_wave(turn.tx, report.id)
+async def _write_down(turn: Turn, report: Report, decision: Decision, wave: int) -> None:
     decided = Decided(turn.now, 0, "", "", None, None, (), ())
     match decision:
         case OfferNow(asks, look_again, spared):
             whom = [ask.person_id for ask in asks]
             made: dict[str, Any] = {"kind": "offer", "until": look_again, "asked": whom}
-            decided = replace(decided, wave=wave + 1, spared=_facts(spared), **made)
+            decided = replace(decided, wave=wave, spared=_facts(spared), **made)
         case Wait(until, what_for, spared):
             decided = replace(
                 decided, kind="wait", why=what_for, until=until, spared=_facts(spared)

@@ -33,9 +33,9 @@ async def note(
     turn: Turn, report: Report, what: str, by: int | None, whom: Iterable[int] = ()
 ) -> None:
     """Write down what staff decided, and whom it concerns; where no trade is, nobody is sought."""
-    sought = report.trade or await decisions.count(turn.tx, report.id)
-    if by is None or not sought:
+    made, waves = await decisions.so_far(turn.tx, report.id)
+    if by is None or not (report.trade or made):
         return
-    wave = await decisions.last_wave(turn.tx, report.id) + 1 if what == ASK_ONE else 0
+    wave = waves + 1 if what == ASK_ONE else 0
     decided = Decided(turn.now, wave, BY_STAFF, what, None, by, tuple(whom), ())
     await decisions.note(turn.tx, report, decided)

@@ -31,10 +31,11 @@ async def go_on(turn: Turn, report: Report) -> Report:
     """Take the next step for a report that wants a neighbour."""
     if not report.wants:
         return report
-    match await asking.decide_about(turn, report):
+    decision, wave = await asking.decide_about(turn, report)
+    match decision:
         case OfferNow(asks, look_again):
             for ask in asks:
-                await asking.offer(turn, report, ask)
+                await asking.offer(turn, report, ask, wave)
             await _look_again(turn, report, look_again)
             await board.refresh(turn, ("case",), report.id)
         case Wait(until, what_for):

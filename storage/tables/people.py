@@ -97,6 +97,7 @@ volunteer_trades = Table(
     Column("person_id", ForeignKey("people.id"), primary_key=True),
     community_column(),
     Column("paused", Boolean, nullable=False, server_default=text("0")),
+    Index(None, "person_id", "trade"),
 )
 
 volunteer_compounds = Table(
@@ -105,7 +106,7 @@ volunteer_compounds = Table(
     Column("compound", String(20), primary_key=True),
     Column("person_id", ForeignKey("people.id"), primary_key=True),
     community_column(),
-    Index(None, "person_id"),
+    Index(None, "person_id", "compound"),
 )
 
 vouches = Table(

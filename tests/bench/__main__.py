@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import platform
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,21 +24,23 @@ EVERYBODY = [*PEOPLE, *HELPERS]
 COMMUNITY_OF, GROUPS, IDLE_SECONDS = 3_000, 9, 45
 
 
-@contextmanager
-def echoing(url: str) -> Iterator[None]:
-    """Run the bare bot."""
-    command = [sys.executable, "-m", "tests.bench.echo", url, TOKEN]
-    with subprocess.Popen(command, cwd=ROOT) as process:
+@asynccontextmanager
+async def echoing(url: str) -> AsyncIterator[None]:
+    """Run the bare bot. Its last question is answered too, while it ends."""
+    command = (sys.executable, "-m", "tests.bench.echo", url, TOKEN)
+    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
+    try:
         yield
+    finally:
         process.terminate()
+        await process.wait()
 
 
 async def measure_echo(folder: Path) -> Measured:
     """Measure the bare bot."""
-    async with simulated(folder, EVERYBODY) as (world, url):
-        with echoing(url):
-            await world.until(lambda: world.first_bot.wanted is not None, 30)
-            return await measure(Crowd(world), lines.ECHO, PEOPLE, ())
+    async with simulated(folder, EVERYBODY) as (world, url), echoing(url):
+        await world.until(lambda: world.first_bot.wanted is not None, 30)
+        return await measure(Crowd(world), lines.ECHO, PEOPLE, ())
 
 
 async def measure_durable(folder: Path) -> Measured:

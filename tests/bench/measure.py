@@ -20,6 +20,9 @@ WARM_UP, ALONE = 25, 100
 PACE, PACED_SECONDS, PACED_PEOPLE = 100, 10, 100
 """Updates a second, volunteers' taps among them; for how long; by how many residents."""
 
+ASKED = 2
+"""So many volunteers are asked about each report; all tap, and one of them has it."""
+
 FLAT_OUT_SECONDS, FLAT_OUT_PEOPLE = 10, 50
 
 RESIDENTS = 1 + PACED_PEOPLE + FLAT_OUT_PEOPLE
@@ -57,7 +60,7 @@ async def measure(
         await _plays(crowd, alone, lines, acts=WARM_UP)
         measured = Measured(
             alone=await _figures(crowd, [_plays(crowd, alone, lines, acts=ALONE)]),
-            paced=await _measure_pace(crowd, paced, lines, claims=bool(helpers)),
+            paced=await _measure_pace(crowd, paced, lines, claims=ASKED if helpers else 0),
             flat_out=await _figures(
                 crowd, [_plays(crowd, p, lines, seconds=FLAT_OUT_SECONDS) for p in flat_out]
             ),
@@ -99,11 +102,11 @@ async def _plays(
 
 
 async def _measure_pace(
-    crowd: Crowd, people: Sequence[int], lines: Sequence[Line], *, claims: bool
+    crowd: Crowd, people: Sequence[int], lines: Sequence[Line], *, claims: int
 ) -> Figures:
     """Measure a mix: at each moment everybody is at another line of her story.
 
-    With `claims` a volunteer's tap follows once in a story, and is a part of the pace.
+    So many volunteers' taps, `claims`, follow in each story, and are a part of the pace.
     """
     begun = [lines[: place % len(lines)] for place in range(len(people))]
     for person, said in zip(people, begun, strict=True):

@@ -139,10 +139,10 @@ def test_what_does_not_appear_in_a_chat_counts_only_in_all() -> None:
 def test_whoever_is_held_gets_nothing_and_others_do() -> None:
     limits = Limits(30, 1, 20)
     limits.hold("1", 60)
-    assert limits.closed(0, counts=False) == {"1": 60}
+    assert limits.held(0) == {"1": 60}
     assert limits.soonest("1", 1, messages=0) == 60
     assert limits.soonest("2", 1, messages=1) == 1
-    assert limits.closed(61, counts=True) == {}
+    assert limits.closed(61) == {}
 
 
 def test_a_rate_below_one_is_one_in_longer() -> None:

@@ -110,6 +110,7 @@ async def test_whom_the_elder_does_not_know_is_not_asked_but_assigned(town: Town
 async def test_staff_look_for_neighbours_again(town: Town) -> None:
     staff, (electrician,), neighbour = await a_lamp(town, "张师傅")
     await electrician.taps("这次去不了")
+    await staff.taps("更多")
     seek = staff.tap("找邻居帮忙")
     await town.update(seek)
     electrician.hears(ASKED)

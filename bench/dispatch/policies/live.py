@@ -123,7 +123,6 @@ class Live(Policy):
             busy_until=self._open_until[who.id] if who.open_offers else None,
             asked_in_round=int(who.id in task.open_offers or who.id in task.closed),
             had_it=False,
-            jobs_done=who.done,
             paused_until=_until(who.paused_until),
             at_work_until=moment(now + AT_WORK) if who.busy_until > now else None,
             distance=each.distance,

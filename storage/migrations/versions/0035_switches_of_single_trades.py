@@ -1,4 +1,4 @@
-"""switches of single trades, and where volunteers go is found by whose it is
+"""switches of single trades
 
 Revision ID: 0035
 Revises: 0034
@@ -14,9 +14,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.execute("ALTER TABLE switches ADD COLUMN trade VARCHAR(30) DEFAULT '' NOT NULL")
-    op.execute("CREATE INDEX ix_volunteer_compounds_person_id ON volunteer_compounds (person_id)")
 
 
 def downgrade() -> None:
-    op.execute("DROP INDEX ix_volunteer_compounds_person_id")
     op.execute("ALTER TABLE switches DROP COLUMN trade")

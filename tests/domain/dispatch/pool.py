@@ -34,7 +34,6 @@ ZHANG = Candidate(
     busy_until=None,
     asked_in_round=0,
     had_it=False,
-    jobs_done=0,
 )
 LIU = replace(ZHANG, person_id=8, name="刘师傅")
 
