@@ -7,7 +7,8 @@ from typing import Literal
 
 from playwright.async_api import FilePayload, Locator, expect
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 20_000
+"""How long to wait for anything; a busy machine needs it, and otherwise nobody waits so long."""
 
 Drawing = Literal["lamp", "pipe", "cover"]
 
