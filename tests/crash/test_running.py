@@ -115,7 +115,7 @@ async def test_a_server_that_is_gone_is_said_once(
     back = Server(world, port=int(server.url.rpartition(":")[2]))
     await back.start()
     await turns(program, 200)
-    await world.until(lambda: any("家里灯不亮了" in seen.words for seen in world.sees(1001)), 10)
+    await world.until(lambda: any("家里灯不亮了" in seen.words for seen in world.sees(1001)), 60)
     assert len(program.logged("intake_well")) == 1
     await back.stop()
 
