@@ -17,9 +17,8 @@ test: $(READY)
 	$(BIN)/ruff check $(ROOMS)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -n auto -m "not slow" $(PYTEST)
-	$(BIN)/pytest -q -n auto -m "slow and not alone" $(PYTEST)
-	$(BIN)/pytest -q -n 2 -m alone $(PYTEST)
+	$(BIN)/pytest -q -n auto --dist worksteal -m "not slow" $(PYTEST)
+	$(BIN)/pytest -q -n auto --dist loadgroup -m slow $(PYTEST)
 
 coverage: $(READY)
 	$(BIN)/pytest -q -n auto -m "not slow" --cov --cov-report=term $(PYTEST)

@@ -44,7 +44,7 @@ class World(Casting, Handling, Sabotage):
         world.hints = {}
         return world
 
-    async def until(self, look: Callable[[], T], seconds: float = 5) -> T:
+    async def until(self, look: Callable[[], T], seconds: float = 30) -> T:
         """Look again after each change until there is something to see (it is true).
 
         Raises `TimeoutError` after so many seconds of real time.

@@ -16,7 +16,8 @@ from tests.bench.broadcast import Broadcast
 from tests.bench.crowd import Crowd
 from tests.bench.measure import RESIDENTS, Figures, Measured, measure
 from tests.bench.simulated import simulated
-from tests.crash.program import ROOT, TOKEN, Program
+from tests.crash.program import TOKEN, Program
+from tests.processes import ROOT, from_nothing
 
 PEOPLE = range(1001, 1001 + RESIDENTS)
 HELPERS = range(5001, 5016)
@@ -46,7 +47,7 @@ async def measure_echo(folder: Path) -> Measured:
 async def measure_durable(folder: Path) -> Measured:
     """Measure Xiaoyuan."""
     async with simulated(folder / "world", EVERYBODY) as (world, url):
-        program = Program(folder / "bot", url)
+        program = Program(folder / "bot", url, begin=from_nothing)
         await durable.register(program.database, PEOPLE, HELPERS)
         with program:
             await program.is_up()

@@ -17,6 +17,7 @@ from tests.bench.lines import RESIDENT
 from tests.bench.simulated import simulated
 from tests.bench.witness import A_SECOND, Seen, is_copy, seen
 from tests.crash.program import TELEGRAMS, Program
+from tests.processes import from_nothing
 
 WORDS = "明天上午九点到十一点停水，请提前接水。"
 
@@ -44,7 +45,7 @@ async def measure(folder: Path, people: int, chats: int, idle_seconds: float) ->
     everybody = [*REPORTING, *range(10_001, 10_001 + people - len(REPORTING))]
     groups = [-number for number in range(1, chats + 1)]
     async with simulated(folder / "world", [*everybody, AUTHOR], groups) as (world, url):
-        program = Program(folder / "bot", url, limits=TELEGRAMS)
+        program = Program(folder / "bot", url, limits=TELEGRAMS, begin=from_nothing)
         await durable.register(program.database, everybody, chats=groups)
         world.limits(on=True)
         with program:

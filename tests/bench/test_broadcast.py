@@ -8,7 +8,7 @@ import pytest
 
 from tests.bench import broadcast
 
-TRIES, SLOWEST = 3, 1.1
+TRIES, SLOWEST = 3, 1.5
 """Other programs may take the processor for a while; then it goes slower, and is not refused.
 
 The 2 % that are wanted are measured by `make bench`, on a machine that does nothing else.
@@ -17,6 +17,7 @@ The 2 % that are wanted are measured by `make bench`, on a machine that does not
 
 @pytest.mark.slow
 @pytest.mark.alone
+@pytest.mark.timeout(300)
 async def test_nothing_is_refused_and_hardly_any_time_is_lost(tmp_path: Path) -> None:
     ratios = []
     for number in range(TRIES):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-import sys
-from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable
 from pathlib import Path
+
+from tests.crash.waiting import comes_true
+from tests.processes import Forked, Process, Wanted
 
 ELDER, ELECTRICIAN, ADMIN, SECOND_ELECTRICIAN, NEWCOMER = 1001, 1002, 1017, 1003, 1095
 """The people of the lamp story, in the order of the list on the page."""
 
-STARTS_SECONDS = 30
-STOPS_SECONDS = 5
+STARTS_SECONDS = 60
+STOPS_SECONDS = 20
 
 _QUIET = {
     key: value
@@ -25,14 +27,24 @@ _QUIET = {
 class Demo:
     """One run of ``xiaoyuan demo`` on a folder; as a context it runs, and is stopped at the end."""
 
-    def __init__(self, folder: Path, *options: str, port: int = 0) -> None:
-        self._command = (
-            *(sys.executable, "-m", "bot", "demo"),
-            *("--data", str(folder), "--port", str(port), *options),
-        )
+    def __init__(
+        self,
+        folder: Path,
+        *options: str,
+        port: int = 0,
+        begin: Callable[[Wanted], Process] = Forked,
+    ) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._arguments = ("demo", "--data", str(folder), "--port", str(port), *options)
+        self._printed = folder.with_suffix(".printed")
+        self._complained = folder.with_suffix(".complained")
+        self._begin = begin
         self._process: Process | None = None
-        self.said: list[str] = []
-        """What it printed so far, a line each."""
+
+    @property
+    def said(self) -> str:
+        """What it printed so far."""
+        return self._printed.read_text("utf-8")
 
     @property
     def url(self) -> str:
@@ -50,30 +62,28 @@ class Demo:
         return self._find(r"https://t\.me/\S+")
 
     def _find(self, pattern: str) -> str:
-        (found,) = re.findall(pattern, "\n".join(self.said))
+        (found,) = re.findall(pattern, self.said)
         return str(found)
 
     async def __aenter__(self) -> Demo:
-        self._process = process = await asyncio.create_subprocess_exec(
-            *self._command, stdout=PIPE, env=_QUIET
-        )
-        assert process.stdout is not None
-        async with asyncio.timeout(STARTS_SECONDS):
-            while not any("Stop with" in line for line in self.said):
-                line = await process.stdout.readline()
-                assert line, "the demo ended before it began"
-                self.said.append(line.decode().rstrip())
+        self._printed.write_text("")
+        wanted = Wanted(self._arguments, _QUIET, self._printed, self._complained)
+        self._process = self._begin(wanted)
+        try:
+            await comes_true(lambda: "Stop with" in self.said, STARTS_SECONDS)
+        except TimeoutError:
+            self.dies()
+            raise AssertionError(f"it did not begin: {self._complained.read_text()}") from None
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        assert self._process is not None
-        if self._process.returncode is None:
+        if self._process is not None:
             self._process.terminate()
-            async with asyncio.timeout(STOPS_SECONDS):
-                assert await self._process.wait() == 0
+            assert await asyncio.to_thread(self._process.wait, STOPS_SECONDS) == 0
 
-    async def dies(self) -> None:
+    def dies(self) -> None:
         """Kill it, as a power cut does: nothing can be put away."""
         assert self._process is not None
         self._process.kill()
-        await self._process.wait()
+        self._process.wait()
+        self._process = None

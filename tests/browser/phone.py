@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Literal
 
 from playwright.async_api import FilePayload, Locator, expect
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 20_000
+"""How long to wait for anything; a busy machine needs it, and otherwise nobody waits so long."""
 
 Drawing = Literal["lamp", "pipe", "cover"]
 
@@ -144,15 +146,23 @@ class Phone:
         await self.find("alert-ok").click()
         return words
 
+    async def has(self, words: str) -> bool:
+        """Whether the chat holds these words by now, though the page may have yet to show them."""
+        chat = (await self.root.get_attribute("data-testid") or "").removeprefix("phone-")
+        person = await self.find("speaking-as").input_value() if chat.startswith("-") else chat
+        address = f"/api/chat?person={person}&chat={chat}"
+        kept = await self.root.page.evaluate("async (it) => (await fetch(it)).text()", address)
+        return words in json.dumps(json.loads(kept), ensure_ascii=False)
+
     async def last_text(self) -> str:
         """The words of the newest message."""
         return await self.messages.last.get_by_test_id("text").inner_text()
 
-    async def buttons(self) -> list[str]:
-        """The labels under the newest message that has buttons."""
+    async def sees_buttons(self, *labels: str) -> None:
+        """Wait for just these under the newest message that has buttons."""
         with_buttons = self.messages.filter(has=self.root.page.get_by_test_id("button")).last
-        return await with_buttons.get_by_test_id("button").all_inner_texts()
+        await expect(with_buttons.get_by_test_id("button")).to_have_text(labels)
 
-    async def keys(self) -> list[str]:
-        """The labels of the lasting keys."""
-        return await self.find("key").all_inner_texts()
+    async def sees_keys(self, *labels: str) -> None:
+        """Wait for just these lasting keys."""
+        await expect(self.find("key")).to_have_text(labels)

@@ -17,7 +17,7 @@ TOASTS_ARE_GONE_SECONDS = 5
 async def main() -> None:
     """Play, and take the picture."""
     with TemporaryDirectory() as folder:
-        async with Demo(Path(folder)) as demo, chromium() as browser:
+        async with Demo(Path(folder) / "demo") as demo, chromium() as browser:
             page = await Page.open(browser, demo.url)
             await _play(page)
             await page.tab.screenshot(path=PICTURE)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser
 
 from tests.browser import lamp
@@ -21,7 +22,7 @@ CARPENTER, SECOND_CARPENTER = 1008, 1009
 WARDROBE = "我妈孙玉珍家柜门坏了，要把大衣柜抬下来，抬不动"
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
     """The page of a demo that has just begun."""
     async with Demo(tmp_path / "demo") as demo:

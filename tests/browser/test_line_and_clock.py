@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from simulator.server import Server
@@ -40,11 +41,11 @@ class Clockwork:
 
 
 @pytest.fixture
-async def clockwork() -> Clockwork:
+def clockwork() -> Clockwork:
     return Clockwork()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def wound(tmp_path: Path, clockwork: Clockwork) -> AsyncIterator[str]:
     """The address of a small world whose clock can be wound."""
     world = World.open(tmp_path, clockwork)

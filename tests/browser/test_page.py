@@ -28,7 +28,7 @@ async def test_a_tap_is_answered_by_a_toast_an_alert_and_an_edit(page: Page) -> 
     await wang.starts()
     await wang.says("第一句")
     await wang.hears("第一句")
-    assert await wang.buttons() == [QUIET, LOUD, "入队"]
+    await wang.sees_buttons(QUIET, LOUD, "入队")
     await wang.taps(QUIET)
     await wang.sees_toast("收到 quiet")
     assert await wang.hears("选了") == "选了 quiet"
@@ -44,6 +44,7 @@ async def test_photo_voice_place_and_number_arrive_and_are_shown(page: Page) -> 
     await wang.starts()
     await wang.sends_photo("厨房的灯", drawing="lamp")
     await wang.hears("照片：厨房的灯")
+    await expect(wang.find("photo")).to_have_count(2)
     for photo in await wang.find("photo").all():
         await expect(photo).to_have_js_property("naturalWidth", 640)
     await wang.sends_voice(7)
@@ -107,7 +108,7 @@ async def test_keys_and_commands_speak_for_her(page: Page) -> None:
     wang = await page.phone(WANG)
     await wang.starts()
     await wang.hears("欢迎")
-    assert await wang.keys() == ["报事", "找人工", "我的号码"]
+    await wang.sees_keys("报事", "找人工", "我的号码")
     await wang.presses("报事")
     await wang.hears("听到：报事")
     await wang.commands("mine")
@@ -156,7 +157,7 @@ async def test_messages_wait_for_who_is_not_looking(page: Page, world: World) ->
     await page.unfolds("staff")
     await expect(page.find(f"person-{ZHANG}").get_by_test_id("unread")).to_have_text("1")
     await page.phone(ZHANG)
-    assert await page.unread(ZHANG) == 0
+    await expect(page.find(f"person-{ZHANG}").get_by_test_id("unread")).to_have_count(0)
 
 
 async def test_the_list_is_searched(page: Page) -> None:

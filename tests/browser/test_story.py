@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from tests.browser import lamp
@@ -19,11 +20,12 @@ from tests.browser.demo import (
 )
 from tests.browser.page import Page
 from tests.browser.phone import Phone
+from tests.processes import from_nothing
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
     """The page of a demo that has just begun."""
     async with Demo(tmp_path / "demo") as demo:
@@ -131,14 +133,14 @@ async def test_a_newcomer_is_asked_once_where_she_lives(page: Page) -> None:
 async def test_the_first_phones_are_those_of_the_story(page: Page) -> None:
     for person in (ELDER, ELECTRICIAN, ADMIN):
         await expect(page.find(f"phone-{person}")).to_be_visible()
-    assert await Phone(page.find(f"phone-{ELDER}")).keys() == ["报事", "我的报事", "找人工"]
+    await Phone(page.find(f"phone-{ELDER}")).sees_keys("报事", "我的报事", "找人工")
     await expect(page.find("hints")).to_contain_text("家里灯不亮了")
     await page.find("language").click()
     await expect(page.find("hints")).to_contain_text("my lamp is dead")
 
 
 async def test_an_empty_community_begins_with_a_link(browser: Browser, tmp_path: Path) -> None:
-    async with Demo(tmp_path / "demo", "--empty") as demo:
+    async with Demo(tmp_path / "demo", "--empty", begin=from_nothing) as demo:
         page = await Page.open(browser, demo.url)
         await expect(page.find("hints")).to_contain_text(demo.invitation)
         admin = await page.phone(ADMIN)
@@ -156,7 +158,7 @@ async def test_after_a_power_cut_she_goes_on_in_the_middle_of_a_sentence(
         elder = await page.phone(ELDER)
         await elder.says("家里灯不亮了")
         await elder.hears("我记下了")
-        await demo.dies()
+        demo.dies()
         await expect(page.find("lost")).to_be_visible()
         async with Demo(tmp_path / "demo", port=demo.port):
             await expect(page.find("lost")).to_be_hidden()

@@ -118,7 +118,7 @@ async def test_a_wednesday_patrol_from_reminder_to_summary(
                 "1 号：北苑小区，消防隐患",
             ):
                 assert words in summary
-            assert await chat.find("photo").count() >= 2
+            await expect(chat.find("photo").nth(1)).to_be_visible()
         await walker.says("/pool")
         await walker.hears("巡查和别的活动：1 次，2.0 小时")
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import os
-import signal
-import subprocess
-import sys
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.client import HTTPConnection
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
 from tests.crash.waiting import comes_true
+from tests.processes import Forked, Process, Wanted
 
-ROOT = Path(__file__).parents[2]
 TOKEN = "900000001:opens-only-the-simulator"  # noqa: S105
 
 COMMUNITY, COMPOUND = "jinshanyuan", "yuanquanli"
@@ -48,11 +48,25 @@ TELEGRAMS = ""
 """No limits in the configuration are those of Telegram."""
 
 
+@dataclass(frozen=True)
+class Ended:
+    """A command that has ended, and what it said."""
+
+    code: int
+    printed: str
+    complained: str
+
+
 class Program:
     """`python -m bot`, with a configuration of its own."""
 
     def __init__(
-        self, folder: Path, url: str, health_port: int = 0, limits: str = UNLIMITED
+        self,
+        folder: Path,
+        url: str,
+        health_port: int = 0,
+        limits: str = UNLIMITED,
+        begin: Callable[[Wanted], Process] = Forked,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.database = folder / "xiaoyuan.db"
@@ -69,7 +83,8 @@ class Program:
                 limits=limits,
             )
         )
-        self._process: subprocess.Popen[bytes] | None = None
+        self._begin = begin
+        self._process: Process | None = None
 
     def lives_by(self, more: str) -> None:
         """Put more into the configuration, such as what recurs, for the next start."""
@@ -82,33 +97,33 @@ class Program:
 
     def start(self) -> None:
         """Begin to run; `world.until` something tells when it is up."""
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                self._command("run"), env=_environment(), cwd=ROOT, stdout=log, stderr=log
-            )
+        self.log.touch()
+        self._process = self._begin(self._wanted(self.log, self.log, "run"))
 
     def kill(self) -> None:
         """`kill -9`: no chance to end anything."""
         self._running.kill()
         self._running.wait()
 
-    async def stop(self, seconds: float = 5) -> int:
+    async def stop(self, seconds: float = 30) -> int:
         """Ask it to stop; returns its exit code. Raises `TimeoutExpired` when that takes longer."""
-        self._running.send_signal(signal.SIGTERM)
+        self._running.terminate()
         return await asyncio.to_thread(self._running.wait, seconds)
 
-    async def once(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    async def once(self, *arguments: str) -> Ended:
         """Run a command that ends by itself, beside the one that runs."""
-        return await asyncio.to_thread(
-            subprocess.run,
-            self._command(*arguments),
-            env=_environment(),
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=90,
-            check=False,
-        )
+        with TemporaryDirectory() as folder:
+            printed, complained = Path(folder) / "printed", Path(folder) / "complained"
+            process = self._begin(self._wanted(printed, complained, *arguments))
+            code = await asyncio.to_thread(process.wait, 180)
+            return Ended(code, printed.read_text("utf-8"), complained.read_text("utf-8"))
+
+    async def invitation(self) -> str:
+        """What an admin's one-time link ends with; it is made while the bot runs."""
+        await self.is_up()
+        invited = await self.once("invite", "--role", "admin")
+        assert invited.code == 0, invited.complained
+        return invited.printed.strip().partition("start=")[2]
 
     def logged(self, action: str = "") -> list[str]:
         """The lines it has logged so far, all or those of one action."""
@@ -126,13 +141,14 @@ class Program:
 
     async def is_up(self) -> None:
         """Wait until it runs."""
-        await comes_true(lambda: self.logged("running"), 90)
+        await comes_true(lambda: self.logged("running"), 180)
 
-    def _command(self, *arguments: str) -> list[str]:
-        return [sys.executable, "-m", "bot", *arguments, "--config", str(self._config)]
+    def _wanted(self, printed: Path, complained: Path, *arguments: str) -> Wanted:
+        words = [*arguments, "--config", str(self._config)]
+        return Wanted(words, _environment(), printed, complained)
 
     @property
-    def _running(self) -> subprocess.Popen[bytes]:
+    def _running(self) -> Process:
         assert self._process is not None, "start it first"
         return self._process
 

@@ -28,10 +28,10 @@ STAFF, SECOND, FIRST_GUEST = 1001, 1002, 2001
 GROUP, TITLE = -1001, "居民群"
 COUNCIL = '\n[community.council]\nremind = ["1 minute"]\n'
 PACE = """
-limits = { per_second = 30, per_chat_per_second = 10000, per_group_per_minute = 600000 }
+limits = { per_second = 15, per_chat_per_second = 10000, per_group_per_minute = 600000 }
 """
 """So that news takes seconds to go round, however fast the machine is."""
-AHEAD, SOONEST = timedelta(minutes=1), timedelta(seconds=25)
+AHEAD, SOONEST = timedelta(minutes=1), timedelta(seconds=12)
 """How long before the meeting people are reminded, and how soon that may be: it begins at a full
 minute, and is planned meanwhile."""
 
@@ -44,7 +44,6 @@ PUBLISHED = "SELECT count(*) FROM outbox WHERE handle = '{group}' AND state = 's
 
 
 @pytest.mark.slow
-@pytest.mark.alone
 @pytest.mark.timeout(900)
 async def test_kills_while_a_meeting_is_made_known(world: World, program: Program) -> None:
     ledger, random = Ledger(program.database, world), Random(SEED)
@@ -59,7 +58,7 @@ async def test_kills_while_a_meeting_is_made_known(world: World, program: Progra
     crashes += await die(program, ledger, random, lambda: published(ledger))
     await comes_true(ledger.at_rest, 60)
 
-    assert sum(crash.busy for crash in crashes) > KILLS, "the kills came too late"
+    assert sum(crash.busy for crash in crashes) >= KILLS, "the kills came too late"
     everybody = [str(FIRST_GUEST + number) for number in range(GUESTS)]
     once = dict.fromkeys([*everybody, str(STAFF), str(SECOND), str(GROUP)], 1)
     assert sent(ledger, REMINDER) == once
@@ -95,10 +94,10 @@ async def everybody_moves_in(world: World, program: Program, ledger: Ledger) -> 
 
 async def of_the_staff(world: World, program: Program, person: int, name: str) -> Phone:
     """Somebody comes by the link of an admin."""
-    invited = await program.once("invite", "--role", "admin")
+    invitation = await program.invitation()
     world.add_person(person, name)
     phone = Phone(world, person, name, Acts(), Random(SEED))
-    await phone.says(f"/start {invited.stdout.strip().partition('start=')[2]}")
+    await phone.says(f"/start {invitation}")
     await phone.hears("管理员")
     return phone
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -15,10 +17,22 @@ from simulator.world import World
 from tests.crash.ledger import Ledger
 from tests.crash.program import TOKEN, Program
 from tests.crash.waiting import comes_true
+from tests.processes import from_nothing
 
-pytestmark = [pytest.mark.slow, pytest.mark.alone]
+pytestmark = [pytest.mark.slow, pytest.mark.alone, pytest.mark.timeout(300)]
 
 CROWD = range(1001, 1041)
+
+AT_ONCE_SECONDS = 20
+"""On a machine that is busy with other work; who asks Telegram for updates waits for longer."""
+
+
+@pytest.fixture
+def begun_by_hand(tmp_path: Path, server: Server, unused_tcp_port: int) -> Iterator[Program]:
+    """The bot, begun as one does in a shell."""
+    folder = tmp_path / "bot"
+    with Program(folder, server.url, unused_tcp_port, begin=from_nothing) as program:
+        yield program
 
 
 async def turns(program: Program, status: int) -> None:
@@ -36,7 +50,7 @@ async def test_told_to_stop_it_ends_what_it_has_begun(world: World, program: Pro
 
     told = monotonic()
     assert await program.stop() == 0
-    assert monotonic() - told < 5
+    assert monotonic() - told < AT_ONCE_SECONDS
     assert not ledger.at_a_crash().in_flight
     assert ledger.at_a_crash().busy, "it was over before it was told"
 
@@ -50,21 +64,21 @@ async def test_told_to_stop_it_ends_what_it_has_begun(world: World, program: Pro
     )
 
 
-async def test_idle_it_stops_at_once(program: Program) -> None:
-    await program.is_up()
+async def test_idle_it_stops_at_once(begun_by_hand: Program) -> None:
+    await begun_by_hand.is_up()
     told = monotonic()
-    assert await program.stop() == 0
-    assert monotonic() - told < 2
-    assert program.logged("stopped")
+    assert await begun_by_hand.stop() == 0
+    assert monotonic() - told < AT_ONCE_SECONDS
+    assert begun_by_hand.logged("stopped")
 
 
-async def test_a_second_one_on_the_same_database_is_refused(program: Program) -> None:
-    await program.is_up()
-    second = await program.once("run")
-    assert second.returncode == 2
-    (line,) = second.stderr.splitlines()
+async def test_a_second_one_on_the_same_database_is_refused(begun_by_hand: Program) -> None:
+    await begun_by_hand.is_up()
+    second = await begun_by_hand.once("run")
+    assert second.code == 2
+    (line,) = second.complained.splitlines()
     assert "another process is running on this database" in line
-    assert program.healthz() == 200
+    assert begun_by_hand.healthz() == 200
 
 
 async def test_another_program_on_the_same_account_is_said_once(
@@ -101,7 +115,7 @@ async def test_a_server_that_is_gone_is_said_once(
     back = Server(world, port=int(server.url.rpartition(":")[2]))
     await back.start()
     await turns(program, 200)
-    await world.until(lambda: any("家里灯不亮了" in seen.words for seen in world.sees(1001)), 10)
+    await world.until(lambda: any("家里灯不亮了" in seen.words for seen in world.sees(1001)), 60)
     assert len(program.logged("intake_well")) == 1
     await back.stop()
 

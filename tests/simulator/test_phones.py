@@ -32,7 +32,7 @@ async def do(http: ClientSession, act: str, **form: Any) -> tuple[int, Any]:
 
 async def events_after(http: ClientSession, seq: int, count: int) -> list[dict[str, Any]]:
     heard = []
-    async with asyncio.timeout(5), http.get(f"/api/events?after={seq}") as stream:
+    async with asyncio.timeout(30), http.get(f"/api/events?after={seq}") as stream:
         async for line in stream.content:
             if line.startswith(b"data: "):
                 heard.append(json.loads(line.removeprefix(b"data: ")))

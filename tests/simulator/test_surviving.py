@@ -72,7 +72,7 @@ async def test_a_stopping_server_waits_for_nobody(world: World, server: Server, 
     async with aiohttp.ClientSession() as http, http.get(f"{server.url}/api/events") as stream:
         begin = time.monotonic()
         await server.stop()
-        assert time.monotonic() - begin < 1
+        assert time.monotonic() - begin < 10
         assert await stream.read() == b""
     assert await poll == ()
 

@@ -34,7 +34,7 @@ class Listener:
         return web.Response(status=500 if refused > 0 else 200)
 
     async def until_heard(self, count: int) -> list[str]:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while len(self.heard) < count:
                 self.called.clear()
                 await self.called.wait()

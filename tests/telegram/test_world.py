@@ -268,7 +268,7 @@ async def test_the_server_delivers_to_the_webhook_until_it_is_taken_away(town: T
     async with listening(app, "127.0.0.1", 0) as port:
         await town.channel.set_webhook(f"http://127.0.0.1:{port}/door", secret)
         town.world.says(WANG, "灯不亮了")
-        received = await asyncio.wait_for(stored.get(), 5)
+        received = await asyncio.wait_for(stored.get(), 30)
         said = town.channel.read(received.payload)
         assert isinstance(said, Said)
         assert said.part == TextPart(text="灯不亮了")
