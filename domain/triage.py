@@ -73,7 +73,7 @@ def read(text: str, has_photo: bool = False, learned: Learned = NOTHING) -> Unde
     best = ranked[0] if ranked else UNCLEAR
     way = _way(words, best, found)
     confident = _is_confident(words, best, found, scores)
-    in_doubt = threat and not (confident and threat.faint)
+    in_doubt = threat and not (threat.faint and (confident or way.route is not Route.NONE))
     return Understanding(
         kind=_kind(words, best, found) if ranked or not has_photo else Kind.REPORT,
         category=best,
