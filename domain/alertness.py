@@ -40,7 +40,7 @@ def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
     limits, reading = danger_words().weighing, Reading(heard)
     told, clued = reading.danger(), clues().told(heard, reading)
-    if told and told.sure and danger_words().kinds[told.kind].never_excused:
+    if told and danger_words().kinds[told.kind].never_excused:
         return told
     points = _points(heard, reading, told, clued)
     if points < (limits.words_ask if told else limits.faintest):
@@ -56,13 +56,13 @@ def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
 
 def _points(heard: Heard, reading: Reading, told: Danger | None, clued: Clued | None) -> float:
     limits = danger_words().weighing
-    points = limits.like * _likeness(heard.text, told.words if told else ())
+    points = limits.like * _likeness(heard.text, told.words if told and told.sure else ())
     if told and told.sure:
         points += limits.words
     if clued:
         points += clued.points
-    if reading.taken_back():
-        points += limits.excused
+    if excuses := {excuse for _, excuse in reading.taken_back()}:
+        points += limits.look_alike if excuses == {Guard.LOOK_ALIKE} else limits.excused
     if reading.guards[Guard.ASKING]:
         points += limits.asking
     return points
@@ -94,7 +94,7 @@ def _likeness(text: str, words: Sequence[str]) -> float:
 def _lead(text: str) -> float:
     """By how much it is more like what people say in danger than like anything else."""
     limits, scores = danger_words().weighing, dict(likeness().scores(text))
-    if likeness().known_pairs(text) < limits.fewest:
-        return limits.unknown
     lead = scores.pop(EMERGENCY) - max(scores.values())
+    known = likeness().known_pairs(text)
+    lead = (known * lead + limits.doubt * limits.unknown) / (known + limits.doubt)
     return math.copysign(min(abs(lead), limits.most_like), lead)

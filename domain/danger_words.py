@@ -87,11 +87,14 @@ class Weighing(_Table):
     """For each unit by which it is more like what people say in danger than like all else."""
     most_like: float
     """Beyond so many units likeness adds no more, and takes no more away."""
-    fewest: int
     unknown: float
-    """How like danger it is with fewer known pairs of characters than `fewest`: that is chance."""
+    """How like danger something is of which nothing is known."""
+    doubt: int
+    """As if so many more pairs of characters were known, and that like: few pairs are chance."""
+    look_alike: float
+    """For words that only look like danger."""
     excused: float
-    """For words of danger that a guard takes back."""
+    """For words of danger that another guard takes back."""
     asking: float
     """For words of somebody who wants to know something."""
     alarms: float
