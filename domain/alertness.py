@@ -45,7 +45,8 @@ def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     points = _points(heard, reading, told, clued)
     if points < (limits.words_ask if told else limits.faintest):
         return None
-    alarms = limits.answers if answers and not told else limits.alarms
+    alarms = limits.alarms if told or clued else limits.like_alarms
+    alarms = limits.answers if answers and not told else alarms
     return _named(heard, told, clued).model_copy(
         update={
             "sure": points >= alarms and not _is_calm(reading, told),

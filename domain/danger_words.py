@@ -98,6 +98,8 @@ class Weighing(_Table):
     asking: float
     """For words of somebody who wants to know something."""
     alarms: float
+    like_alarms: float
+    """To raise an alarm by likeness alone, without words of danger or clues."""
     asks: float
     words_ask: float
     """To ask where there are words of danger, sure ones or such as only may mean it."""
