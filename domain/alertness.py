@@ -40,19 +40,29 @@ def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
     limits, reading = danger_words().weighing, Reading(heard)
     told, clued = reading.danger(), clues().told(heard, reading)
-    if told and danger_words().kinds[told.kind].never_excused:
+    if told and danger_words().kinds[told.kind].never_excused and not told.sure:
         return told
     points = _points(heard, reading, told, clued)
     if points < (limits.words_ask if told else limits.faintest):
         return None
-    alarms = limits.alarms if told or clued else limits.like_alarms
-    alarms = limits.answers if answers and not told else alarms
+    alarms = _alarms(told, clued, answers=answers)
     return _named(heard, told, clued).model_copy(
         update={
             "sure": points >= alarms and not _is_calm(reading, told),
             "faint": points < limits.asks and not told,
         }
     )
+
+
+def _alarms(told: Danger | None, clued: Clued | None, *, answers: bool) -> float:
+    """Give the points from which on it is an alarm: fewer for a wish to die."""
+    limits = danger_words().weighing
+    if told:
+        never_excused = danger_words().kinds[told.kind].never_excused
+        return limits.never_excused_alarms if never_excused else limits.alarms
+    if answers:
+        return limits.answers
+    return limits.alarms if clued else limits.like_alarms
 
 
 def _points(heard: Heard, reading: Reading, told: Danger | None, clued: Clued | None) -> float:

@@ -100,6 +100,8 @@ class Weighing(_Table):
     alarms: float
     like_alarms: float
     """To raise an alarm by likeness alone, without words of danger or clues."""
+    never_excused_alarms: float
+    """To raise an alarm for words that are never excused: a wish to die."""
     asks: float
     words_ask: float
     """To ask where there are words of danger, sure ones or such as only may mean it."""
