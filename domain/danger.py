@@ -137,6 +137,8 @@ class Reading:
 
     def takes_back(self, kind: DangerKind, hit: Hit) -> bool:
         """Tell whether something takes `hit` back as a clue of `kind`: denied, past, over."""
+        if all(all(self._alike[start:end]) for start, end in hit.spans):
+            return True
         if self._denied(hit) or self._imagined(hit):
             return True
         if self._kinds[kind].excused_by_time and self._past(hit):
