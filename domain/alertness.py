@@ -13,8 +13,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from domain.clues import clues
 from domain.clues import Told as Clued
+from domain.clues import clues
 from domain.danger import WORDS_SHOWN, Danger, Reading
 from domain.danger_words import DangerKind, Guard, danger_words
 from domain.hearing import Heard, hear

@@ -107,9 +107,9 @@ class Clues:
         for near in _neighbourhoods(hits):
             clues = self._clues(near)
             for story in stories:
-                if story not in found and story.clues <= clues.keys() >= story.clues:
-                    if story.without.isdisjoint(clues):
-                        found[story] = tuple(dict.fromkeys(clues[c] for c in story.clues))
+                told = story.clues <= clues.keys() and story.without.isdisjoint(clues)
+                if told and story not in found:
+                    found[story] = tuple(dict.fromkeys(clues[c] for c in sorted(story.clues)))
         return found
 
     def _clues(self, hits: Sequence[Hit]) -> Mapping[str, str]:

@@ -48,7 +48,9 @@ _ASKS = re.compile(
 )
 """A question, by its end."""
 
-_BUT = re.compile(r"不是(?!不)[^,。!?是]{1,8}[,、]?(?=而?是|就是)|\bit'?s not the [^,.]{1,20}[,.] ?(?=it)")
+_BUT = re.compile(
+    r"不是(?!不)[^,。!?是]{1,8}[,、]?(?=而?是|就是)|\bit'?s not the [^,.]{1,20}[,.] ?(?=it)"
+)
 """What she says that it is not, before she says what it is."""
 
 
@@ -141,7 +143,7 @@ def evidence(text: str, learned: Learned = NOTHING) -> Iterator[str]:
 
 
 def _matter(heard: Heard) -> str:
-    """Leave out how somebody begins ("那个你好我想问一下"), unless that is all, and what it is not."""
+    """Leave out what it is not, and how somebody begins ("那个你好我想问一下"), if more is said."""
     whole = seen = _BUT.sub("", heard.text[:LONGEST])
     openings = lexicon().openings
     while opening := next(filter(seen.startswith, openings), None):

@@ -53,7 +53,9 @@ def home_in(text: str) -> str:
     parts = {part: found[part] or "" for part in _WRITTEN} if found else _in_english(seen)
     if not parts["building"]:
         return ""
-    return "".join(f"{_counted(parts[part])}{what}" for part, what in _WRITTEN.items() if parts[part])
+    return "".join(
+        f"{_counted(parts[part])}{what}" for part, what in _WRITTEN.items() if parts[part]
+    )
 
 
 def _in_english(seen: str) -> dict[str, str]:

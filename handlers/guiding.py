@@ -20,12 +20,12 @@ async def answer(visit: Visit, words: str) -> bool:
 
 
 async def answer_beside(visit: Visit, words: str) -> bool:
-    """Answer what is asked beside a problem; False if there is no problem, or no answer."""
+    """Answer what is asked beside a problem; False if nothing is asked beside one."""
     asked = problems.beside(words)
     found = dict.fromkeys(filter(None, (guide.answer(each, visit.community) for each in asked)))
     for known in found:
         await post.reply(visit, _told(known, visit.community))
-    return bool(found)
+    return bool(asked)
 
 
 def _told(found: Answer, community: Community) -> Text:
