@@ -1,20 +1,22 @@
-"""Danger to life: by its words and by likeness to what people say in it, one a check on the other.
+"""Danger to life, weighed: by its words, by clues and by likeness to what people say in it.
 
-Words of danger that no guard takes back (`danger`) raise an alarm, unless all around them is about
-something else: then she is asked. What is only possible by its words is sure when it is also most
-like what people say in danger. And what has no word of danger at all, but is most like that, is an
-alarm too, or is asked about: one question annoys less than one life lost.
+None of the three is enough alone. Words of danger that no guard takes back (`danger`) may be about
+something else; clues (`clues`) tell of what nobody calls by its name; likeness knows how people
+talk who are in danger, and how others do. Each adds its points, what is calm takes some away, and
+the sum raises an alarm, asks one question, or neither: one question annoys less than one life lost.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
+from domain.clues import Told as Clued
+from domain.clues import clues
 from domain.danger import WORDS_SHOWN, Danger, Reading
-from domain.danger_words import DangerKind, Degrees, Guard, danger_words
+from domain.danger_words import DangerKind, Guard, danger_words
 from domain.hearing import Heard, hear
 from domain.likeness import likeness
 from domain.wording import CLAUSE_ENDS
@@ -28,7 +30,7 @@ _CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))}]+")
 def spot(text: str, *, answers: bool = False) -> Danger | None:
     """Find the danger to life that `text` surely tells of as going on; None if of none.
 
-    What `answers` a question needs words of danger, or to be the more like what people say in it.
+    What `answers` a question needs words of danger, or far more than clues and likeness.
     """
     threat = weigh(hear(text), answers=answers)
     return threat if threat and threat.sure else None
@@ -36,57 +38,74 @@ def spot(text: str, *, answers: bool = False) -> Danger | None:
 
 def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
-    reading = Reading(heard)
-    told = reading.danger()
-    return _checked(told, heard) if told else _alike(heard, reading, answers=answers)
-
-
-def _checked(told: Danger, heard: Heard) -> Danger:
-    """Check words of danger by what is said around them; a wish to die is never in doubt."""
-    limits = danger_words().likeness
-    if not told.sure:
-        sure = _lead(heard.text) >= limits.confirms and not told.eased
-    elif danger_words().kinds[told.kind].never_excused:
-        sure = True
-    else:
-        around = (heard.text, *_clauses_with(told.words, heard.text))
-        sure = any(_is_short(said) or _lead(said) >= limits.doubts for said in around)
-    return told.model_copy(update={"sure": sure})
-
-
-def _clauses_with(words: Sequence[str], text: str) -> Iterator[str]:
-    clauses = _CLAUSE.findall(text)
-    return (clause for clause in clauses if any(word in clause for word in words))
-
-
-def _alike(heard: Heard, reading: Reading, *, answers: bool) -> Danger | None:
-    """Find danger in what has no word of it, but is like what people say in danger."""
-    limits, like = danger_words().likeness, _lead(heard.text)
-    excuses = {excuse for _, excuse in reading.taken_back()}
-    degrees = limits.excused if excuses else _degrees(heard, answers=answers)
-    chance = likeness().known_pairs(heard.text) < limits.fewest
-    if chance or like < degrees.asks or excuses - {Guard.LOOK_ALIKE}:
+    limits, reading = danger_words().weighing, Reading(heard)
+    told, clued = reading.danger(), clues().told(heard, reading)
+    if told and danger_words().kinds[told.kind].never_excused and not told.sure:
+        return told
+    points = _points(heard, reading, told, clued)
+    if points < (limits.words_ask if told else limits.faintest):
         return None
-    words = tuple(islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN))
-    calm = any(reading.guards[guard] for guard in (Guard.EASED, Guard.SETTLED))
-    sure = like >= degrees.alarms and not calm
-    return Danger(kind=DangerKind.OTHER, words=words, sure=sure, faint=like < degrees.faint)
+    alarms = _alarms(told, clued, answers=answers)
+    return _named(heard, told, clued).model_copy(
+        update={
+            "sure": points >= alarms and not _is_calm(reading, told),
+            "faint": points < limits.asks and not told,
+        }
+    )
 
 
-def _degrees(heard: Heard, *, answers: bool) -> Degrees:
-    limits = danger_words().likeness
+def _alarms(told: Danger | None, clued: Clued | None, *, answers: bool) -> float:
+    """Give the points from which on it is an alarm: fewer for a wish to die."""
+    limits = danger_words().weighing
+    if told:
+        never_excused = danger_words().kinds[told.kind].never_excused
+        return limits.never_excused_alarms if never_excused else limits.alarms
     if answers:
-        return limits.answer
-    return limits.short if _is_short(heard.text) else limits.usual
+        return limits.answers
+    return limits.alarms if clued else limits.like_alarms
 
 
-def _is_short(text: str) -> bool:
-    """Tell whether so little of it is known from examples that likeness is chance."""
-    return likeness().known_pairs(text) < danger_words().likeness.pairs
+def _points(heard: Heard, reading: Reading, told: Danger | None, clued: Clued | None) -> float:
+    limits = danger_words().weighing
+    points = limits.like * _likeness(heard.text, told.words if told and told.sure else ())
+    if told and told.sure:
+        points += limits.words
+    if clued:
+        points += clued.points
+    if excuses := {excuse for _, excuse in reading.taken_back()}:
+        points += limits.look_alike if excuses == {Guard.LOOK_ALIKE} else limits.excused
+    if reading.guards[Guard.ASKING]:
+        points += limits.asking
+    return points
+
+
+def _named(heard: Heard, told: Danger | None, clued: Clued | None) -> Danger:
+    """Name the danger by its words, or else by the clues, or else by what is like it."""
+    if told:
+        return told
+    if clued:
+        return Danger(kind=clued.kind, words=clued.words)
+    words = islice(likeness().telling(heard.text, EMERGENCY), WORDS_SHOWN)
+    return Danger(kind=DangerKind.OTHER, words=tuple(words))
+
+
+def _is_calm(reading: Reading, told: Danger | None) -> bool:
+    """Tell whether words beside it say that it is less bad than it sounds, or over."""
+    if told:
+        return told.eased
+    return any(reading.guards[guard] for guard in (Guard.EASED, Guard.SETTLED))
+
+
+def _likeness(text: str, words: Sequence[str]) -> float:
+    """Tell how like danger it is as a whole, or the clause alone in which `words` of it stand."""
+    clauses = (clause for clause in _CLAUSE.findall(text) if any(word in clause for word in words))
+    return max(map(_lead, (text, *clauses)))
 
 
 def _lead(text: str) -> float:
     """By how much it is more like what people say in danger than like anything else."""
-    scores = dict(likeness().scores(text))
-    like_nothing = len(set(scores.values())) == 1
-    return -math.inf if like_nothing else scores.pop(EMERGENCY) - max(scores.values())
+    limits, scores = danger_words().weighing, dict(likeness().scores(text))
+    lead = scores.pop(EMERGENCY) - max(scores.values())
+    known = likeness().known_pairs(text)
+    lead = (known * lead + limits.doubt * limits.unknown) / (known + limits.doubt)
+    return math.copysign(min(abs(lead), limits.most_like), lead)

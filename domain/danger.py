@@ -38,7 +38,7 @@ class Danger(BaseModel):
     eased: bool = False
     """True: words beside it say that it is less bad than it sounds."""
     faint: bool = False
-    """True: no word of danger is in it, and it is but faintly like what people say in danger."""
+    """True: there is so little of danger in it that only what nobody understands is asked about."""
 
 
 def spot(text: str) -> Danger | None:
@@ -78,6 +78,7 @@ _SCOPES = {
     Guard.NAMED: _Scope(1, CLAUSE_ENDS),
     Guard.LIKENED: _Scope(4, CLAUSE_ENDS),
     Guard.WONDERED: _Scope(12, SENTENCE_ENDS),
+    Guard.ASKING: _Scope(40, SENTENCE_ENDS),
 }
 
 
@@ -133,6 +134,16 @@ class Reading:
         found = ((alarm.hit, self._excuse(alarm)) for alarm in alarms)
         texts = ((self._text[hit.start : hit.end], excuse) for hit, excuse in found if excuse)
         return list(dict.fromkeys(texts))
+
+    def takes_back(self, kind: DangerKind, hit: Hit) -> bool:
+        """Tell whether something takes `hit` back as a clue of `kind`: denied, past, over."""
+        if all(all(self._alike[start:end]) for start, end in hit.spans):
+            return True
+        if self._denied(hit) or self._imagined(hit):
+            return True
+        if self._kinds[kind].excused_by_time and self._past(hit):
+            return True
+        return self._settled(_Alarm(kind, hit, True))
 
     def _gravest(self, held: Sequence[_Alarm]) -> Danger:
         gravest = min(held, key=lambda alarm: self._words.gravest_first.index(alarm.kind))

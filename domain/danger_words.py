@@ -50,6 +50,8 @@ class Guard(StrEnum):
     """The same: she may only wonder what one does in it."""
     LIKENED = "likened"
     """Takes back not the danger but its certainty: it is only as if, and she is asked."""
+    ASKING = "asking"
+    """Takes nothing back: she wants to know something, and that is calm."""
     EASED = "eased"
     """Takes back not the danger but its certainty: she is asked."""
 
@@ -76,38 +78,41 @@ class KindTable(_Table):
     """False: what began yesterday is not over by now (somebody went missing)."""
 
 
-class Degrees(_Table):
-    """By how much likeness to what people say in danger must lead over all else."""
+class Weighing(_Table):
+    """What each kind of evidence adds, and how much of it all asks or raises an alarm."""
 
+    words: float
+    """For words of danger that no guard takes back."""
+    like: float
+    """For each unit by which it is more like what people say in danger than like all else."""
+    most_like: float
+    """Beyond so many units likeness adds no more, and takes no more away."""
+    unknown: float
+    """How like danger something is of which nothing is known."""
+    doubt: int
+    """As if so many more pairs of characters were known, and that like: few pairs are chance."""
+    look_alike: float
+    """For words that only look like danger."""
+    excused: float
+    """For words of danger that another guard takes back."""
+    asking: float
+    """For words of somebody who wants to know something."""
     alarms: float
-    """To raise an alarm."""
+    like_alarms: float
+    """To raise an alarm by likeness alone, without words of danger or clues."""
+    never_excused_alarms: float
+    """To raise an alarm for words that are never excused: a wish to die."""
     asks: float
-    """To ask; below nought something else is more like it."""
-    faint: float
-    """Below it, what is clearly about something else is not asked about."""
-
-
-class Alike(_Table):
-    """What likeness to what people say in danger is good for, without words of danger or with."""
-
-    usual: Degrees
-    short: Degrees
-    """In fewer pairs of characters that are known from examples than `pairs`."""
-    answer: Degrees
-    """In an answer: an address or a reason may sound like anything."""
-    excused: Degrees
-    """Where all words of danger only look like it."""
-    confirms: float
-    """To raise an alarm for words that alone would only be asked about."""
-    doubts: float
-    """Below it, words of danger are asked about, and raise no alarm alone."""
-    pairs: int
-    fewest: int
-    """In fewer known pairs than these likeness is chance."""
+    words_ask: float
+    """To ask where there are words of danger, sure ones or such as only may mean it."""
+    answers: float
+    """To raise an alarm in an answer without words of danger: an address may sound like any."""
+    faintest: float
+    """Between this and `asks` only what nobody understands is asked about."""
 
 
 class _File(_Table):
-    likeness: Alike
+    weighing: Weighing
     sets: dict[str, tuple[str, ...]]
     kind: dict[DangerKind, KindTable]
     alone: tuple[str, ...]
@@ -119,7 +124,7 @@ class DangerWords:
 
     def __init__(self, file: _File) -> None:
         self.kinds = file.kind
-        self.likeness = file.likeness
+        self.weighing = file.weighing
         self.gravest_first = list(file.kind)
         self.alone = frozenset(file.alone)
         self.heard = [word for table in file.kind.values() for word in table.words]

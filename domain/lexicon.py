@@ -47,6 +47,11 @@ class Sign(StrEnum):
     FOR_ANOTHER = "for_another"
     FOLLOWS = "follows"
     HEAVY = "heavy"
+    WANTS = "wants"
+    ABOUT_US = "about_us"
+    """Who or what the bot is."""
+    NOT_FOR_US = "not_for_us"
+    """Advertisements, abuse, what was sent to the wrong place."""
 
 
 class _Table(BaseModel):

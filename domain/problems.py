@@ -85,6 +85,17 @@ def clauses(text: str) -> list[str]:
     return [words for words in parts if words]
 
 
+def beside(text: str) -> list[str]:
+    """Give the questions that stand beside a problem; nothing where there is no problem at all."""
+    if len(text) > LONGEST:
+        return []
+    parts = list(_clauses([text], 0))
+    if not any(part.matter for part in parts):
+        return []
+    told = filter(None, (part.words.strip(AROUND) for part in parts))
+    return [words for words in told if triage.read(words).kind is Kind.QUESTION]
+
+
 def _apart(clauses: Sequence[_Clause]) -> list[list[_Clause]]:
     problems: list[list[_Clause]] = [[]]
     about = ""

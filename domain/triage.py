@@ -7,6 +7,7 @@ and the highest score leads. Danger comes before all of it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import islice
@@ -41,6 +42,18 @@ UNCLEAR = "chitchat"
 """The category of what nobody could understand: the bot asks back."""
 
 
+_ASKS = re.compile(
+    r"(?:[吗么不啥谁哪几]|(?<!都)没|(?<!都)没有|多少|真的?假的?|(?P<it>[\u4e00-\u9fff])不(?P=it)[^,。!?]{0,8})"
+    r"[啊呀呗嘛了]?[?!。~. ]*$|\?"
+)
+"""A question, by its end."""
+
+_BUT = re.compile(
+    r"不是(?!不)[^,。!?是]{1,8}[,、]?(?=而?是|就是)|\bit'?s not the [^,.]{1,20}[,.] ?(?=it)"
+)
+"""What she says that it is not, before she says what it is."""
+
+
 class Understanding(BaseModel):
     """What was understood of a message."""
 
@@ -73,9 +86,9 @@ def read(text: str, has_photo: bool = False, learned: Learned = NOTHING) -> Unde
     best = ranked[0] if ranked else UNCLEAR
     way = _way(words, best, found)
     confident = _is_confident(words, best, found, scores)
-    in_doubt = threat and not (confident and threat.faint)
+    in_doubt = threat and not (threat.faint and (confident or way.route is not Route.NONE))
     return Understanding(
-        kind=_kind(words, best, found) if ranked or not has_photo else Kind.REPORT,
+        kind=_kind(words, best, found, way) if ranked or not has_photo else Kind.REPORT,
         category=best,
         route=way.route,
         trade=way.trade,
@@ -130,8 +143,8 @@ def evidence(text: str, learned: Learned = NOTHING) -> Iterator[str]:
 
 
 def _matter(heard: Heard) -> str:
-    """Leave out how somebody begins ("那个你好我想问一下"), unless that is all she says."""
-    whole = seen = heard.text[:LONGEST]
+    """Leave out what it is not, and how somebody begins ("那个你好我想问一下"), if more is said."""
+    whole = seen = _BUT.sub("", heard.text[:LONGEST])
     openings = lexicon().openings
     while opening := next(filter(seen.startswith, openings), None):
         seen = seen.removeprefix(opening).lstrip(BETWEEN)
@@ -149,6 +162,10 @@ class _Found(NamedTuple):
     """Those that speak for a category, in the order of the text."""
     every: Set[str]
     """All of them, also those inside longer ones."""
+    asks: bool
+    """She wants to know something."""
+    wants: bool
+    """She wants somebody to come or to do it: "can anybody mend it?" is no question."""
 
 
 def _find(seen: str) -> _Found:
@@ -157,7 +174,13 @@ def _find(seen: str) -> _Found:
     settling = outermost(seen, [hit for hit in hits if hit.phrase in words.settling])
     others = outermost(seen, [hit for hit in hits if hit.phrase in words.scores])
     meant = sorted({*settling, *others}, key=lambda hit: hit.spans)
-    return _Found(tuple(dict.fromkeys(h.phrase for h in meant)), {h.phrase for h in hits})
+    every = {hit.phrase for hit in hits}
+    return _Found(
+        tuple(dict.fromkeys(hit.phrase for hit in meant)),
+        every,
+        asks=bool(_ASKS.search(seen) or every & words.signs[Sign.QUESTION]),
+        wants=bool(every & words.signs[Sign.WANTS]),
+    )
 
 
 def _emergency(threat: Danger) -> Understanding:
@@ -218,15 +241,26 @@ def _way(words: Lexicon, code: str, found: _Found) -> _Way:
     return _Way(category.route, category.trade)
 
 
-def _kind(words: Lexicon, code: str, found: _Found) -> Kind:
+def _kind(words: Lexicon, code: str, found: _Found, way: _Way) -> Kind:
     usual = words.entries[code].kind
     if usual in (Kind.CHITCHAT, Kind.OTHER) and found.every & words.signs[Sign.THANKS]:
         return Kind.THANKS
-    asks = found.every & words.signs[Sign.QUESTION]
-    tells = found.every & words.signs[Sign.TROUBLE]
-    if code == UNCLEAR and tells and not asks:
-        return Kind.REPORT
-    return Kind.QUESTION if usual is Kind.REPORT and asks and not tells else usual
+    asks, tells = found.asks, bool(found.every & words.signs[Sign.TROUBLE])
+    if code == UNCLEAR:
+        return _kind_of_talk(words, found, tells)
+    if way.route is Route.STAFF and words.entries[code].talk:
+        return Kind.OTHER if usual is Kind.QUESTION else Kind.REPORT
+    if usual is Kind.REPORT and (tells or found.wants):
+        return usual
+    return Kind.QUESTION if usual in (Kind.REPORT, Kind.OTHER) and asks else usual
+
+
+def _kind_of_talk(words: Lexicon, found: _Found, tells: bool) -> Kind:
+    if found.asks:
+        return Kind.CHITCHAT if found.every & words.signs[Sign.ABOUT_US] else Kind.QUESTION
+    if found.every & words.signs[Sign.NOT_FOR_US]:
+        return Kind.OTHER
+    return Kind.REPORT if tells else Kind.CHITCHAT
 
 
 def _is_urgent(words: Lexicon, code: str, found: _Found) -> bool:

@@ -24,6 +24,14 @@ _DASHED = re.compile(
     r"(?<![\d-])(?P<building>\d{1,2})-(?:(?P<unit>\d{1,2})-)?(?P<flat>\d{3,4})(?![\d-])"
 )
 
+_WRITTEN = {"building": "号楼", "unit": "单元", "flat": ""}
+_NO = r"[.。]?(?: ?(?:no|number|nr)[.。]?)? ?#?"
+_IN_ENGLISH = {
+    "building": re.compile(rf"\b(?:building|block|bldg){_NO}(?P<number>\d{{1,3}})\b"),
+    "unit": re.compile(rf"\b(?:unit|entrance|stairwell|staircase){_NO}(?P<number>\d{{1,2}})\b"),
+    "flat": re.compile(rf"\b(?:room|flat|apartment|apt|door|rm){_NO}(?P<number>\d{{3,4}})\b"),
+}
+
 
 def compound_in(text: str, compounds: Sequence[Compound]) -> Compound | None:
     """Give the compound that `text` names, mistyped or cut short too; the last one of several."""
@@ -42,10 +50,18 @@ def home_in(text: str) -> str:
     """Give the building, entrance and flat that `text` names, as 3号楼2单元501; empty for none."""
     seen = plain(text[:LONGEST])
     found = _BUILDING.search(seen) or _DASHED.search(seen)
-    if found is None:
+    parts = {part: found[part] or "" for part in _WRITTEN} if found else _in_english(seen)
+    if not parts["building"]:
         return ""
-    parts = (("building", "号楼"), ("unit", "单元"), ("flat", ""))
-    return "".join(f"{_counted(found[part])}{what}" for part, what in parts if found[part])
+    return "".join(
+        f"{_counted(parts[part])}{what}" for part, what in _WRITTEN.items() if parts[part]
+    )
+
+
+def _in_english(seen: str) -> dict[str, str]:
+    """Read "flat 501, building 3, unit 2", in whatever order."""
+    found = {part: pattern.search(seen) for part, pattern in _IN_ENGLISH.items()}
+    return {part: match["number"] if match else "" for part, match in found.items()}
 
 
 def names_flat(home: str) -> bool:

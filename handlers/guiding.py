@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain import guide
+from domain import guide, problems
 from domain.community import Community
 from domain.guide import Answer, Topic
 from handlers import post
@@ -17,6 +17,15 @@ async def answer(visit: Visit, words: str) -> bool:
         return False
     await post.reply(visit, _told(found, visit.community), t("guide-human"))
     return True
+
+
+async def answer_beside(visit: Visit, words: str) -> bool:
+    """Answer what is asked beside a problem; False if nothing is asked beside one."""
+    asked = problems.beside(words)
+    found = dict.fromkeys(filter(None, (guide.answer(each, visit.community) for each in asked)))
+    for known in found:
+        await post.reply(visit, _told(known, visit.community))
+    return bool(asked)
 
 
 def _told(found: Answer, community: Community) -> Text:

@@ -36,7 +36,8 @@ async def take(visit: Visit, piece: Piece) -> None:
 
 async def _something_new(visit: Visit, piece: Piece, words: str, understood: Understanding) -> None:
     wrong_again = understood.category == FOLLOW_UP and again.is_again(words)
-    if not words or wrong_again or understood.kind in ("report", "emergency"):
+    beside = await guiding.answer_beside(visit, words)
+    if not words or wrong_again or beside or understood.kind in ("report", "emergency"):
         await conversations.begin(visit, "report_problem", Heard(piece))
         return
     if understood.kind == "question" and await guiding.answer(visit, words):

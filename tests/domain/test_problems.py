@@ -71,3 +71,18 @@ def test_no_word_is_lost(messages: list[str]) -> None:
         kept = "".join(row[number] for row in apart)
         for character in "灯水门锁坏漏亮":
             assert kept.count(character) >= message.count(character)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("水龙头漏水，你们几点上班？", ["你们几点上班"]),
+        ("你们几点下班 楼道灯也不亮了", ["你们几点下班"]),
+        ("医保在哪办，另外马桶堵了", ["医保在哪办"]),
+        ("你们几点上班", []),
+        ("马桶堵了能不能派人来", []),
+        ("灯坏了", []),
+    ],
+)
+def test_a_question_beside_a_problem_is_heard(text: str, asked: list[str]) -> None:
+    assert problems.beside(text) == asked

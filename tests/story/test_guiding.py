@@ -27,3 +27,20 @@ async def test_what_it_does_not_know_goes_the_way_to_a_human(town: Town) -> None
     elder.hears("党群服务中心")
     await elder.taps("跟工作人员说")
     assert (await town.report()).words == "老年证怎么办理"
+
+
+async def test_what_is_asked_beside_a_problem_is_answered_and_the_problem_taken_up(
+    town: Town,
+) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("厨房水龙头漏水，你们几点上班？")
+    elder.heard("08:30 到 17:30").hears("我记下了", "厨房水龙头漏水")
+
+
+async def test_what_is_asked_beside_a_problem_and_known_to_nobody_stays_with_the_problem(
+    town: Town,
+) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("楼道灯不亮了，老年证怎么办理")
+    elder.never_heard("08:30 到 17:30")
+    elder.hears("我记下了", "老年证怎么办理")

@@ -1,0 +1,129 @@
+"""Danger that nobody calls by its name, from what people see, hear, smell, feel and do.
+
+"The lid is on and it keeps coming" has no word of danger in it. Each clue of `clues.toml` tells
+little; several of them close together tell a story, which counts as much as the file says. A clue
+that a guard takes back (denied, feared, past, over) is none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from domain import packaged
+from domain.danger import Reading
+from domain.danger_words import DangerKind
+from domain.hearing import LONGEST, Heard
+from domain.wording import Hit, Phrasebook, pieces
+
+CLOSE = 60
+"""Within so many characters clues belong together."""
+
+BESIDES = 0.2
+"""How much of what a second story of the same danger tells is added to the first."""
+
+
+class Told(NamedTuple):
+    """What the clues tell: which danger, how surely, and by which words."""
+
+    kind: DangerKind
+    points: float
+    words: tuple[str, ...]
+
+
+class _Story(NamedTuple):
+    kind: DangerKind
+    clues: frozenset[str]
+    without: frozenset[str]
+    points: float
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    clue: dict[str, tuple[str, ...]]
+    story: dict[DangerKind, dict[str, float]]
+
+    @model_validator(mode="after")
+    def _knows_its_clues(self) -> _File:
+        named = {clue for _, clues, without, _ in self.stories() for clue in (*clues, *without)}
+        if unknown := named - self.clue.keys():
+            raise ValueError(f"no such clue: {', '.join(sorted(unknown))}")
+        return self
+
+    def stories(self) -> Iterator[_Story]:
+        for kind, told in self.story.items():
+            for written, points in told.items():
+                clues, _, without = written.partition(" - ")
+                yield _Story(kind, _names(clues), _names(without), points)
+
+
+def _names(written: str) -> frozenset[str]:
+    return frozenset(filter(None, written.split(" + ")))
+
+
+class Clues:
+    """Every clue with its phrases, and one book to look for all of them at once."""
+
+    def __init__(self, file: _File) -> None:
+        self._meaning: dict[str, list[str]] = defaultdict(list)
+        for clue, phrases in file.clue.items():
+            for phrase in phrases:
+                self._meaning[phrase].append(clue)
+        self._stories = sorted(file.stories(), key=lambda story: -story.points)
+        self._book = Phrasebook(self._meaning)
+
+    def pieces(self) -> set[str]:
+        """Give every word of every phrase."""
+        return set(pieces(self._meaning))
+
+    def told(self, heard: Heard, reading: Reading) -> Told | None:
+        """Give the danger that the clues of a text tell of most surely; None if of none."""
+        hits = list(self._book.every_hit(heard.text[:LONGEST]))
+        told = [self._of_kind(kind, hits, reading) for kind in DangerKind]
+        return max(filter(None, told), key=lambda each: each.points, default=None)
+
+    def _of_kind(self, kind: DangerKind, hits: Sequence[Hit], reading: Reading) -> Told | None:
+        stories = [story for story in self._stories if story.kind is kind]
+        found = self._found(stories, hits)
+        if not found:
+            return None
+        found = self._found(stories, [hit for hit in hits if not reading.takes_back(kind, hit)])
+        if not found:
+            return None
+        (first, seen), *others = sorted(found.items(), key=lambda each: -each[0].points)
+        points = first.points + BESIDES * sum(story.points for story, _ in others[:1])
+        return Told(kind, points, seen)
+
+    def _found(
+        self, stories: Sequence[_Story], hits: Sequence[Hit]
+    ) -> dict[_Story, tuple[str, ...]]:
+        """Give the stories all of whose clues stand close together, with their words."""
+        found: dict[_Story, tuple[str, ...]] = {}
+        for near in _neighbourhoods(hits):
+            clues = self._clues(near)
+            for story in stories:
+                told = story.clues <= clues.keys() and story.without.isdisjoint(clues)
+                if told and story not in found:
+                    found[story] = tuple(dict.fromkeys(clues[c] for c in sorted(story.clues)))
+        return found
+
+    def _clues(self, hits: Sequence[Hit]) -> Mapping[str, str]:
+        return {clue: hit.phrase for hit in hits for clue in self._meaning[hit.phrase]}
+
+
+def _neighbourhoods(hits: Sequence[Hit]) -> Iterator[Sequence[Hit]]:
+    """Give runs of hits that stand close together, each overlapping the next."""
+    end = hits[-1].start if hits else -1
+    for start in range(0, end + 1, CLOSE // 2):
+        yield [hit for hit in hits if start <= hit.start < start + CLOSE]
+
+
+@cache
+def clues() -> Clues:
+    """Read the package's own file of clues."""
+    return Clues(_File.model_validate(packaged.table("clues.toml")))
