@@ -43,15 +43,23 @@ def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     if told and danger_words().kinds[told.kind].never_excused and not told.sure:
         return told
     points = _points(heard, reading, told, clued)
-    if points < (limits.words_ask if told else limits.faintest):
+    if points < min(_asks(told, clued), limits.faintest):
         return None
     alarms = _alarms(told, clued, answers=answers)
     return _named(heard, told, clued).model_copy(
         update={
             "sure": points >= alarms and not _is_calm(reading, told),
-            "faint": points < limits.asks and not told,
+            "faint": points < _asks(told, clued),
         }
     )
+
+
+def _asks(told: Danger | None, clued: Clued | None) -> float:
+    """Give the points from which on she is asked: the fewer, the more it is than likeness."""
+    limits = danger_words().weighing
+    if told:
+        return limits.words_ask
+    return limits.clues_ask if clued else limits.asks
 
 
 def _alarms(told: Danger | None, clued: Clued | None, *, answers: bool) -> float:

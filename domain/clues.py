@@ -7,8 +7,8 @@ that a guard takes back (denied, feared, past, over) is none.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +22,9 @@ from domain.wording import Hit, Phrasebook, pieces
 
 CLOSE = 60
 """Within so many characters clues belong together."""
+
+OFTEN = 6
+"""So many times a phrase is heard in one text."""
 
 BESIDES = 0.2
 """How much of what a second story of the same danger tells is added to the first."""
@@ -83,15 +86,13 @@ class Clues:
 
     def told(self, heard: Heard, reading: Reading) -> Told | None:
         """Give the danger that the clues of a text tell of most surely; None if of none."""
-        hits = list(self._book.every_hit(heard.text[:LONGEST]))
-        told = [self._of_kind(kind, hits, reading) for kind in DangerKind]
+        hits = _seldom(self._book.every_hit(heard.text[:LONGEST]))
+        kinds = {story.kind for story in self._found(self._stories, hits)}
+        told = [self._of_kind(kind, hits, reading) for kind in DangerKind if kind in kinds]
         return max(filter(None, told), key=lambda each: each.points, default=None)
 
     def _of_kind(self, kind: DangerKind, hits: Sequence[Hit], reading: Reading) -> Told | None:
         stories = [story for story in self._stories if story.kind is kind]
-        found = self._found(stories, hits)
-        if not found:
-            return None
         found = self._found(stories, [hit for hit in hits if not reading.takes_back(kind, hit)])
         if not found:
             return None
@@ -116,11 +117,23 @@ class Clues:
         return {clue: hit.phrase for hit in hits for clue in self._meaning[hit.phrase]}
 
 
+def _seldom(hits: Iterable[Hit]) -> list[Hit]:
+    """Keep the first few times that a phrase is said: more of the same tell no more."""
+    often: Counter[str] = Counter()
+    kept = []
+    for hit in hits:
+        often[hit.phrase] += 1
+        if often[hit.phrase] <= OFTEN:
+            kept.append(hit)
+    return kept
+
+
 def _neighbourhoods(hits: Sequence[Hit]) -> Iterator[Sequence[Hit]]:
     """Give runs of hits that stand close together, each overlapping the next."""
     end = hits[-1].start if hits else -1
     for start in range(0, end + 1, CLOSE // 2):
-        yield [hit for hit in hits if start <= hit.start < start + CLOSE]
+        if near := [hit for hit in hits if start <= hit.start < start + CLOSE]:
+            yield near
 
 
 @cache

@@ -105,6 +105,8 @@ class Weighing(_Table):
     asks: float
     words_ask: float
     """To ask where there are words of danger, sure ones or such as only may mean it."""
+    clues_ask: float
+    """To ask where clues together tell of danger."""
     answers: float
     """To raise an alarm in an answer without words of danger: an address may sound like any."""
     faintest: float

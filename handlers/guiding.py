@@ -20,11 +20,11 @@ async def answer(visit: Visit, words: str) -> bool:
 
 
 async def answer_beside(visit: Visit, words: str) -> bool:
-    """Answer what is asked beside a problem; False if nothing is asked beside one."""
+    """Answer what is asked beside a problem, or name who can; False if nothing is asked."""
     asked = problems.beside(words)
-    found = dict.fromkeys(filter(None, (guide.answer(each, visit.community) for each in asked)))
+    found = dict.fromkeys(guide.answer(each, visit.community) for each in asked)
     for known in found:
-        await post.reply(visit, _told(known, visit.community))
+        await post.reply(visit, _told(known, visit.community) if known else t("guide-human"))
     return bool(asked)
 
 

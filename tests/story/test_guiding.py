@@ -37,10 +37,10 @@ async def test_what_is_asked_beside_a_problem_is_answered_and_the_problem_taken_
     elder.heard("08:30 到 17:30").hears("我记下了", "厨房水龙头漏水")
 
 
-async def test_what_is_asked_beside_a_problem_and_known_to_nobody_stays_with_the_problem(
+async def test_what_is_asked_beside_a_problem_and_not_known_is_for_a_human(
     town: Town,
 ) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("楼道灯不亮了，老年证怎么办理")
-    elder.never_heard("08:30 到 17:30")
+    elder.heard("人工").never_heard("08:30 到 17:30")
     elder.hears("我记下了", "老年证怎么办理")

@@ -112,11 +112,12 @@ async def test_danger_comes_before_the_question(town: Town) -> None:
     elder.never_heard("两件事")
 
 
-async def test_what_was_taken_for_a_question_may_be_two_reports(town: Town) -> None:
+async def test_what_is_taken_for_a_question_may_be_two_reports(town: Town) -> None:
     elder = await town.resident("王桂兰")
 
     await elder.says("居住证在哪里办理，多少钱？灯不亮了，水龙头漏水")
-    await elder.taps("有事要报")
+    elder.heard("人工")
+    await elder.taps("说完了")
 
     elder.hears("两件事吗", "② 水龙头漏水")
 
