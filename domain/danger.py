@@ -73,6 +73,7 @@ _SCOPES = {
     Guard.PAST: _Scope(40, SENTENCE_ENDS),
     Guard.STILL: _Scope(40, SENTENCE_ENDS),
     Guard.STORY: _Scope(40, SENTENCE_ENDS),
+    Guard.BY_PHONE: _Scope(40, SENTENCE_ENDS),
     Guard.EASED: _Scope(20, SENTENCE_ENDS),
     Guard.JOKED: _Scope(12, SENTENCE_ENDS),
     Guard.NAMED: _Scope(1, CLAUSE_ENDS),
@@ -139,7 +140,7 @@ class Reading:
         """Tell whether something takes `hit` back as a clue of `kind`: denied, past, over."""
         if all(all(self._alike[start:end]) for start, end in hit.spans):
             return True
-        if self._denied(hit) or self._imagined(hit):
+        if self._denied(hit) or self._imagined(kind, hit):
             return True
         if self._kinds[kind].excused_by_time and self._past(hit):
             return True
@@ -176,7 +177,7 @@ class Reading:
             return ""
         if self._denied(hit):
             return Guard.NEGATED
-        if self._imagined(hit):
+        if self._imagined(alarm.kind, hit):
             return Guard.SUPPOSED
         if elsewhere := self._elsewhere(kind, hit):
             return elsewhere
@@ -191,11 +192,11 @@ class Reading:
             start in self._touched for start, _ in hit.spans
         )
 
-    def _imagined(self, hit: Hit) -> bool:
-        feared_or_told = (Guard.FEARED, Guard.SUPPOSED, Guard.STORY)
-        if any(self._before(guard, hit) for guard in feared_or_told):
+    def _imagined(self, kind: DangerKind, hit: Hit) -> bool:
+        told = (Guard.STORY,) if kind is DangerKind.CRIME else (Guard.STORY, Guard.BY_PHONE)
+        if any(self._before(guard, hit) for guard in (Guard.FEARED, Guard.SUPPOSED, *told)):
             return True
-        return self._after(Guard.STORY, hit) is not None
+        return any(self._after(guard, hit) for guard in told)
 
     def _elsewhere(self, kind: KindTable, hit: Hit) -> str:
         """Name what tells that it is not here and now; empty if nothing does."""
@@ -216,7 +217,8 @@ class Reading:
     def _settled(self, alarm: _Alarm) -> bool:
         said = self._settled_at.get(alarm.kind, -1)
         anyhow = self._starts.get(Guard.SETTLED, [-1])[-1]
-        return max(said, anyhow) >= alarm.hit.end
+        over = max(said, anyhow)
+        return over >= alarm.hit.end and self._starts.get(Guard.GOES_ON, [-1])[-1] < over
 
     def _around(self, guard: Guard, hit: Hit) -> bool:
         return bool(self._before(guard, hit) or self._after(guard, hit))
