@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import Dialect
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.driver import stay_here
+
 Create = Callable[..., AsyncEngine]
 
 
@@ -22,6 +24,7 @@ def sharing(create: Create) -> Create:
 
     def create_sharing(*args: Any, **kwargs: Any) -> AsyncEngine:
         engine = create(*args, **kwargs)
+        stay_here(engine.sync_engine)  # it connects by the dialect that it was made with
         if not first:
             first.append(engine.sync_engine.dialect)
         engine.sync_engine.dialect = first[0]
