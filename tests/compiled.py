@@ -12,22 +12,18 @@ from typing import Any
 from sqlalchemy import Dialect
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.driver import stay_here
-
 Create = Callable[..., AsyncEngine]
 
 
 def sharing(create: Create) -> Create:
-    """Give a way to create engines that have one dialect, and one store of compiled statements."""
-    first: list[Dialect] = []
+    """Give a way to create engines that share their dialects and what they have compiled."""
+    first: dict[type[Dialect], Dialect] = {}
     compiled: dict[Any, Any] = {}
 
     def create_sharing(*args: Any, **kwargs: Any) -> AsyncEngine:
         engine = create(*args, **kwargs)
-        stay_here(engine.sync_engine)  # it connects by the dialect that it was made with
-        if not first:
-            first.append(engine.sync_engine.dialect)
-        engine.sync_engine.dialect = first[0]
+        own = engine.sync_engine.dialect
+        engine.sync_engine.dialect = first.setdefault(type(own), own)
         engine.sync_engine.update_execution_options(compiled_cache=compiled)
         return engine
 
