@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dialogue.words import Piece, TextPart, t, text_of
 from domain import alertness, danger
-from domain.danger import Danger
 from domain.hearing import hear
 from domain.triage import Understanding
 from handlers import conversations, post
@@ -40,7 +39,7 @@ async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
 
     An address or a name may sound like anything: here it must be words of danger.
     """
-    threat = _told(words) if words and conversation.script != ASKS else None
+    threat = danger.weigh(hear(words)) if words and conversation.script != ASKS else None
     if threat:
         await alarms.warn(visit, threat.kind, words)
         await post.reply(visit, t("danger-maybe-call"))
@@ -53,5 +52,6 @@ async def pass_on(visit: Visit, asked: Conversation, words: str) -> None:
         await alarms.warn(visit, asked.args["danger"], words)
 
 
-def _told(words: str) -> Danger | None:
-    return danger.weigh(hear(words))
+def is_told(words: str) -> bool:
+    """Tell whether there are words of danger in it, and not only what is like them."""
+    return danger.weigh(hear(words)) is not None

@@ -7,7 +7,7 @@ from dialogue.words import Piece, VoicePart, can_be_kept, t, text_of
 from domain import again, triage
 from domain.again import FOLLOW_UP
 from domain.triage import Understanding
-from handlers import conversations, guiding, hers, in_doubt, learning, post
+from handlers import at_work, conversations, guiding, hers, in_doubt, learning, post
 from handlers.turn import Visit
 
 
@@ -28,16 +28,22 @@ async def take(visit: Visit, piece: Piece) -> None:
         await post.reply(visit, t("cannot-take"))
         return
     understood = triage.read(words, learned=await learning.learned(visit))
-    if understood.asks and await in_doubt.ask(visit, piece, understood):
+    if understood.asks and await _about_danger(visit, piece, words, understood):
         return
     if not words or not await hers.take(visit, piece, understood):
         await _something_new(visit, piece, words, understood)
 
 
+async def _about_danger(visit: Visit, piece: Piece, words: str, understood: Understanding) -> bool:
+    """Ask whether it is danger, unless it only sounds a little like it and is a step of a job."""
+    if not in_doubt.is_told(words) and await at_work.take(visit, piece):
+        return True
+    return await in_doubt.ask(visit, piece, understood)
+
+
 async def _something_new(visit: Visit, piece: Piece, words: str, understood: Understanding) -> None:
-    wrong_again = understood.category == FOLLOW_UP and again.is_again(words)
     beside = await guiding.answer_beside(visit, words)
-    if not words or wrong_again or beside or understood.kind in ("report", "emergency"):
+    if not words or beside or _is_to_be_reported(words, understood):
         await conversations.begin(visit, "report_problem", Heard(piece))
         return
     if understood.kind == "question" and await guiding.answer(visit, words):
@@ -47,7 +53,14 @@ async def _something_new(visit: Visit, piece: Piece, words: str, understood: Und
         "not_a_report",
         message_id=piece.message_id,
         words=words,
-        kind=understood.kind,
+        kind="other" if understood.category == FOLLOW_UP else understood.kind,
         centre=visit.community.service_centre,
         phone=visit.community.service_phone,
     )
+
+
+def _is_to_be_reported(words: str, understood: Understanding) -> bool:
+    """Tell whether it is a matter to see to; of what she speaks of already, only if it is back."""
+    if understood.category == FOLLOW_UP:
+        return again.is_again(words)
+    return understood.kind in ("report", "emergency")
