@@ -53,7 +53,7 @@ async def _something_new(visit: Visit, piece: Piece, words: str, understood: Und
         "not_a_report",
         message_id=piece.message_id,
         words=words,
-        kind="other" if understood.category == FOLLOW_UP else understood.kind,
+        kind="other" if understood.kind == "report" else understood.kind,
         centre=visit.community.service_centre,
         phone=visit.community.service_phone,
     )
