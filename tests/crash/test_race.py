@@ -62,7 +62,8 @@ async def test_a_hundred_times_exactly_one_has_it(town: Town) -> None:
 
 
 def _is_asked(chat: Chat, number: int) -> bool:
-    return bool(chat.seen) and f"第 {number} 号" in chat.last.text
+    shown = chat.last if chat.seen else None
+    return shown is not None and f"第 {number} 号" in shown.text and "我去" in shown.labels
 
 
 async def _events(town: Town, report: Report) -> list[str]:
