@@ -78,6 +78,10 @@ class Clues:
             for phrase in phrases:
                 self._meaning[phrase].append(clue)
         self._stories = sorted(file.stories(), key=lambda story: -story.points)
+        self._told_by: dict[DangerKind, set[str]] = defaultdict(set)
+        for story in self._stories:
+            for clue in story.clues | story.without:
+                self._told_by[story.kind].update(file.clue[clue])
         self._book = Phrasebook(self._meaning)
 
     def pieces(self) -> set[str]:
@@ -93,7 +97,8 @@ class Clues:
 
     def _of_kind(self, kind: DangerKind, hits: Sequence[Hit], reading: Reading) -> Told | None:
         stories = [story for story in self._stories if story.kind is kind]
-        found = self._found(stories, [hit for hit in hits if not reading.takes_back(kind, hit)])
+        theirs = [hit for hit in hits if hit.phrase in self._told_by[kind]]
+        found = self._found(stories, [hit for hit in theirs if not reading.takes_back(kind, hit)])
         if not found:
             return None
         (first, seen), *others = sorted(found.items(), key=lambda each: -each[0].points)

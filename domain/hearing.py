@@ -16,7 +16,7 @@ from domain.lexicon import lexicon
 from domain.sounds import sound, sounds
 from domain.wording import plain
 
-LONGEST = 1_000
+LONGEST = 800
 """Beyond so many characters nothing is put right: nobody dictates a book."""
 
 SHORTEST = 2
