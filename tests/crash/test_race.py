@@ -32,7 +32,7 @@ async def offer_also_to(town: Town, chat: Chat, report: Report) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_a_hundred_times_exactly_one_has_it(town: Town) -> None:
     random, numbers = Random(SEED), count(10_000)
     elder = await town.resident("王桂兰")
