@@ -18,9 +18,11 @@ MOST = 3
 
 async def waiting(turn: Turn, job: Report, person_id: int) -> list[Report]:
     """Give what waits for a neighbour in the building of her job, and that she may do."""
-    there = await _same_building(turn, job, (State.SEEKING,))
-    single = [report for report in there if report.seats == 1]
-    return [report for report in single if await _suits(turn, report, person_id)][:MOST]
+    suiting: list[Report] = []
+    for report in await _same_building(turn, job, (State.SEEKING,)):
+        if len(suiting) < MOST and report.seats == 1 and await _suits(turn, report, person_id):
+            suiting.append(report)
+    return suiting
 
 
 async def refresh(turn: Turn, report: Report) -> None:

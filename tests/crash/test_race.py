@@ -11,10 +11,11 @@ from random import Random
 import pytest
 
 from domain.offers import OfferState
-from domain.reports import Report
+from domain.reports import Action, Actor, Report
 from domain.taxonomy import Trade
 from handlers import board
-from storage import offers, timeline
+from handlers.actions import lifecycle
+from storage import offers, reports, timeline
 from tests.chats import Chat, Town
 
 ROUNDS = 100
@@ -32,7 +33,6 @@ async def offer_also_to(town: Town, chat: Chat, report: Report) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 async def test_a_hundred_times_exactly_one_has_it(town: Town) -> None:
     random, numbers = Random(SEED), count(10_000)
     elder = await town.resident("王桂兰")
@@ -59,7 +59,16 @@ async def test_a_hundred_times_exactly_one_has_it(town: Town) -> None:
         elder.hears(f"第 {number} 号", winner, "接下了").never_heard(f"（第 {number} 号），{loser}")
         assert await _events(town, report) == ["report", "seek", "claim"]
         winners[winner] += 1
+        await close(town, report.id)
     assert len(winners) == 2, "the same one won every time: that is no race"
+
+
+async def close(town: Town, report_id: int) -> None:
+    """Staff end it: cards of jobs in hand would else name what waits in the building each time."""
+    async with town.app.database.transaction() as tx:
+        report = await reports.get(tx, report_id)
+        await lifecycle.change(town.turn(tx), report, Action.CLOSE, Actor.STAFF)
+    await town.settle()
 
 
 def _is_asked(chat: Chat, number: int) -> bool:
