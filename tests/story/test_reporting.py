@@ -359,3 +359,12 @@ async def test_who_says_yes_twice_says_yes(town: Town, words: str) -> None:
     await elder.taps("说完了")
     await elder.says(words)
     elder.heard("报好了")
+
+
+@pytest.mark.parametrize("words", ["没了就这些", "没了 就这些", "中 发吧", "就这点事"])
+async def test_that_is_all_as_old_people_say_it(town: Town, words: str) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says("俺屋里灯泡憋了")
+    await elder.says(words)
+    elder.hears("请您看看，对不对")
+    assert words not in elder.last.text
