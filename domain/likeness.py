@@ -15,9 +15,8 @@ from functools import cache
 from typing import NamedTuple
 
 from domain import packaged
-from domain.hearing import hear
 from domain.lexicon import Lexicon, lexicon
-from domain.wording import pieces
+from domain.wording import pieces, plain
 
 LONGEST = 400
 """Beyond so many characters a message is a story, and like too many others."""
@@ -129,7 +128,7 @@ def likeness() -> Likeness:
 
 def _said() -> Iterator[Example]:
     for category, told in packaged.table("examples.toml").items():
-        yield from (Example(hear(words).text, category) for words in told)
+        yield from (Example(words, category) for words in plain(told).splitlines() if words)
 
 
 def _phrases(words: Lexicon) -> Iterator[Example]:

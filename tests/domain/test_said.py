@@ -111,6 +111,7 @@ def test_false_alarms_are_rare(read: Read) -> None:
 
 
 def test_what_measures_is_not_among_what_is_known() -> None:
-    known = json.dumps(packaged.table("examples.toml"), ensure_ascii=False)
+    examples = packaged.table("examples.toml").values()
+    known = {words for told in examples for words in told.splitlines()}
     told = [said.text for said in SAID if said.category and len(said.text) > ANYBODYS]
-    assert not [text for text in told if f'"{text}"' in known]
+    assert not [text for text in told if text in known]
