@@ -134,6 +134,7 @@ def _candidates() -> Select[Any]:
 
 
 CANDIDATES = _candidates()
+_ONE = CANDIDATES.where(volunteers.c.person_id == bindparam("person"))
 
 
 async def for_report(
@@ -142,6 +143,14 @@ async def for_report(
     """Give everybody approved for the trade of a report who can be reached, with their record."""
     rows = await tx.execute(CANDIDATES, asked_for(report, now))
     return [_candidate(row, report, community) for row in rows]
+
+
+async def one(
+    tx: Transaction, report: Report, community: Community, now: datetime, person_id: int
+) -> Candidate | None:
+    """Give one of them; None if she is not approved for the trade, or out of reach."""
+    rows = await tx.execute(_ONE, asked_for(report, now) | {"person": person_id})
+    return next((_candidate(row, report, community) for row in rows), None)
 
 
 def asked_for(report: Report, now: datetime) -> dict[str, Any]:

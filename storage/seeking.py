@@ -113,16 +113,16 @@ async def all_of(tx: Transaction, community_id: int, since: datetime) -> list[Re
     return [read(row) for row in await tx.execute(query, wanted)]
 
 
-async def in_compound(
+async def places(
     tx: Transaction, community_id: int, compound: str, states: Collection[State]
-) -> list[Report]:
-    """Give the reports of a compound in these states, the oldest first."""
-    query = select_all().where(
+) -> list[tuple[int, str]]:
+    """Give the reports of a compound in these states with their places, the oldest first."""
+    query = select(reports.c.id, reports.c.place).where(
         reports.c.community_id == community_id,
         reports.c.state.in_(states),
         reports.c.compound == compound,
     )
-    return [read(row) for row in await tx.execute(query.order_by(reports.c.id))]
+    return [(row.id, row.place) for row in await tx.execute(query.order_by(reports.c.id))]
 
 
 async def last_moments(tx: Transaction, report_id: int) -> dict[str, datetime]:

@@ -9,7 +9,6 @@ that alone. What is of split `A`, `B` or `C` was blind when it was tried first
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
