@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 from collections import defaultdict
@@ -90,6 +91,8 @@ def _warm_up(settings: Config) -> None:
     triage.read("")
     for account in settings.accounts:
         render(t("sorry"), account.community.language)
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays: the collector need not look it through again
 
 
 async def _channel(account: config.Account, stack: AsyncExitStack) -> TelegramChannel:

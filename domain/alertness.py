@@ -82,7 +82,7 @@ def _points(heard: Heard, reading: Reading, told: Danger | None, clued: Clued | 
         points += clued.points
     if excuses := {excuse for _, excuse in reading.taken_back()}:
         points += limits.look_alike if excuses == {Guard.LOOK_ALIKE} else limits.excused
-    if reading.guards[Guard.ASKING]:
+    if reading.guards.has(Guard.ASKING):
         points += limits.asking
     return points
 
@@ -101,7 +101,7 @@ def _is_calm(reading: Reading, told: Danger | None) -> bool:
     """Tell whether words beside it say that it is less bad than it sounds, or over."""
     if told:
         return told.eased
-    return any(reading.guards[guard] for guard in (Guard.EASED, Guard.SETTLED))
+    return reading.guards.has(Guard.EASED, Guard.SETTLED)
 
 
 def _likeness(text: str, words: Sequence[str]) -> float:

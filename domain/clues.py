@@ -7,9 +7,11 @@ that a guard takes back (denied, feared, past, over) is none.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -18,7 +20,8 @@ from domain import packaged
 from domain.danger import Reading
 from domain.danger_words import DangerKind
 from domain.hearing import LONGEST, Heard
-from domain.wording import Hit, Phrasebook, pieces
+from domain.phrasebook import Hit, Phrasebook
+from domain.wording import pieces
 
 CLOSE = 60
 """Within so many characters clues belong together."""
@@ -77,9 +80,12 @@ class Clues:
         for clue, phrases in file.clue.items():
             for phrase in phrases:
                 self._meaning[phrase].append(clue)
-        self._stories = sorted(file.stories(), key=lambda story: -story.points)
+        stories = list(file.stories())
+        often = Counter(clue for story in stories for clue in story.clues)
+        self._stories: dict[str, list[_Story]] = defaultdict(list)
         self._told_by: dict[DangerKind, set[str]] = defaultdict(set)
-        for story in self._stories:
+        for story in stories:
+            self._stories[min(story.clues, key=lambda clue: (often[clue], clue))].append(story)
             for clue in story.clues | story.without:
                 self._told_by[story.kind].update(file.clue[clue])
         self._book = Phrasebook(self._meaning)
@@ -91,14 +97,14 @@ class Clues:
     def told(self, heard: Heard, reading: Reading) -> Told | None:
         """Give the danger that the clues of a text tell of most surely; None if of none."""
         hits = _seldom(self._book.every_hit(heard.text[:LONGEST]))
-        kinds = {story.kind for story in self._found(self._stories, hits)}
+        kinds = {story.kind for story in self._found(hits, list(DangerKind))}
         told = [self._of_kind(kind, hits, reading) for kind in DangerKind if kind in kinds]
         return max(filter(None, told), key=lambda each: each.points, default=None)
 
     def _of_kind(self, kind: DangerKind, hits: Sequence[Hit], reading: Reading) -> Told | None:
-        stories = [story for story in self._stories if story.kind is kind]
         theirs = [hit for hit in hits if hit.phrase in self._told_by[kind]]
-        found = self._found(stories, [hit for hit in theirs if not reading.takes_back(kind, hit)])
+        hold = [hit for hit in theirs if not reading.takes_back(kind, hit)]
+        found = self._found(hold, (kind,))
         if not found:
             return None
         (first, seen), *others = sorted(found.items(), key=lambda each: -each[0].points)
@@ -106,15 +112,15 @@ class Clues:
         return Told(kind, points, seen)
 
     def _found(
-        self, stories: Sequence[_Story], hits: Sequence[Hit]
+        self, hits: Sequence[Hit], kinds: Collection[DangerKind]
     ) -> dict[_Story, tuple[str, ...]]:
         """Give the stories all of whose clues stand close together, with their words."""
         found: dict[_Story, tuple[str, ...]] = {}
         for near in _neighbourhoods(hits):
             clues = self._clues(near)
-            for story in stories:
+            for story in chain.from_iterable(self._stories[c] for c in clues if c in self._stories):
                 told = story.clues <= clues.keys() and story.without.isdisjoint(clues)
-                if told and story not in found:
+                if told and story.kind in kinds and story not in found:
                     found[story] = tuple(dict.fromkeys(clues[c] for c in sorted(story.clues)))
         return found
 
@@ -135,9 +141,10 @@ def _seldom(hits: Iterable[Hit]) -> list[Hit]:
 
 def _neighbourhoods(hits: Sequence[Hit]) -> Iterator[Sequence[Hit]]:
     """Give runs of hits that stand close together, each overlapping the next."""
-    end = hits[-1].start if hits else -1
-    for start in range(0, end + 1, CLOSE // 2):
-        if near := [hit for hit in hits if start <= hit.start < start + CLOSE]:
+    starts = [hit.start for hit in hits]
+    for start in range(0, starts[-1] + 1 if starts else 0, CLOSE // 2):
+        first = bisect_left(starts, start)
+        if near := hits[first : bisect_left(starts, start + CLOSE, first)]:
             yield near
 
 

@@ -7,23 +7,23 @@ A word of danger counts unless a guard takes it back: it only looks like danger 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from domain.danger_words import DangerKind, DangerWords, Guard, KindTable, danger_words
+from domain.danger_words import DangerKind, Guard, KindTable, danger_words
+from domain.guards import Guards, told_by
 from domain.hearing import Heard, hear
-from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, Hit, has_any, outermost
+from domain.phrasebook import Hit, outermost
+from domain.wording import CLAUSE_ENDS
 
 WORDS_SHOWN = 5
 
-
-_DENIES = frozenset("没不")
-"""With these a word of danger may itself begin (没回家): that is no guard before it."""
+ENOUGH = 60
+"""Of so many words of danger that hold, or do not, more tell nothing."""
 
 
 class Danger(BaseModel):
@@ -52,6 +52,9 @@ def weigh(heard: Heard) -> Danger | None:
     return Reading(heard).danger()
 
 
+_Meaning = TypeVar("_Meaning")
+
+
 class _Alarm(NamedTuple):
     kind: DangerKind
     hit: Hit
@@ -59,69 +62,40 @@ class _Alarm(NamedTuple):
     eased: bool = False
 
 
-class _Scope(NamedTuple):
-    """How far a guard is heard: so many characters, and not past any of `stops`."""
-
-    reach: int
-    stops: frozenset[str]
-
-
-_SCOPES = {
-    Guard.NEGATED: _Scope(6, CLAUSE_ENDS),
-    Guard.FEARED: _Scope(16, CLAUSE_ENDS),
-    Guard.SUPPOSED: _Scope(30, SENTENCE_ENDS),
-    Guard.PAST: _Scope(40, SENTENCE_ENDS),
-    Guard.STILL: _Scope(40, SENTENCE_ENDS),
-    Guard.STORY: _Scope(40, SENTENCE_ENDS),
-    Guard.BY_PHONE: _Scope(40, SENTENCE_ENDS),
-    Guard.EASED: _Scope(20, SENTENCE_ENDS),
-    Guard.JOKED: _Scope(12, SENTENCE_ENDS),
-    Guard.NAMED: _Scope(1, CLAUSE_ENDS),
-    Guard.LIKENED: _Scope(4, CLAUSE_ENDS),
-    Guard.WONDERED: _Scope(12, SENTENCE_ENDS),
-    Guard.ASKING: _Scope(40, SENTENCE_ENDS),
-}
-
-
 class Reading:
     """One message with all its alarms and guards found; it tells which alarms hold."""
 
-    guards: dict[Guard, list[Hit]]
-    """The words of each guard, whatever they stand beside."""
+    guards: Guards
 
     def __init__(self, heard: Heard) -> None:
-        text, words = heard.text, danger_words()
-        self._text, self._words, self._kinds = text, words, words.kinds
-        self._alarms: list[_Alarm] = []
-        self.guards = defaultdict(list)
-        self._settled_at: dict[DangerKind, int] = {}
-        self._every = every = list(words.book.every_hit(text))
-        told = [hit for hit in every if hit.phrase not in words.doubts]
-        for hit in outermost(text, told):
-            self._alarms += [_Alarm(kind, hit, True) for kind in words.alarms.get(hit.phrase, ())]
-            for kind in words.over.get(hit.phrase, ()):
-                self._settled_at[kind] = hit.start
-            for guard in words.guards.get(hit.phrase, ()):
-                self.guards[guard].append(hit)
-        for hit in outermost(text, every):
-            self._alarms += [_Alarm(kind, hit, False) for kind in words.doubts.get(hit.phrase, ())]
-        self._starts = {guard: [hit.start for hit in hits] for guard, hits in self.guards.items()}
-        self._touched = {no.end for no in self.guards[Guard.NEGATED]}
-        self._alike = self._marked(every, words)
+        self._text, self._words, self._kinds = heard.text, danger_words(), danger_words().kinds
+        self._every = self._words.book.every_hit(heard.text)
+        told = [hit for hit in self._every if hit.phrase not in self._words.doubts]
+        surely, maybe = outermost(heard.text, told), outermost(heard.text, self._every)
+        self._alarms = [
+            *(_Alarm(kind, hit, True) for kind, hit in _meant(self._words.alarms, surely)),
+            *(_Alarm(kind, hit, False) for kind, hit in _meant(self._words.doubts, maybe)),
+        ]
+        self._settled_at = {kind: hit.start for kind, hit in _meant(self._words.over, surely)}
+        said: dict[Guard, list[Hit]] = defaultdict(list)
+        for guard, hit in _meant(self._words.guards, surely):
+            said[guard].append(hit)
+        self.guards = Guards(heard.text, said)
+        self._alike = self._marked(said.get(Guard.LOOK_ALIKE, ()))
 
-    def _marked(self, every: Sequence[Hit], words: DangerWords) -> bytearray:
+    def _marked(self, look_alikes: Iterable[Hit]) -> bytearray:
         """Mark what only looks like danger: the last piece of "cat…lost" even inside a word."""
-        alike = words.alike
-        pairs = [hit for hit in every if hit.phrase in alike and len(hit.spans) > 1]
+        alike = self._words.alike
+        pairs = [hit for hit in self._every if len(hit.spans) > 1 and hit.phrase in alike]
         marks = bytearray(len(self._text))
-        for hit in (*pairs, *self.guards[Guard.LOOK_ALIKE]):
+        for hit in (*pairs, *look_alikes):
             start, end = hit.spans[-1]
             marks[start:end] = b"\1" * (end - start)
         return marks
 
     def danger(self) -> Danger | None:
         """Give the danger that the words tell of, be it sure or only possible."""
-        held = list(self._held())
+        held = list(islice(self._held(), ENOUGH))
         if told := [alarm for alarm in held if alarm.sure] or held:
             return self._gravest(told)
         cry = self._text.strip("".join(CLAUSE_ENDS) + " .~")
@@ -130,7 +104,7 @@ class Reading:
     def taken_back(self) -> list[tuple[str, str]]:
         """Tell which words of danger do not count, each with the name of what takes it back."""
         told = self._words.alarms
-        every = (hit for hit in self._every if hit.phrase in told)
+        every = islice((hit for hit in self._every if hit.phrase in told), ENOUGH)
         alarms = (_Alarm(kind, hit, True) for hit in every for kind in told[hit.phrase])
         found = ((alarm.hit, self._excuse(alarm)) for alarm in alarms)
         texts = ((self._text[hit.start : hit.end], excuse) for hit, excuse in found if excuse)
@@ -140,11 +114,11 @@ class Reading:
         """Tell whether something takes `hit` back as a clue of `kind`: denied, past, over."""
         if all(all(self._alike[start:end]) for start, end in hit.spans):
             return True
-        if self._denied(hit) or self._imagined(kind, hit):
+        if self.guards.is_unreal(hit, told=told_by(kind)):
             return True
-        if self._kinds[kind].excused_by_time and self._past(hit):
+        if self._kinds[kind].excused_by_time and self.guards.past(hit):
             return True
-        return self._settled(_Alarm(kind, hit, True))
+        return self._settled(kind, hit)
 
     def _gravest(self, held: Sequence[_Alarm]) -> Danger:
         gravest = min(held, key=lambda alarm: self._words.gravest_first.index(alarm.kind))
@@ -156,17 +130,17 @@ class Reading:
         """Give the alarms that no guard takes back; some only as suspicions."""
         for alarm in self._alarms:
             if not self._excuse(alarm):
-                eased = self._kinds[alarm.kind].eased and self._around(Guard.EASED, alarm.hit)
+                eased = self._kinds[alarm.kind].eased and self.guards.around(Guard.EASED, alarm.hit)
                 in_doubt = eased or self._only_as_if(alarm)
                 yield alarm._replace(sure=False, eased=eased) if in_doubt else alarm
 
     def _only_as_if(self, alarm: _Alarm) -> bool:
         """Tell whether it may be no danger, though nothing takes it back."""
         kind, hit = self._kinds[alarm.kind], alarm.hit
-        if any(self._after(guard, hit) for guard in (Guard.LIKENED, Guard.WONDERED)):
+        if any(self.guards.after(guard, hit) for guard in (Guard.LIKENED, Guard.WONDERED)):
             return True
-        told = any(self._around(guard, hit) for guard in (Guard.STORY, Guard.JOKED))
-        return kind.never_excused and (told or self._denied(hit) or self._known(hit))
+        told = any(self.guards.around(guard, hit) for guard in (Guard.STORY, Guard.JOKED))
+        return kind.never_excused and (told or self.guards.denied(hit) or self.guards.known(hit))
 
     def _excuse(self, alarm: _Alarm) -> str:
         """Name what takes `alarm` back; empty if nothing does."""
@@ -175,73 +149,35 @@ class Reading:
             return Guard.LOOK_ALIKE
         if kind.never_excused:
             return ""
-        if self._denied(hit):
+        if self.guards.denied(hit):
             return Guard.NEGATED
-        if self._imagined(alarm.kind, hit):
+        if self.guards.is_unreal(hit, told_by(alarm.kind)):
             return Guard.SUPPOSED
         if elsewhere := self._elsewhere(kind, hit):
             return elsewhere
-        if self._settled(alarm):
+        if self._settled(alarm.kind, hit):
             return Guard.SETTLED
-        eased = not alarm.sure and kind.eased and self._around(Guard.EASED, hit)
+        eased = not alarm.sure and kind.eased and self.guards.around(Guard.EASED, hit)
         return Guard.EASED if eased else ""
-
-    def _denied(self, hit: Hit) -> bool:
-        no = self._before(Guard.NEGATED, hit)
-        return (no is not None and len(no.phrase) > 1) or any(
-            start in self._touched for start, _ in hit.spans
-        )
-
-    def _imagined(self, kind: DangerKind, hit: Hit) -> bool:
-        told = (Guard.STORY,) if kind is DangerKind.CRIME else (Guard.STORY, Guard.BY_PHONE)
-        if any(self._before(guard, hit) for guard in (Guard.FEARED, Guard.SUPPOSED, *told)):
-            return True
-        return any(self._after(guard, hit) for guard in told)
 
     def _elsewhere(self, kind: KindTable, hit: Hit) -> str:
         """Name what tells that it is not here and now; empty if nothing does."""
-        if kind.joked and self._around(Guard.JOKED, hit):
+        if kind.joked and self.guards.around(Guard.JOKED, hit):
             return Guard.JOKED
-        if self._known(hit):
+        if self.guards.known(hit):
             return Guard.NAMED
-        return Guard.PAST if kind.excused_by_time and self._past(hit) else ""
+        return Guard.PAST if kind.excused_by_time and self.guards.past(hit) else ""
 
-    def _past(self, hit: Hit) -> bool:
-        past = self._before(Guard.PAST, hit) or self._after(Guard.PAST, hit)
-        return past is not None and self._after(Guard.STILL, past) is None
+    def _settled(self, kind: DangerKind, hit: Hit) -> bool:
+        said = self._settled_at.get(kind, -1)
+        over = max(said, self.guards.last(Guard.SETTLED))
+        return over >= hit.end and self.guards.last(Guard.GOES_ON) < over
 
-    def _known(self, hit: Hit) -> bool:
-        named = self._after(Guard.NAMED, hit)
-        return named is not None and self._after(Guard.STILL, named) is None
 
-    def _settled(self, alarm: _Alarm) -> bool:
-        said = self._settled_at.get(alarm.kind, -1)
-        anyhow = self._starts.get(Guard.SETTLED, [-1])[-1]
-        over = max(said, anyhow)
-        return over >= alarm.hit.end and self._starts.get(Guard.GOES_ON, [-1])[-1] < over
-
-    def _around(self, guard: Guard, hit: Hit) -> bool:
-        return bool(self._before(guard, hit) or self._after(guard, hit))
-
-    def _before(self, guard: Guard, hit: Hit) -> Hit | None:
-        """The last `guard` before the last piece of `hit`, if it is heard there."""
-        starts, tells = self._starts.get(guard), hit.spans[-1][0]
-        index = bisect_left(starts, tells) if starts else 0
-        if not index:
-            return None
-        found = self.guards[guard][index - 1]
-        if found.end > tells and self._text[tells] in _DENIES:
-            return None
-        return found if self._heard(guard, found.end, tells) else None
-
-    def _after(self, guard: Guard, hit: Hit) -> Hit | None:
-        """The first `guard` after `hit`, if it is heard back there."""
-        starts = self._starts.get(guard)
-        if not starts or starts[-1] < hit.end:
-            return None
-        found = self.guards[guard][bisect_left(starts, hit.end)]
-        return found if self._heard(guard, hit.end, found.start) else None
-
-    def _heard(self, guard: Guard, start: int, end: int) -> bool:
-        reach, stops = _SCOPES[guard]
-        return end - start <= reach and not has_any(self._text[start:end], stops)
+def _meant(
+    meanings: Mapping[str, Sequence[_Meaning]], hits: Iterable[Hit]
+) -> Iterator[tuple[_Meaning, Hit]]:
+    """Give each meaning of each of `hits` that has any."""
+    for hit in hits:
+        if found := meanings.get(hit.phrase):
+            yield from ((meaning, hit) for meaning in found)

@@ -12,7 +12,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from domain import packaged
-from domain.wording import Phrasebook, expand, pieces
+from domain.phrasebook import Phrasebook
+from domain.wording import expand, pieces
 
 
 class DangerKind(StrEnum):

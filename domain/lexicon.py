@@ -10,8 +10,9 @@ from itertools import chain
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from domain import packaged
+from domain.phrasebook import Phrasebook
 from domain.taxonomy import Route, Trade, categories
-from domain.wording import Phrasebook, expand, pieces
+from domain.wording import expand, pieces
 
 Phrases = tuple[str, ...]
 

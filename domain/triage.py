@@ -23,8 +23,8 @@ from domain.hearing import LONGEST, Heard, hear
 from domain.learned import NOTHING, Learned
 from domain.lexicon import Kind, Lexicon, Sign, lexicon
 from domain.likeness import likeness
+from domain.phrasebook import outermost
 from domain.taxonomy import Route, Trade, categories
-from domain.wording import outermost
 
 SHOWN = 5
 """How many categories are told of with their evidence."""

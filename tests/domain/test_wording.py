@@ -1,7 +1,8 @@
 import pytest
 
 from domain import packaged
-from domain.wording import Phrasebook, expand, plain
+from domain.phrasebook import Phrasebook
+from domain.wording import expand, plain
 
 
 @pytest.mark.parametrize(
