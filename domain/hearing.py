@@ -31,7 +31,8 @@ _MEANT = frozenset("不没了的被让把给和跟与在是也还又我你他俺
 """Characters that nobody types for another one that sounds alike."""
 
 
-MESSAGE, ITS_END = 4_096, 1_000
+MESSAGE = 4_096
+BEGINNING, ITS_END = 2_000, 1_000
 """What is longer than a message can be is read at its beginning and at its end."""
 
 
@@ -57,8 +58,8 @@ class Heard(NamedTuple):
 
 def hear(text: str) -> Heard:
     """Write `text` plainly, with the words put right that only sound like one of a lexicon."""
-    if len(text) > MESSAGE + ITS_END:
-        text = f"{text[:MESSAGE]}\n{text[-ITS_END:]}"
+    if len(text) > MESSAGE:
+        text = f"{text[:BEGINNING]}\n{text[-ITS_END:]}"
     seen = plain(text)
     found = tuple(vocabulary().put_right(seen[:LONGEST]))
     for word in found:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from domain import packaged
@@ -45,12 +46,14 @@ class Likeness:
         told = [(Counter(_grams(e.words)), e.category, e.weight) for e in examples]
         self._rarity = _rarity([counts for counts, _, _ in told])
         self._rarest = 1 + math.log(1 + len(told))
-        sums: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        sums: dict[str, dict[str, float]] = {gram: {} for gram in self._rarity}
         for counts, category, weight in told:
             for gram, share in self._shares(counts).items():
-                sums[gram][category] += weight * share
+                row = sums[gram]
+                row[category] = row.get(category, 0) + weight * share
         self._size = _sizes(sums)
-        self._speaks = {gram: dict(_speaking(row)) for gram, row in sums.items()}
+        self._sums = sums
+        self._weighed: dict[str, Mapping[str, float]] = {}
 
     def scores(self, words: str) -> dict[str, float]:
         """Tell for each category how like it is; only the differences mean anything.
@@ -63,7 +66,7 @@ class Likeness:
         whole = sum(shares.values())
         totals = {category: whole * size for category, size in self._size.items()}
         for gram, share in shares.items():
-            for category, weight in self._speaks[gram].items():
+            for category, weight in self._speaks(gram).items():
                 totals[category] += share * weight
         return totals
 
@@ -74,7 +77,7 @@ class Likeness:
     def telling(self, words: str, category: str) -> list[str]:
         """Give the characters of `words` that speak for `category`, the loudest first."""
         shares = self._shares(Counter(_grams(words[:LONGEST])))
-        loud = {gram: share * self._speaks[gram].get(category, 0) for gram, share in shares.items()}
+        loud = {gram: share * self._speaks(gram).get(category, 0) for gram, share in shares.items()}
         return sorted(filter(loud.get, loud), key=loud.__getitem__, reverse=True)
 
     def shape(self, words: str) -> dict[str, float]:
@@ -83,6 +86,13 @@ class Likeness:
         rare = {g: (1 + math.log(n)) * self._rarity.get(g, self._rarest) for g, n in counts.items()}
         length = math.sqrt(sum(value * value for value in rare.values())) or 1.0
         return {gram: value / length for gram, value in rare.items()}
+
+    def _speaks(self, gram: str) -> Mapping[str, float]:
+        """Tell for whom a gram speaks; weighed when it is first met, most never are."""
+        speaks = self._weighed.get(gram)
+        if speaks is None:
+            speaks = self._weighed[gram] = dict(_speaking(self._sums[gram]))
+        return speaks
 
     def _shares(self, counts: Mapping[str, int]) -> dict[str, float]:
         """Weigh each gram by how rare it is; their squares make one."""
@@ -113,11 +123,13 @@ def _rarity(told: Sequence[Mapping[str, int]]) -> dict[str, float]:
     return {gram: 1 + math.log((1 + len(told)) / (1 + n)) for gram, n in seen.items()}
 
 
-def _grams(words: str) -> Iterator[str]:
+def _grams(words: str) -> list[str]:
     """Give the Chinese characters and pairs of them; English goes by the lexicon alone."""
+    found: list[str] = []
     for part in _CHINESE.findall(words.translate(_SAME)):
-        yield from part
-        yield from (part[at : at + 2] for at in range(len(part) - 1))
+        found += part
+        found += map("".join, pairwise(part))
+    return found
 
 
 @cache

@@ -68,18 +68,26 @@ class _Branch:
     __slots__ = ("following", "phrase", "reach")
 
     def __init__(self) -> None:
-        self.following: dict[str, _Branch] = {}
+        self.following = _NOTHING
         self.phrase = ""
         self.reach = GAP
 
     def then(self, piece: str) -> _Branch:
         """Give the branch after `piece`; it grows where there is none."""
         branch = self.following.get(piece)
-        if branch is None:
-            branch = self.following[piece] = _Branch()
-            if piece.isascii():
-                self.reach = GAP_IN_ENGLISH
+        return branch if branch is not None else self._grown(piece)
+
+    def _grown(self, piece: str) -> _Branch:
+        if self.following is _NOTHING:
+            self.following = {}
+        if piece.isascii():
+            self.reach = GAP_IN_ENGLISH
+        branch = self.following[piece] = _Branch()
         return branch
+
+
+_NOTHING: dict[str, _Branch] = {}
+"""What may follow most phrases: there are tens of thousands, so that none has its own."""
 
 
 class Phrasebook:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import product
-from string import Formatter
 
 from domain import packaged
 from domain.cleaning import clean
@@ -43,9 +41,13 @@ def _characters() -> Mapping[int, str]:
 def expand(phrases: Iterable[str], sets: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Write out each phrase that names a set: "{who}…走丢" once for each of the set's words."""
     for phrase in phrases:
-        names = [name for _, name, _, _ in Formatter().parse(phrase) if name]
-        for words in product(*(sets[name] for name in names)):
-            yield phrase.format(**dict(zip(names, words, strict=True)))
+        before, names_a_set, more = phrase.partition("{")
+        if not names_a_set:
+            yield phrase
+            continue
+        name, _, after = more.partition("}")
+        endings = list(expand([after], sets))
+        yield from (before + word + ending for word in sets[name] for ending in endings)
 
 
 def pieces(phrases: Iterable[str]) -> Iterator[str]:
