@@ -98,7 +98,8 @@ class Record:
     @property
     def reliability(self) -> float:
         """How likely she sees a job through that she took."""
-        return (9 + self.kept) / (10 + self.kept + self.given_back)
+        kept = self.kept
+        return (9 + kept) / (10 + kept + self.given_back)
 
 
 NEWCOMER = Record()
@@ -117,12 +118,15 @@ class Pace(NamedTuple):
 
     def answered(self, record: Record, minutes: float) -> float:
         """Give how likely her answer, if one will come, has come after so many minutes."""
-        return self.answered_by(record, math.log(minutes)) if minutes > 0 else 0.0
+        return self.all_answered((record,), math.log(minutes))[0] if minutes > 0 else 0.0
 
-    def answered_by(self, record: Record, log_minutes: float) -> float:
-        """Give the same, where the logarithm was taken for many at once."""
-        left = self.of(record) - log_minutes
-        return 0.5 * math.erfc(left / (SQRT2 * self.spread))
+    def all_answered(self, records: Iterable[Record], log_minutes: float) -> list[float]:
+        """Give the same for many, and the logarithm of the minutes."""
+        usual, scale, erfc = 3 * self.usual, SQRT2 * self.spread, math.erfc
+        return [
+            0.5 * erfc(((usual + r.log_minutes) / (3 + r.answers) - log_minutes) / scale)
+            for r in records
+        ]
 
 
 class Ending(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from datetime import datetime
 
 from domain.dispatch.candidate import Need, OpenOffer
@@ -33,32 +34,39 @@ class Odds:
         self._squares = of_h[1], of_d[2], of_r[5]
         self._mixed = 2 * of_h[2], 2 * of_h[5], 2 * of_d[5]
 
-    def chance(self, record: Record, h: float, d: float, r: float) -> float:
-        """Give how likely she says yes; the more uncertain that is, the nearer to a half."""
+    def chances(self, asked: Iterable[tuple[Record, float, float, float]]) -> list[float]:
+        """Give how likely each says yes; the more uncertain that is, the nearer to a half.
+
+        Of each her record, her hours, her distance and how often she was asked lately.
+        """
+        moment, shared, common = self._moment, self._log_odds, self._variance
         w_h, w_d, w_r = self._hers
         l_h, l_d, l_r = self._linear
         hh, dd, rr = self._squares
         hd, hr, dr = self._mixed
-        log_odds = self._log_odds + record.leaning + w_h * h + w_d * d + w_r * r
-        variance = (
-            self._variance
-            + h * (l_h + hh * h + hd * d + hr * r)
-            + d * (l_d + dd * d + dr * r)
-            + r * (l_r + rr * r)
-        )
-        uncertain = variance + record.spread_at(self._moment)
-        return sigmoid(log_odds / math.sqrt(1 + math.pi * uncertain / 8))
+        found, root, pi = list[float](), math.sqrt, math.pi
+        for record, h, d, r in asked:
+            log_odds = shared + record.leaning + w_h * h + w_d * d + w_r * r
+            variance = (
+                common
+                + h * (l_h + hh * h + hd * d + hr * r)
+                + d * (l_d + dd * d + dr * r)
+                + r * (l_r + rr * r)
+            )
+            uncertain = variance + record.spread_at(moment)
+            found.append(sigmoid(log_odds / root(1 + pi * uncertain / 8)))
+        return found
 
-    def success(self, record: Record, chance: float) -> float:
-        """Give how likely she takes it within the look-ahead, and sees it through."""
-        soon = self._pace.answered_by(record, self._log_look_ahead)
-        return chance * soon * record.reliability
+    def soon(self, records: Iterable[Record]) -> list[float]:
+        """Give how likely each, if she says yes and keeps to it, does so within the look-ahead."""
+        return self._pace.all_answered(records, self._log_look_ahead)
 
     def still(self, offer: OpenOffer, record: Record) -> float:
         """Give how likely she still takes an open offer within the look-ahead."""
         age = (self._moment - offer.sent_at.timestamp()) / 60
         sent_in = offer.context
-        chance = self.chance(record, sent_in.in_hours, sent_in.distance, sent_in.recent)
+        hers = record, sent_in.in_hours, sent_in.distance, sent_in.recent
+        (chance,) = self.chances([hers])
         before = self._pace.answered(record, age)
         soon = self._pace.answered(record, age + self._look_ahead) - before
         return min(0.95, chance * soon / max(0.05, 1 - chance * before))

@@ -55,22 +55,38 @@ def options_of(
 
     There may be thousands: a comparison written out costs a tenth of asking `min` or `max`.
     """
-    moment, clock, mean, floor = now.timestamp(), now.time(), mean_load(ready), settings.floor
+    volunteers = sorted(ready, key=attrgetter("person_id"))
+    facts = _facts(volunteers, now)
+    records = [c.record for c in volunteers]
+    hers = ((record, h, d, r) for record, (h, d, r, _) in zip(records, facts, strict=True))
+    weighed = zip(volunteers, facts, odds.chances(hers), odds.soon(records), strict=True)
+    mean, floor = mean_load(ready), settings.floor
     found = []
-    for c in sorted(ready, key=attrgetter("person_id")):
-        recent, tired = c.tired.at(moment)
-        if recent > MOST_RECENT:
-            recent = MOST_RECENT
-        hours = 1.0 if c.is_in_hours_at(now, clock) else 0.0
-        distance = c.distance / DISTANCE_UNIT
-        chance = odds.chance(c.record, hours, distance, recent)
-        success = odds.success(c.record, max(floor, chance))
+    for c, (hours, distance, recent, tired), chance, soon in weighed:
+        likely = chance
+        if likely < floor:
+            likely = floor
+        success = likely * soon * c.record.reliability
         price = 1 + tired + (c.load - mean) / (mean + 2)
         if price < LEAST_PRICE:
             price = LEAST_PRICE
         ratio = success / price
         found.append(Option(ratio, success, price, chance, c, hours, distance, recent, tired))
     return sorted(found, key=attrgetter("yield_"), reverse=True)  # equals keep their order
+
+
+def _facts(
+    volunteers: Iterable[Candidate], now: datetime
+) -> list[tuple[float, float, float, float]]:
+    """Give of each: in her hours, how far, how often asked lately, and how dear that makes it."""
+    moment, clock, found = now.timestamp(), now.time(), []
+    for c in volunteers:
+        recent, tired = c.tired.at(moment)
+        hours = 1.0 if c.is_in_hours_at(now, clock) else 0.0
+        if recent > MOST_RECENT:
+            recent = MOST_RECENT
+        found.append((hours, c.distance / DISTANCE_UNIT, recent, tired))
+    return found
 
 
 def drawn(options: Sequence[Option], settings: Settings, seed: int) -> list[Option]:

@@ -47,7 +47,8 @@ def ended(ending: Ending, minutes: float = 6) -> Outcome:
 
 def chance(pool: Pool, record: Record, need: Need = LAMP) -> float:
     """How likely she says yes at noon."""
-    return Odds(pool, need, NOON, 20).chance(record, CONTEXT.in_hours, 0.0, 0.0)
+    (yes,) = Odds(pool, need, NOON, 20).chances([(record, CONTEXT.in_hours, 0.0, 0.0)])
+    return yes
 
 
 @given(HISTORIES)
@@ -133,7 +134,7 @@ def test_what_is_shared_between_candidates_is_computed_rightly(
     need = Need(1, "beiyuan", bool(context.urgent), bool(context.elder), 1)
     record = Record(leaning=leaning, spread=0.3, learned_at=NOON.timestamp())
     hers = (context.in_hours, context.distance, context.recent)
-    odds = Odds(pool, need, NOON, 20).chance(record, *hers)
+    (odds,) = Odds(pool, need, NOON, 20).chances([(record, *hers)])
     size = range(6)
     variance = sum(context[i] * pool.covariance[i][j] * context[j] for i in size for j in size)
     log_odds = leaning + sum(pool.weights[i] * context[i] for i in size)
