@@ -235,6 +235,11 @@ class Report:
         in_hand = self.state in IN_HAND and len(self.fixers) < self.seats
         return self.state is State.SEEKING or in_hand
 
+    def may_need(self, seats: int) -> bool:
+        """Tell whether it can still be said that so many must go."""
+        early = self.state in (State.NEW, State.SEEKING, State.WITH_STAFF, *IN_HAND)
+        return early and self.seats != seats and len(self.fixers) <= seats
+
     def has(self, person_id: int) -> bool:
         """Tell whether it is hers, or was hers last, alone or with another."""
         return person_id in self.fixers

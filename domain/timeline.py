@@ -8,6 +8,7 @@ from datetime import datetime
 from domain.reports import Actor, State
 
 EXPLAIN, URGE, CHANGE_PLACE, THANK, STARS = "explain", "urge", "change_place", "thank", "stars"
+MOST_STARS = 5
 VOUCH, DOUBT = "vouch", "doubt"
 SPLIT, SPLIT_OFF = "split", "split_off"
 """A second matter was taken out of a report; a report is what was taken out of another."""

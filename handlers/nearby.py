@@ -7,25 +7,19 @@ from collections.abc import Collection
 from domain.buildings import Building, building_in
 from domain.dispatch import settings_of
 from domain.dispatch.rails import gate
-from domain.reports import IN_HAND, Report, State
-from handlers import board, needs
+from domain.reports import Report, State
+from handlers import needs
 from handlers.turn import Turn
-from storage import candidates, offers, reports, seeking
+from storage import candidates, reports, seeking
 
 MOST = 3
 """So many stand on the card of a job."""
-
-REDRAWN = 3
-"""So many jobs of a building, the newest, are drawn anew when what waits there changes.
-
-In a storm dozens have jobs in one building; the others see it when their own job moves on.
-"""
 
 
 async def waiting(turn: Turn, job: Report, person_id: int) -> list[Report]:
     """Give what waits for a neighbour in the building of her job, and that she may do."""
     suiting: list[Report] = []
-    for report_id in await _same_building(turn, job, (State.SEEKING,)):
+    for report_id in await in_same_building(turn, job, (State.SEEKING,)):
         report = await reports.get(turn.tx, report_id)
         if report.seats == 1 and await _suits(turn, report, person_id):
             suiting.append(report)
@@ -34,17 +28,7 @@ async def waiting(turn: Turn, job: Report, person_id: int) -> list[Report]:
     return suiting
 
 
-async def refresh(turn: Turn, report: Report) -> None:
-    """It has begun to wait for a neighbour, or ended: whoever is at work there sees that."""
-    jobs = await _same_building(turn, report, tuple(IN_HAND))
-    for job_id in jobs[-REDRAWN:]:
-        job = await reports.get(turn.tx, job_id)
-        for offer in await offers.of_report(turn.tx, job_id):
-            if job.has(offer.person_id):
-                await board.refresh(turn, ("offer",), offer.id)
-
-
-async def _same_building(turn: Turn, report: Report, states: Collection[State]) -> list[int]:
+async def in_same_building(turn: Turn, report: Report, states: Collection[State]) -> list[int]:
     """Give the other reports of its building, the oldest first."""
     building = building_in(report.place)
     if building is None:

@@ -10,8 +10,8 @@ from domain import visits
 from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
-from handlers import board, figures, nearby, post, wording
-from handlers.actions import ending, overrides, storms
+from handlers import board, figures, post, wording
+from handlers.actions import ending, overrides, same_building, storms
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
 from storage import followers, offers, people, reports, timeline, timers
@@ -107,7 +107,7 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
     if before.wants and not report.wants:
         await close_offers(turn, report)
     if State.SEEKING in (before.state, report.state):
-        await nearby.refresh(turn, report)
+        await same_building.refresh(turn, report)
     if before.state is State.ON_THE_WAY:
         for person_id in before.fixers:
             await ending.think_of(turn, person_id)

@@ -50,7 +50,7 @@ async def leave(visit: Visit, report: Report) -> Report | None:
 
 async def need(visit: Visit, report: Report, seats: int) -> Report | None:
     """Staff say how many must go; None where that is so already, or too late to say."""
-    if not may_need(report, seats):
+    if not report.may_need(seats):
         return None
     changed = await reports.change(visit.tx, report.id, seats=seats)
     by, what = visit.speaker.id, NEED_TWO if seats > 1 else NEED_ONE
@@ -65,12 +65,6 @@ async def need(visit: Visit, report: Report, seats: int) -> Report | None:
     await seeking.go_on(visit, changed)
     await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report.id))
     return changed
-
-
-def may_need(report: Report, seats: int) -> bool:
-    """Tell whether it can still be said that so many must go."""
-    early = (State.NEW, State.SEEKING, State.WITH_STAFF, *IN_HAND)
-    return report.state in early and report.seats != seats and len(report.fixers) <= seats
 
 
 async def waits_for_second(visit: Visit, report: Report) -> bool:

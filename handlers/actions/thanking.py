@@ -7,12 +7,10 @@ from datetime import timedelta
 from dialogue.words import t
 from domain.masking import neighbours_view
 from domain.reports import Actor, Report, State
-from domain.timeline import STARS, THANK
+from domain.timeline import MOST_STARS, STARS, THANK
 from handlers import board, post, wording
 from handlers.turn import Visit
 from storage import reports, timeline
-
-MOST_STARS = 5
 
 SOON = timedelta(days=1)
 """So long after "solved" a typed thank-you is for whoever mended it."""

@@ -10,7 +10,6 @@ from domain.people import Person
 from domain.reports import CLOSED, Action, Actor, Report, State, may
 from domain.timeline import ALONG, ASK_ONE, NEED_ONE, NEED_TWO, RECALL, URGE, ReportEvent
 from handlers import choosing, wording
-from handlers.actions.pairs import may_need
 from handlers.cards import handed_over
 from handlers.cards.face import CardButton, Face
 from handlers.cards.folding import folded
@@ -147,7 +146,7 @@ def _putting_right(report: Report) -> list[CardButton]:
     agenda = "agenda_off" if report.agenda else "agenda_on"
     need = NEED_ONE if report.seats > 1 else NEED_TWO
     seats = {NEED_ONE: 1, NEED_TWO: 2}[need]
-    how_many = [CardButton(need, Text(f"button-{need}"))] if may_need(report, seats) else []
+    how_many = [CardButton(need, Text(f"button-{need}"))] if report.may_need(seats) else []
     return [
         *how_many,
         CardButton("recategorize", t("button-recategorize")),

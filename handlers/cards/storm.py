@@ -11,7 +11,6 @@ from domain.dispatch import STORM_LASTS
 from domain.people import Person
 from domain.reports import Report, State
 from handlers import wording
-from handlers.actions import storms
 from handlers.cards.desk import report_buttons
 from handlers.cards.face import Face
 from handlers.turn import Turn
@@ -23,7 +22,7 @@ MOST = 12
 
 async def draw(turn: Turn, subject_id: int, reader: Person) -> Face:
     """Draw it for staff; each that waits for them has a button."""
-    if not await storms.is_on(turn):
+    if await seeking.storm_since(turn.tx, turn.community_id) is None:
         return Face([t("storm-over")], over=True)
     waiting = await seeking.all_of(turn.tx, turn.community_id, turn.now - STORM_LASTS)
     ours = [report for report in waiting if report.state is not State.SEEKING]

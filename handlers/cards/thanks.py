@@ -5,9 +5,8 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.people import Person
 from domain.reports import Report
-from domain.timeline import STARS, THANK, ReportEvent
+from domain.timeline import MOST_STARS, STARS, THANK, ReportEvent
 from handlers import wording
-from handlers.actions.thanking import MOST_STARS
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
 from storage import reports, timeline
