@@ -17,8 +17,8 @@ from storage import announcements, communities, groups, people, timers, voluntee
 from storage.database import Database, Transaction
 from tests.crash.program import COMMUNITY, COMPOUND
 
-BUILDINGS = 24
-"""In so many they live: on a job's card stands what waits in its building, as in life."""
+BUILDINGS = 60
+"""In so many they live, as in a real community: a job's card names what waits in its building."""
 AUTHOR = 9001
 """The address of somebody of the staff."""
 
