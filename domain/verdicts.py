@@ -3,36 +3,89 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
-from domain.wording import plain
+from pydantic import BaseModel, ConfigDict
+
+from domain import packaged
+from domain.wording import CLAUSE_ENDS, plain
 
 LONGEST = 40
 """Who writes more than so many characters has more to say than that it is solved."""
 
-_WORKS = re.compile(
-    r"(?:好(?:使|用)?|解决|疏通)[了啦咧喽]|亮(?:堂|起来)?[了啦咧喽]"
-    r"|通(?:开|畅)?[了啦咧喽]|不(?:漏水?|滴水?|堵|响|晃|闪|跳闸?|臭)[了啦咧喽]"
-    r"|[能会](?:用|亮|开|关|洗|冲|看|上网)[了啦咧喽]|[来有](?:水|电|气|网|暖气?)[了啦咧喽]"
-    r"|(?:妥|中|管用|得劲)[了啦咧喽]"
-    r"|\b(?:works|fixed|mended|solved)\b|\b(?:fine|working|on) (?:again|now)\b"
-)
-_DOUBTS = re.compile(
-    r"没|还|又|但|可是|不过|就是|只是|吗|[?]|一半|差|坏|要是|等|再"
-    r"|不(?!漏|滴|堵|响|晃|闪|跳|臭|用)"
-    r"|\b(?:not|no|but|still|only|half|if|when)\b|n't\b"
-)
+THING, MORE = 8, 16
+"""So many characters may stand before it (那个灯), and behind what stands beside it (谢谢小张)."""
+
+_CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))} ~.][^{''.join(sorted(CLAUSE_ENDS))}~.]*")
+_LE = "[了啦咧喽嘞]"
 _THANKS = re.compile(r"谢|辛苦|\bthank")
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    works: tuple[str, ...]
+    works_in_english: tuple[str, ...]
+    works_in_english_ends: tuple[str, ...]
+    beside: tuple[str, ...]
+    doubts: tuple[str, ...]
+
+
+class _Verdicts:
+    """The words of `verdicts.toml`, ready to be compared with a clause."""
+
+    def __init__(self, file: _File) -> None:
+        works = _any([f"{re.escape(word.removesuffix('了'))}{_LE}" for word in file.works])
+        english = (
+            f"{_any(map(re.escape, file.works_in_english))}(?: {_any(file.works_in_english_ends)})*"
+        )
+        besides, doubts = _any(map(re.escape, file.beside)), _any(map(_word, file.doubts))
+        thing = f"(?:(?!{doubts}|{_LE}).){{0,{THING}}}"
+        beside = f"{besides}(?:(?!{doubts}).){{0,{MORE}}}"
+        self._works = re.compile(
+            f"{thing}{works}+(?:{beside})?|(?:(?!{doubts})[a-z' ]){{0,20}}?\\b{english}"
+        )
+        self._beside = re.compile(beside)
+
+    def is_solved(self, clause: str) -> bool:
+        """Tell whether a clause says so, and nothing else."""
+        return self._works.fullmatch(clause) is not None
+
+    def is_beside(self, clause: str) -> bool:
+        """Tell whether it only thanks, or says yes."""
+        return self._beside.fullmatch(clause) is not None
 
 
 def says_solved(words: str) -> bool:
     """Tell whether short words say without any doubt that what was reported is mended.
 
-    To close a report that is not mended is worse than to ask once more: any doubt is a no.
+    To close a report that is not mended is worse than to ask once more: any doubt is a no, and so
+    is any clause that says something else (灯亮了, 晚上又灭).
     """
     said = plain(words)
-    return len(said) <= LONGEST and _WORKS.search(said) is not None and _DOUBTS.search(said) is None
+    if len(said) > LONGEST or "?" in said:
+        return False
+    clauses = [clause.strip(" ") for clause in _CLAUSE.findall(said)]
+    solved = [_verdicts().is_solved(clause) for clause in clauses]
+    others = (clause for clause, is_it in zip(clauses, solved, strict=True) if not is_it)
+    return any(solved) and all(map(_verdicts().is_beside, others))
 
 
 def says_thanks(words: str) -> bool:
     """Tell whether words that say so thank somebody as well."""
     return _THANKS.search(plain(words)) is not None
+
+
+@cache
+def _verdicts() -> _Verdicts:
+    return _Verdicts(_File.model_validate(packaged.table("verdicts.toml")))
+
+
+def _any(patterns: Iterable[str]) -> str:
+    return f"(?:{'|'.join(patterns)})"
+
+
+def _word(doubt: str) -> str:
+    """Write a doubt as a pattern: an English one is a whole word, or the n't at its end."""
+    return rf"\b{doubt}\b" if doubt.isalpha() and doubt.isascii() else re.escape(doubt)

@@ -22,6 +22,10 @@ from domain.verdicts import LONGEST, says_solved
         ),
         *(
             "好了，不用来了",
+            "嗯 不滴答了 好使了",
+            "亮堂了谢谢恁",
+            "马桶通开了，辛苦张师傅",
+            "OK, it works again. Thank you so much!",
             "那个灯好了",
             "It works now, thank you",
             "fixed!",
@@ -53,12 +57,20 @@ def test_it_is_mended(words: str) -> None:
             "要是能用了我告诉你",
             "灯不能用了",
         ),
+        *("灯亮了一会就灭了", "灯亮了 晚上灭了", "有水了，水很小", "来电了一会", "好了两天"),
+        *("能用了三天", "解决了一部分", "有电了，厨房黑着", "门铃不响了", "快好了"),
+        *("fine now, kitchen dark", "it isn't fixed", "it was fixed for a day"),
         *("it still drips", "not fixed", "works, but it flickers", "when it is fixed, fine"),
         "亮了" * LONGEST,
     ],
 )
 def test_it_is_not_surely_mended(words: str) -> None:
     assert not says_solved(words)
+
+
+@given(st.text(min_size=1), st.sampled_from(["亮了", "好了", "fixed"]))
+def test_what_it_does_not_know_is_no_verdict(more: str, mended: str) -> None:
+    assert not says_solved(f"{mended}, 然后{more}")
 
 
 @given(st.sampled_from(["还", "又", "没", "但是", "吗", "不太"]), st.sampled_from(["亮了", "好了"]))
