@@ -110,6 +110,8 @@ def _points(heard: Heard, reading: Reading, told: Danger | None, clued: Clued | 
         points += limits.look_alike if excuses == {Guard.LOOK_ALIKE} else limits.excused
     if reading.guards.has(Guard.ASKING):
         points += limits.asking
+    if not told and reading.guards.has(Guard.SETTLED):
+        points += limits.settled
     return points
 
 

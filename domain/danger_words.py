@@ -102,6 +102,8 @@ class Weighing(_Table):
     """For words of danger that another guard takes back."""
     asking: float
     """For words of somebody who wants to know something."""
+    settled: float
+    """For words that say that it is over, where no word of danger tells what."""
     alarms: float
     like_alarms: float
     """To raise an alarm by likeness alone, without words of danger or clues."""
