@@ -60,7 +60,7 @@ class Likeness:
     def scores(self, words: str) -> dict[str, float]:
         """Tell for each category how like it is; only the differences mean anything.
 
-        Single characters alone tell nothing: then all are alike.
+        Single characters, and English words, alone tell nothing: then all are alike.
         """
         shares = self._shares(Counter(_grams(words[:LONGEST])))
         if self.known_pairs(words) == 0:
@@ -73,8 +73,9 @@ class Likeness:
         return totals
 
     def known_pairs(self, words: str) -> int:
-        """Count the pairs of characters that some example has too."""
-        return sum(len(gram) > 1 for gram in {*_grams(words[:LONGEST])} & self._rarity.keys())
+        """Count the pairs of characters, in English of words, that some example has too."""
+        known = {*_grams(words[:LONGEST])} & self._rarity.keys()
+        return sum(" " in gram if gram.isascii() else len(gram) > 1 for gram in known)
 
     def telling(self, words: str, category: str) -> list[str]:
         """Give the characters of `words` that speak for `category`, the loudest first."""
