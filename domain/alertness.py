@@ -24,6 +24,12 @@ from domain.wording import CLAUSE_ENDS
 EMERGENCY = "emergency"
 """The category of danger, in the taxonomy and among the examples."""
 
+_REPEATED = re.compile(r"^(.+?)\1+$")
+_BETWEEN_CRIES = re.compile(r"[,。!?、:;.~…\s]+")
+LONGEST_CRY = 40
+EXCLAIMED = 3
+"""So many exclamation marks and nothing else are a cry."""
+
 _CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))}]+")
 
 
@@ -38,20 +44,40 @@ def spot(text: str, *, answers: bool = False) -> Danger | None:
 
 def weigh(heard: Heard, *, answers: bool = False) -> Danger | None:
     """Find the danger that a text tells of, be it sure or only possible."""
+    if cry := _cry(heard.text):
+        return cry
     limits, reading = danger_words().weighing, Reading(heard)
     told, clued = reading.danger(), clues().told(heard, reading)
-    if told and danger_words().kinds[told.kind].never_excused and not told.sure:
-        return told
     points = _points(heard, reading, told, clued)
-    if points < min(_asks(told, clued), limits.faintest):
+    if told and _is_doubted(told) and points < limits.doubted_alarms:
+        return told
+    asks = _asks(told, clued)
+    if points < min(asks, limits.faintest):
         return None
-    alarms = _alarms(told, clued, answers=answers)
+    alarms, calm = _alarms(told, clued, answers=answers), _is_calm(reading, told)
     return _named(heard, told, clued).model_copy(
         update={
-            "sure": points >= alarms and not _is_calm(reading, told),
-            "faint": points < _asks(told, clued),
+            "sure": points >= (max(alarms, limits.calm_alarms) if calm else alarms),
+            "faint": points < asks,
         }
     )
+
+
+def _cry(text: str) -> Danger | None:
+    """Find what is a cry for help, or may be one or a farewell, if it is all that was written."""
+    words, said = danger_words(), _BETWEEN_CRIES.sub("", text)
+    if len(said) > LONGEST_CRY:
+        return None
+    said = _REPEATED.sub(r"\1", said)
+    if said in words.alone:
+        return Danger(kind=DangerKind.OTHER, words=(text,))
+    cries = said in words.cries if said else text.count("!") >= EXCLAIMED
+    return Danger(kind=DangerKind.OTHER, words=(text,), sure=False) if cries else None
+
+
+def _is_doubted(told: Danger) -> bool:
+    """Tell whether it may be a wish to die, or only sound like one: she is asked in any case."""
+    return danger_words().kinds[told.kind].never_excused and not told.sure
 
 
 def _asks(told: Danger | None, clued: Clued | None) -> float:
@@ -84,6 +110,8 @@ def _points(heard: Heard, reading: Reading, told: Danger | None, clued: Clued | 
         points += limits.look_alike if excuses == {Guard.LOOK_ALIKE} else limits.excused
     if reading.guards.has(Guard.ASKING):
         points += limits.asking
+    if not told and reading.guards.has(Guard.SETTLED):
+        points += limits.settled
     return points
 
 

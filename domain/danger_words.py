@@ -102,11 +102,17 @@ class Weighing(_Table):
     """For words of danger that another guard takes back."""
     asking: float
     """For words of somebody who wants to know something."""
+    settled: float
+    """For words that say that it is over, where no word of danger tells what."""
     alarms: float
     like_alarms: float
     """To raise an alarm by likeness alone, without words of danger or clues."""
     never_excused_alarms: float
     """To raise an alarm for words that are never excused: a wish to die."""
+    doubted_alarms: float
+    """To raise an alarm for words that may be a wish to die, or only sound like one."""
+    calm_alarms: float
+    """To raise an alarm where words beside it say that it is less bad than it sounds."""
     asks: float
     words_ask: float
     """To ask where there are words of danger, sure ones or such as only may mean it."""
@@ -123,6 +129,7 @@ class _File(_Table):
     sets: dict[str, tuple[str, ...]]
     kind: dict[DangerKind, KindTable]
     alone: tuple[str, ...]
+    cries: tuple[str, ...]
     guards: dict[Guard, tuple[str, ...]]
 
 
@@ -134,6 +141,7 @@ class DangerWords:
         self.weighing = file.weighing
         self.gravest_first = list(file.kind)
         self.alone = frozenset(file.alone)
+        self.cries = frozenset(file.cries)
         self.heard = [word for table in file.kind.values() for word in table.words]
         self.alarms = _inverted({k: expand(t.words, file.sets) for k, t in file.kind.items()})
         self.doubts = _inverted({k: expand(t.maybe, file.sets) for k, t in file.kind.items()})

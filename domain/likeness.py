@@ -1,8 +1,9 @@
 """How much a message is like what others have said, where the lexicon leaves it in doubt.
 
-Complement naive Bayes over characters and pairs of them (Rennie et al., 2003): a category is the
-likelier, the less a message is like the examples of all the others. Only counts and logarithms: it
-is made anew from the examples whenever the program starts, and each character's share can be told.
+Complement naive Bayes over characters and pairs of them, in English over words and pairs of words
+(Rennie et al., 2003): a category is the likelier, the less a message is like the examples of all
+the others. Only counts and logarithms: it is made anew from the examples whenever the program
+starts, and each character's share can be told.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ PHRASE = 0.6
 """How much a phrase of the lexicon counts beside a whole example, if it is one that settles it."""
 
 _CHINESE = re.compile("[\u4e00-\u9fff]+")
+_ENGLISH = re.compile("[a-z']{2,}")
 _SAME = str.maketrans("俺恁咱您", "我你我你")
 """Who speaks, and to whom, in dialect and politely."""
 
@@ -58,7 +60,7 @@ class Likeness:
     def scores(self, words: str) -> dict[str, float]:
         """Tell for each category how like it is; only the differences mean anything.
 
-        Single characters alone tell nothing: then all are alike.
+        Single characters, and English words, alone tell nothing: then all are alike.
         """
         shares = self._shares(Counter(_grams(words[:LONGEST])))
         if self.known_pairs(words) == 0:
@@ -71,8 +73,9 @@ class Likeness:
         return totals
 
     def known_pairs(self, words: str) -> int:
-        """Count the pairs of characters that some example has too."""
-        return sum(len(gram) > 1 for gram in {*_grams(words[:LONGEST])} & self._rarity.keys())
+        """Count the pairs of characters, in English of words, that some example has too."""
+        known = {*_grams(words[:LONGEST])} & self._rarity.keys()
+        return sum(" " in gram if gram.isascii() else len(gram) > 1 for gram in known)
 
     def telling(self, words: str, category: str) -> list[str]:
         """Give the characters of `words` that speak for `category`, the loudest first."""
@@ -124,8 +127,9 @@ def _rarity(told: Sequence[Mapping[str, int]]) -> dict[str, float]:
 
 
 def _grams(words: str) -> list[str]:
-    """Give the Chinese characters and pairs of them; English goes by the lexicon alone."""
-    found: list[str] = []
+    """Give the Chinese characters and pairs of them, the English words and pairs of those."""
+    told = _ENGLISH.findall(words)
+    found = [*told, *map(" ".join, pairwise(told))]
     for part in _CHINESE.findall(words.translate(_SAME)):
         found += part
         found += map("".join, pairwise(part))

@@ -53,6 +53,26 @@ def test_nothing(words: str) -> None:
     assert degree(words) == "none"
 
 
+@pytest.mark.parametrize("words", ["救…", "快来人！快来人！", "他不动了", "jiu ming", "塌啦塌啦"])
+def test_a_cry_alone_is_an_alarm(words: str) -> None:
+    assert degree(words) == "alarm"
+
+
+@pytest.mark.parametrize("words", ["！！！！", "快快快", "不行了 不行了", "再见了，各位", "help"])
+def test_a_cry_without_words_or_a_farewell_alone_is_asked_about(words: str) -> None:
+    assert degree(words) == "asks"
+
+
+@pytest.mark.parametrize("words", ["！", "？？？", "再见", "好的好的", "不行了太好笑了"])
+def test_what_is_only_short_is_no_cry(words: str) -> None:
+    assert degree(words) == "none"
+
+
+def test_a_wish_to_die_that_may_be_none_is_an_alarm_where_all_else_tells_of_it() -> None:
+    assert degree("下辈子见") == "asks"
+    assert degree("他把狗送人了，跟我说下辈子见，门锁着，屋里一股炭味") == "alarm"
+
+
 @pytest.mark.parametrize(
     ("now", "before"), [("头晕得厉害", "头晕好几天了"), ("胸口疼", "胸口疼好几年了,老毛病")]
 )

@@ -30,7 +30,13 @@ def test_what_shares_words_with_examples_is_like_them() -> None:
 def test_what_shares_nothing_is_like_nothing() -> None:
     assert set(TOLD.scores("你好").values()) == {0.0}
     assert set(TOLD.scores("").values()) == {0.0}
-    assert set(TOLD.scores("the kitchen tap drips").values()) == {0.0}  # English has the lexicon
+    assert set(TOLD.scores("the kitchen tap drips").values()) == {0.0}
+
+
+def test_english_is_compared_by_its_words() -> None:
+    told = Likeness([Example("the tap drips", "water"), Example("the light flickers", "lamp")])
+    scores = told.scores("my kitchen tap drips all night")
+    assert scores["water"] > scores["lamp"]
 
 
 def test_a_single_character_tells_nothing() -> None:
