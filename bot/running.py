@@ -88,11 +88,12 @@ async def _work(settings: Config, clock: Clock) -> None:
 
 def _warm_up(settings: Config) -> None:
     """Fetch words and sentences now, not while somebody waits for the first answer."""
+    gc.disable()  # nothing of what is loaded is garbage
     triage.read("")
     for account in settings.accounts:
         render(t("sorry"), account.community.language)
-    gc.collect()
-    gc.freeze()  # what is loaded by now stays: the collector need not look it through again
+    gc.enable()
+    gc.freeze()  # nor will it be: the collector need not look it through again
 
 
 async def _channel(account: config.Account, stack: AsyncExitStack) -> TelegramChannel:

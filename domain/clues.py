@@ -21,7 +21,6 @@ from domain.danger import Reading
 from domain.danger_words import DangerKind
 from domain.hearing import LONGEST, Heard
 from domain.phrasebook import Hit, Phrasebook
-from domain.wording import pieces
 
 CLOSE = 60
 """Within so many characters clues belong together."""
@@ -89,10 +88,6 @@ class Clues:
             for clue in story.clues | story.without:
                 self._told_by[story.kind].update(file.clue[clue])
         self._book = Phrasebook(self._meaning)
-
-    def pieces(self) -> set[str]:
-        """Give every word of every phrase."""
-        return set(pieces(self._meaning))
 
     def told(self, heard: Heard, reading: Reading) -> Told | None:
         """Give the danger that the clues of a text tell of most surely; None if of none."""

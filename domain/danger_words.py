@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from domain import packaged
 from domain.phrasebook import Phrasebook
-from domain.wording import expand, pieces
+from domain.wording import expand
 
 
 class DangerKind(StrEnum):
@@ -149,10 +149,6 @@ class DangerWords:
         self.guards = _inverted({g: expand(p, file.sets) for g, p in file.guards.items()})
         self.alike = {p for p, guards in self.guards.items() if Guard.LOOK_ALIKE in guards}
         self.book = Phrasebook(self._phrases())
-
-    def pieces(self) -> set[str]:
-        """Give every word of every phrase."""
-        return set(pieces(self._phrases()))
 
     def _phrases(self) -> Iterator[str]:
         return chain(self.alarms, self.doubts, self.over, self.guards)

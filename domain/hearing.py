@@ -129,7 +129,7 @@ def vocabulary() -> Vocabulary:
     common = packaged.table("characters.toml")["common"]
     pairs = (common[at : at + SHORTEST] for at in range(0, len(common), SHORTEST))
     meant = packaged.table("wording.toml")["as_written"]["words"]
-    said = [piece for words in (lexicon(), danger_words()) for piece in words.pieces()]
+    said = lexicon().book.pieces | danger_words().book.pieces
     return Vocabulary((*lexicon().heard, *danger_words().heard), (*pairs, *said, *meant))
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from domain import packaged
 from domain.phrasebook import Phrasebook
 from domain.taxonomy import Route, Trade, categories
-from domain.wording import expand, pieces
+from domain.wording import expand
 
 Phrases = tuple[str, ...]
 
@@ -173,10 +173,6 @@ class Lexicon:
         others = chain(self.places.values(), self.signs.values(), (r.words for r in self.reroutes))
         self._phrases = list(chain(self.scores, *others))
         self.book = Phrasebook(self._phrases)
-
-    def pieces(self) -> set[str]:
-        """Give every word of every phrase."""
-        return set(pieces(self._phrases))
 
     def _weighed(self, entry: Entry) -> list[tuple[Phrases, int]]:
         weights = self.weights

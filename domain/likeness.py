@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from domain import packaged
 from domain.lexicon import Lexicon, lexicon
-from domain.wording import pieces, plain
+from domain.wording import plain
 
 LONGEST = 400
 """Beyond so many characters a message is a story, and like too many others."""
@@ -45,16 +45,13 @@ class Likeness:
     """Examples, counted; it tells how like any words are to those of each category."""
 
     def __init__(self, examples: Iterable[Example]) -> None:
-        told = [(Counter(_grams(e.words)), e.category, e.weight) for e in examples]
+        told = [(_counted(e.words), e.category, e.weight) for e in examples]
         self._rarity = _rarity([counts for counts, _, _ in told])
         self._rarest = 1 + math.log(1 + len(told))
-        sums: dict[str, dict[str, float]] = {gram: {} for gram in self._rarity}
+        self._sums: dict[str, dict[str, float]] = {gram: {} for gram in self._rarity}
         for counts, category, weight in told:
-            for gram, share in self._shares(counts).items():
-                row = sums[gram]
-                row[category] = row.get(category, 0) + weight * share
-        self._size = _sizes(sums)
-        self._sums = sums
+            self._add(counts, category, weight)
+        self._size = _sizes(self._sums)
         self._weighed: dict[str, Mapping[str, float]] = {}
 
     def scores(self, words: str) -> dict[str, float]:
@@ -62,7 +59,7 @@ class Likeness:
 
         Single characters, and English words, alone tell nothing: then all are alike.
         """
-        shares = self._shares(Counter(_grams(words[:LONGEST])))
+        shares = self._shares(_counted(words[:LONGEST]))
         if self.known_pairs(words) == 0:
             return dict.fromkeys(self._size, 0.0)
         whole = sum(shares.values())
@@ -79,13 +76,13 @@ class Likeness:
 
     def telling(self, words: str, category: str) -> list[str]:
         """Give the characters of `words` that speak for `category`, the loudest first."""
-        shares = self._shares(Counter(_grams(words[:LONGEST])))
+        shares = self._shares(_counted(words[:LONGEST]))
         loud = {gram: share * self._speaks(gram).get(category, 0) for gram, share in shares.items()}
         return sorted(filter(loud.get, loud), key=loud.__getitem__, reverse=True)
 
     def shape(self, words: str) -> dict[str, float]:
         """Weigh each gram, those too that no example has; two shapes multiplied tell likeness."""
-        counts = Counter(_grams(words[:LONGEST]))
+        counts = _counted(words[:LONGEST])
         rare = {g: (1 + math.log(n)) * self._rarity.get(g, self._rarest) for g, n in counts.items()}
         length = math.sqrt(sum(value * value for value in rare.values())) or 1.0
         return {gram: value / length for gram, value in rare.items()}
@@ -97,10 +94,19 @@ class Likeness:
             speaks = self._weighed[gram] = dict(_speaking(self._sums[gram]))
         return speaks
 
+    def _add(self, counts: Mapping[str, int], category: str, weight: float) -> None:
+        rows = self._sums
+        for gram, share in self._shares(counts).items():
+            row = rows[gram]
+            row[category] = row.get(category, 0) + weight * share
+
     def _shares(self, counts: Mapping[str, int]) -> dict[str, float]:
         """Weigh each gram by how rare it is; their squares make one."""
         rare = self._rarity
-        known = {g: (1 + math.log(n)) * rare[g] for g, n in counts.items() if g in rare}
+        known = {g: rare[g] for g in counts if g in rare}
+        for gram, often in counts.items():
+            if often > 1 and gram in known:
+                known[gram] *= 1 + math.log(often)
         length = math.sqrt(sum(value * value for value in known.values())) or 1.0
         return {gram: value / length for gram, value in known.items()}
 
@@ -136,6 +142,13 @@ def _grams(words: str) -> list[str]:
     return found
 
 
+def _counted(words: str) -> Mapping[str, int]:
+    """Count the grams of `words`; most have none twice, and `Counter` is slow for so few."""
+    grams = _grams(words)
+    once = dict.fromkeys(grams, 1)
+    return once if len(once) == len(grams) else Counter(grams)
+
+
 @cache
 def likeness() -> Likeness:
     """Count the package's own examples, and the phrases of the lexicon."""
@@ -151,4 +164,4 @@ def _phrases(words: Lexicon) -> Iterator[Example]:
     for phrase, scores in words.scores.items():
         for category, score in scores.items():
             weight = PHRASE * score / words.weights.decides
-            yield Example("".join(pieces([phrase])), category, weight)
+            yield Example(phrase.replace("…", ""), category, weight)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -104,6 +104,11 @@ class Phrasebook:
             self._tails.update(parts[1:])
         self._written = self._root.following.keys() | self._tails
         self._lengths = _lengths(self._written)
+
+    @property
+    def pieces(self) -> Set[str]:
+        """All pieces of its phrases."""
+        return self._written
 
     def hits(self, text: str) -> list[Hit]:
         """Find in `text` the phrases that are no part of a longer one that is found too."""

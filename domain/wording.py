@@ -50,12 +50,6 @@ def expand(phrases: Iterable[str], sets: Mapping[str, Sequence[str]]) -> Iterato
         yield from (before + word + ending for word in sets[name] for ending in endings)
 
 
-def pieces(phrases: Iterable[str]) -> Iterator[str]:
-    """Give the words of phrases, without the gaps between them."""
-    for phrase in phrases:
-        yield from phrase.split("…")
-
-
 def has_any(text: str, characters: frozenset[str]) -> bool:
     """Tell whether one of `characters` is in `text`."""
     return not characters.isdisjoint(text)
