@@ -7,7 +7,7 @@ that it is put right; what is a common word, or a part of one, is meant as it is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from domain import packaged
@@ -30,6 +30,9 @@ _JOINING = frozenset(
 _MEANT = frozenset("不没了的被让把给和跟与在是也还又我你他俺恁")
 """Characters that nobody types for another one that sounds alike."""
 
+
+RECENT = 64
+"""So many texts are kept, as they were heard."""
 
 MESSAGE = 4_096
 BEGINNING, ITS_END = 2_000, 1_000
@@ -56,8 +59,12 @@ class Heard(NamedTuple):
     put_right: tuple[PutRight, ...] = ()
 
 
+@lru_cache(maxsize=RECENT)
 def hear(text: str) -> Heard:
-    """Write `text` plainly, with the words put right that only sound like one of a lexicon."""
+    """Write `text` plainly, with the words put right that only sound like one of a lexicon.
+
+    The last few are kept: a script is replayed at each message, and hears the same again.
+    """
     if len(text) > MESSAGE:
         text = f"{text[:BEGINNING]}\n{text[-ITS_END:]}"
     seen = plain(text)

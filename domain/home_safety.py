@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from domain.taxonomy import Group, Trade, categories
+from functools import cache
 
-_ABOVE_A_LAMP = (
-    "电线", "线路", "布线", "走线", "改线", "加线", "换线", "拉线", "接线", "电箱", "电闸", "空开",
-    "跳闸", "电表", "漏电", "短路", "三相", "wiring", "rewire", "breaker", "fuse", "circuit",
-    "switchboard", "power line",
-)  # fmt: skip
-"""Words of electric work above a lamp or a socket."""
+from domain import packaged
+from domain.hearing import hear
+from domain.phrasebook import Phrasebook
+from domain.taxonomy import Group, Trade, categories
 
 
 def is_guarded(category: str, *, lives_alone: bool) -> bool:
@@ -18,7 +16,16 @@ def is_guarded(category: str, *, lives_alone: bool) -> bool:
     return lives_alone and known is not None and known.group is Group.HOME_REPAIR
 
 
-def needs_certificate(trade: str | None, words: str) -> bool:
-    """Tell whether only who has a certificate on file may do it."""
-    said = words.casefold()
-    return trade == Trade.ELECTRICIAN and any(word in said for word in _ABOVE_A_LAMP)
+def needs_certificate(trade: str | None, *told: str) -> bool:
+    """Tell whether only who has a certificate on file may do it: work above a lamp or a socket.
+
+    Of it are `told` her own words, and what neighbours see, with what others added.
+    """
+    if trade != Trade.ELECTRICIAN:
+        return False
+    return any(_above_a_lamp().every_hit(hear(words).text) for words in told)
+
+
+@cache
+def _above_a_lamp() -> Phrasebook:
+    return Phrasebook(packaged.table("home_safety.toml")["certificate"])

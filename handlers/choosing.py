@@ -37,7 +37,7 @@ async def guard(visit: Turn, report_id: int, person_id: int) -> Guard:
     volunteer = await volunteers.get(visit.tx, person_id)
     return Guard(
         unknown=report.seats == 1 and await is_stranger(visit, report, person_id),
-        uncertified=home_safety.needs_certificate(report.trade, report.words)
+        uncertified=home_safety.needs_certificate(report.trade, report.words, report.view)
         and not (volunteer and volunteer.certificate),
     )
 

@@ -31,7 +31,7 @@ async def need_of(turn: Turn, report: Report) -> Need:
         round=report.round,
         guarded=report.seats == 1
         and home_safety.is_guarded(report.category, lives_alone=resident.lives_alone),
-        certificate=home_safety.needs_certificate(report.trade, report.words),
+        certificate=home_safety.needs_certificate(report.trade, report.words, report.view),
         opened_at=opened_at,
         given_back_at=given_back_at,
         seats=report.seats - len(report.fixers) if report.state in IN_HAND else report.seats,
