@@ -11,7 +11,8 @@ from handlers.actions import alarms
 from handlers.turn import Visit
 from storage.conversations import Conversation
 
-ASKS = "ask_danger"
+ASKS = ("ask_danger", "nobody_answers")
+"""The scripts that ask whether it is danger."""
 
 
 async def ask(visit: Visit, piece: Piece, understood: Understanding) -> bool:
@@ -23,7 +24,7 @@ async def ask(visit: Visit, piece: Piece, understood: Understanding) -> bool:
     await alarms.warn(visit, threat.kind, words)
     await conversations.begin(
         visit,
-        ASKS,
+        "ask_danger",
         message_id=piece.message_id,
         words=words,
         danger=threat.kind,
@@ -39,7 +40,7 @@ async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
 
     An address or a name may sound like anything: here it must be words of danger.
     """
-    threat = danger.weigh(hear(words)) if words and conversation.script != ASKS else None
+    threat = danger.weigh(hear(words)) if words and conversation.script not in ASKS else None
     if threat:
         await alarms.warn(visit, threat.kind, words)
         await post.reply(visit, t("danger-maybe-call"))
@@ -47,7 +48,7 @@ async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
 
 async def pass_on(visit: Visit, asked: Conversation, words: str) -> None:
     """What she says instead of answering the question about danger, staff hear too."""
-    still = await conversations.open_one(visit) if asked.script == ASKS and words else None
+    still = await conversations.open_one(visit) if asked.script in ASKS and words else None
     if still and still.id == asked.id and still.refusals > asked.refusals:
         await alarms.warn(visit, asked.args["danger"], words)
 

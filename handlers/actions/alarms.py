@@ -71,11 +71,11 @@ async def raise_by_tap(visit: Visit) -> bool:
     return True
 
 
-async def warn(visit: Visit, danger: str, words: str) -> None:
-    """It may be danger: staff hear of it at once, while she is asked."""
+async def warn(visit: Visit, danger: str, words: str, *where: Text) -> None:
+    """It may be danger: staff hear of it at once, and `where` if it is known; she is asked."""
     what = Text(f"danger-{danger}")
     news = t("danger-maybe", name=visit.speaker.name, danger=what)
-    await post.tell_staff(visit, news, *wording.quoted(words), priority=Priority.ALARM)
+    await post.tell_staff(visit, news, *where, *wording.quoted(words), priority=Priority.ALARM)
 
 
 async def raise_by_answer(visit: Visit, danger: str, words: str) -> bool:
