@@ -35,6 +35,7 @@ from handlers import (
     documents,
     groups,
     in_doubt,
+    no_danger,
     on_round,
     post,
     tapping,
@@ -109,7 +110,7 @@ async def _said(turn: Turn, said: Said) -> None:
         await obey(visit, name, _rest(words))
     elif said.edited:
         await _edited(visit, _piece(said))
-    else:
+    elif not await no_danger.said(visit, words):
         await _told(visit, said)
 
 

@@ -21,7 +21,7 @@ async def nobody_answers(talk: Talk, words: str, danger: str) -> None:
             talk.say(t("contact-not-now"))
         meant = await talk.choice("rung", t("door-rung"), _choices(ANSWERED, OUT, AFRAID))
     if meant == AFRAID:
-        await talk.step("alarm", alarms.raise_by_answer, danger, f"{words}\n{job.label}")
+        await talk.step("alarm", alarms.raise_by_answer, danger, words)
     elif meant == OUT:
         await take(talk, job, Step.NOT_HOME)
     else:

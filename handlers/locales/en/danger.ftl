@@ -28,6 +28,7 @@ danger-mistake-noted = I see. I have told those on duty. If there is danger afte
 
 alarm-title = 🚨 Emergency: { $danger }
 alarm-where = Where: { $compound }
+alarm-at-work = 🔧 The neighbour being helped: { $job }
 danger-passed-on = Noted. Whoever is on duty sees it at once.
 alarm-denied = ✋ She tapped “{ button-no-danger }”. Please ask once more.
 button-have-it = I have it

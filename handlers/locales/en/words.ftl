@@ -27,6 +27,7 @@ words-for-back = back previous 返回 上一步
 words-for-help = help confused lost 帮助
 words-for-mydata = mydata
 words-for-forget = forgetme
+words-for-mistake = mistake false safe
 words-for-danger = yes y yeah yep sure danger 有 是
 words-for-no-danger = no n nope not none fine safe 没有 不是
 

@@ -28,6 +28,7 @@ danger-mistake-noted = 知道了，我已经告诉值班的人。真有危险，
 
 alarm-title = 🚨 紧急：{ $danger }
 alarm-where = 位置：{ $compound }
+alarm-at-work = 🔧 正在帮的邻居：{ $job }
 danger-passed-on = 记下了，马上告诉值班的人。
 alarm-denied = ✋ 本人点了「{ button-no-danger }」，请再问一声。
 button-have-it = 我来处理

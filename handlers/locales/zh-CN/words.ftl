@@ -27,6 +27,7 @@ words-for-back = 上一步 返回 后退 回去 back
 words-for-help = 帮助 怎么用 咋用 怎么弄 咋弄 看不懂 听不懂 不懂 不会 不会弄 不会用 弄不了 help
 words-for-mydata = 我的资料 看我的资料 我的信息 mydata
 words-for-forget = 删掉我的资料 删除我的资料 删除资料 注销 注销账号
+words-for-mistake = 没危险 没危险了 没有危险了 木有危险 没事了 木事了 没事儿了 虚惊一场 弄错了 搞错了 说错了 打错了 误报
 words-for-danger = 有 有的 有啊 有嘞 是 是的 是滴 对 对的 嗯 嗯嗯 中 要 有危险 yes y
 words-for-no-danger = 木 木有 木有啊 木事 木事儿 没 没有 没有啊 没有的 不是 不 没事 没事儿 没危险 不用 不要紧 no n
 

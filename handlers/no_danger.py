@@ -1,0 +1,38 @@
+"""She says that there was no danger after all, by a tap or in words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from dialogue.matching import match_choice
+from dialogue.questions import Heard
+from dialogue.words import Choice, Piece, Text, TextPart, t
+from domain.alarms import Alarm
+from handlers import conversations, post
+from handlers.actions import alarms
+from handlers.texts import render
+from handlers.turn import Visit
+
+_MISTAKE = Choice("mistake", t("button-no-danger"), t("words-for-mistake"))
+
+
+async def said(visit: Visit, words: str) -> bool:
+    """Take words that say so while an alarm of hers is open; False if there is none, or others."""
+    language = partial(render, language=visit.speaker.language)
+    if match_choice(words, (_MISTAKE,), language, numbers=False) is None:
+        return False
+    alarm = await alarms.open_one(visit)
+    if alarm is None:
+        return False
+    await post.reply(visit, await taken(visit, alarm))
+    return True
+
+
+async def taken(visit: Visit, alarm: Alarm) -> Text:
+    """Whoever was called hears it; then what she said may be something to mend."""
+    if not await alarms.call_it_a_mistake(visit, alarm):
+        return t("too-late")
+    if await conversations.open_one(visit) is None:
+        piece = Piece(message_id=f"alarm:{alarm.id}", part=TextPart(text=alarm.words))
+        await conversations.begin(visit, "report_problem", Heard(piece))
+    return t("danger-mistake-noted")
