@@ -15,7 +15,6 @@ from dialogue.messages import (
     Tapped,
     Unheard,
 )
-from dialogue.questions import Heard
 from dialogue.words import (
     COMPOSED,
     NOT_GATHERED,
@@ -164,7 +163,8 @@ async def _answered(
         return True
     if not in_danger and not SCRIPTS[conversation.script].drafts:
         await in_doubt.look_up(visit, conversation, text_of(piece.part))
-    taken = await conversations.answer(visit, conversation, Heard(piece))
+    answer = await in_doubt.answer_in(visit, conversation, piece)
+    taken = await conversations.answer(visit, conversation, answer)
     await in_doubt.pass_on(visit, conversation, text_of(piece.part))
     return taken
 

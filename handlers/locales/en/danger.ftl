@@ -57,5 +57,6 @@ danger-ask-other = Is anybody in danger now?
 danger-ask-yes = Yes, help
 danger-ask-no = No danger
 danger-maybe = ⚠️ Perhaps danger ({ $danger }): { $name } said what is below, and I am asking. Please watch.
+danger-said = { $name } goes on:
 danger-maybe-not = ✋ { $name } says there is no danger ({ $danger }).
 danger-maybe-call = I have told the community. If anybody is in danger, call 120, 119 or 110 at once, or tell me "help".

@@ -57,5 +57,6 @@ danger-ask-other = 现在有没有人有危险？
 danger-ask-yes = 有，快帮忙
 danger-ask-no = 没有危险
 danger-maybe = ⚠️ 可能有危险（{ $danger }）：{ $name }说了下面的话，我正在问。请留意。
+danger-said = { $name }接着说：
 danger-maybe-not = ✋ { $name }说没有危险（{ $danger }）。
 danger-maybe-call = 我先告诉社区了。要是有人有危险，马上打 120、119、110，或者跟我说“救命”。
