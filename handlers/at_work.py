@@ -79,6 +79,11 @@ async def _rests(visit: Visit, piece: Piece, words: str) -> bool:
     return True
 
 
+async def is_at_the_door(visit: Visit, words: str) -> bool:
+    """Tell whether nobody answers her who has a job in hand, with no word of danger besides."""
+    return job_words.knocks(words) and bool(await job_steps.in_hand(visit))
+
+
 async def says_done(visit: Visit, words: str) -> bool:
     """Tell whether words may say that a job which she has in hand is done."""
     return _step_in(visit, words) is Step.FINISH and bool(await job_steps.in_hand(visit))

@@ -30,6 +30,7 @@ from domain import alertness
 from domain.danger import Danger
 from handlers import (
     arriving,
+    at_work,
     conversations,
     documents,
     groups,
@@ -114,8 +115,13 @@ async def _said(turn: Turn, said: Said) -> None:
 
 
 async def _danger_in(visit: Visit, words: str) -> Danger | None:
-    """Spot danger; an address or a reason, asked for, may sound like it and be none."""
+    """Spot danger; an address or a reason, asked for, may sound like it and be none.
+
+    A volunteer at the door of whom she helps is asked first what to do.
+    """
     open_one = await conversations.open_one(visit)
+    if open_one is None and await at_work.is_at_the_door(visit, words):
+        return None
     answers = open_one is not None and open_one.question != TELLING
     return alertness.spot(words, answers=answers)
 

@@ -29,7 +29,7 @@ async def over(visit: Visit, card: Card, _: str) -> Text | None:
 
 async def mistake(visit: Visit, card: Card, _: str) -> Text:
     """There is no danger."""
-    return await no_danger.taken(visit, await alarms.get(visit.tx, card.subject_id))
+    return await no_danger.tapped(visit, await alarms.get(visit.tx, card.subject_id))
 
 
 DUTY: dict[str, Tap] = {"have": have, "over": over}

@@ -61,6 +61,17 @@ async def test_she_rings_in_vain_and_fears_the_worst(town: Town) -> None:
     volunteer.heard("李主任接手了")
 
 
+async def test_the_fear_was_for_nothing_and_the_job_goes_on(town: Town) -> None:
+    staff, volunteer, _ = await at_the_door(town)
+    await volunteer.says(KNOCKED)
+    await volunteer.taps("怕出事了，快帮忙")
+    await volunteer.says("没事了")
+    volunteer.hears("我已经告诉值班的人")
+    staff.heard("再问一声")
+    await volunteer.says("到了")
+    volunteer.heard("告诉住户您在路上了")
+
+
 async def test_other_words_of_danger_ring_at_once(town: Town) -> None:
     staff, volunteer, _ = await at_the_door(town)
     await volunteer.says(KNOCKED)
@@ -106,8 +117,10 @@ async def test_in_english(town: Town) -> None:
     elder.hears("家里没有人")
 
 
-async def test_who_has_no_job_in_hand_is_asked_whether_it_is_danger(town: Town) -> None:
-    await town.staff("李主任")
+async def test_who_has_no_job_in_hand_may_tell_of_danger(town: Town) -> None:
+    staff = await town.staff("李主任")
+    await staff.says("/duty")
     neighbour = await town.resident("刘秀英")
     await neighbour.says(KNOCKED)
-    neighbour.hears("有危险")
+    neighbour.never_heard("没有人应门")
+    staff.heard(KNOCKED)

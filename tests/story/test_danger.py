@@ -213,6 +213,7 @@ async def test_that_it_was_a_mistake_can_be_typed(town: Town, words: str) -> Non
     await elder.says("家里着火了")
     await elder.says(words)
     elder.heard("告诉值班的人")
+    elder.hears("我记下了", "家里着火了")
     duty.hears("王桂兰", "没有危险", "再问一声")
 
     await elder.says("算了")
