@@ -243,9 +243,9 @@ async def test_what_she_did_of_several_jobs(town: Town) -> None:
 
 async def test_what_she_did_may_be_about_something_else(town: Town) -> None:
     volunteer, _ = await in_hand(town)
-    await volunteer.says("修了电视")
+    await volunteer.says("换了个门锁")
     await volunteer.taps("说的是别的事")
-    volunteer.hears("修了电视", "发出去")
+    volunteer.hears("换了个门锁", "发出去")
     assert (await town.report()).state is State.CLAIMED
 
 
