@@ -17,6 +17,7 @@ from bot.limits import Limits
 from bot.results import DOCUMENT, PATIENCE_SECONDS, Result, Results
 from bot.service import Service
 from dialogue.messages import OUTGOING, Delete, Edit, Outgoing, Pin, SendAlbum, SendDocument
+from domain.quiet import Quiet, quiet_of
 from storage import attachments, outbox, sendable
 from storage.database import Database, Transaction
 from storage.outbox import Delivery, OutboxRow, Priority
@@ -129,15 +130,20 @@ class Deliveries:
         return await _with_content(tx, going)
 
     async def _firsts(self, tx: Transaction, rows: Iterable[OutboxRow]) -> Collection[OutboxRow]:
-        """Leave one message for each chat; what has expired ends here."""
+        """Leave one message for each chat; what has expired ends, what is for the day waits."""
         now = self._clock.now()
         firsts: dict[Chat, OutboxRow] = {}
         for row in rows:
             if row.expires_at and row.expires_at <= now:
                 await self._results.end(tx, row, Delivery.EXPIRED)
+            elif row.by_day and (quiet := self._quiet(row)).hold(now):
+                await outbox.put_off(tx, row.id, quiet.put_off(now))
             else:
                 firsts.setdefault(_chat(row), row)
         return firsts.values()
+
+    def _quiet(self, row: OutboxRow) -> Quiet:
+        return quiet_of(self._services[row.community_id].setting.community)
 
     def _free(self, busy: Set[Chat]) -> Free:
         """Say who may get something soon, and come back when the next chat opens."""

@@ -132,6 +132,8 @@ class Send(_Frozen):
     """True: the channel is asked to forbid forwarding and saving."""
     silent: bool = False
     """True: the phone shall make no sound, where the channel can do that."""
+    by_day: bool = False
+    """True: what could only go in the quiet hours waits for their end."""
     thread: str = ""
     """The topic of a group in which it shall appear."""
 

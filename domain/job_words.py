@@ -50,6 +50,16 @@ _DID = re.compile(
     r"|(?:i |a |the |new |put |replaced|changed|fixed|mended|tightened|cleaned|installed)[^?]*"
 )
 
+_DEED = re.compile(
+    r"(?:我|俺|咱)?(?:刚刚?|已经?|先|又|就是|只是)?(?:给[他她它]?|把|重新|都)?[一-鿿]{0,6}?"
+    rf"[换修装接拧通焊补调清紧擦][一-鿿]{{0,2}}?{_PAST}[^?]*"
+    r"|(?:i(?:'ve| have)? )?(?:just |now )*"
+    r"(?:replaced|changed|fixed|mended|tightened|cleaned|installed|fitted|unblocked) [^?]*"
+)
+_AND_YET = re.compile(
+    r"[不漏堵吵响臭闪]|\b(?:but|still|not|again|broken|yesterday|last)\b|昨天|前[天几]"
+)
+
 _WHY = (
     "(?:我|俺|咱|不好意思|对不起|抱歉|今[天儿晚]|明[天儿]|[上下]午|晚上|这[次回会]|临时|[突忽]然"
     "|有[点急]?事儿?|家里|单位|孩子|老人|病了?|发烧|感冒|不舒服|走不开|没[空时]间?|加班|开会|出差"
@@ -74,6 +84,12 @@ _NOBODY = re.compile(
     r"|(?:nobody|no ?one)(?: is|'s)?(?: at)? home|no(?:body| ?one)? answers?(?: the door)?"
 )
 
+_KNOCKS = re.compile(
+    r"(?:我|俺|在门口|到了|到门口了?)*(?:[敲叫喊拍砸][一-鿿]{0,6}?|按[一-鿿]{0,4}?铃[一-鿿]{0,5}?)"
+    r"(?:[没木冇]有?人?(?:应|答应|搭理|理|开|回|动静)[一-鿿]{0,2}|[没木冇]有?人|不(?:应|开|答应|吱声)[一-鿿]{0,2})"
+    r"|[没木冇]有?人(?:应|答应|搭理|理)[一-鿿]{0,2}"
+    r"|(?:i )?(?:knocked|rang)[a-z ]{0,20} ?no(?:body| ?one)? ?answer(?:s|ed)?"
+)
 
 _RESTS = re.compile(
     r"(?:我|俺|先|想|要|得|让我|这阵子|最近)*(?:休息(?![不得室])|歇(?!业)|别(?:再|老|来)*问我|不要(?:再)?问我|不接活|停一停)"
@@ -98,7 +114,25 @@ def step_in(words: str) -> Step | None:
         return Step.GIVE_BACK if all(map(_REASON.fullmatch, others)) else None
     if all(map(_UNDER_WAY.fullmatch, clauses)):
         return Step.SET_OFF
-    return Step.NOT_HOME if _NOBODY.fullmatch("".join(clauses)) else None
+    return Step.NOT_HOME if _NOBODY.fullmatch("".join(clauses)) or knocks(words) else None
+
+
+def tells_deed(words: str) -> bool:
+    """Tell whether she says what she did, and not whether that is all: 换了个灯泡."""
+    clauses = _clauses(words) if len(words) <= LONGEST else []
+    first, others = clauses[:1], clauses[1:]
+    did = all(map(_DEED.fullmatch, first)) and all(map(_is_deed, others))
+    return (
+        did
+        and bool(first)
+        and not any(map(_DOUBTS.search, clauses))
+        and not _AND_YET.search(plain(words))
+    )
+
+
+def knocks(words: str) -> bool:
+    """Tell whether she stands at the door, and nobody answers: 敲门没人应."""
+    return len(words) <= LONGEST and _KNOCKS.fullmatch("".join(_clauses(words))) is not None
 
 
 def note_in(words: str) -> str:

@@ -60,6 +60,8 @@ class Action(StrEnum):
     NOT_HOME = "not_home"
     NO_SHOW = "no_show"
     """Nobody came, says the resident."""
+    NOTE = "note"
+    """The volunteer says what she did so far."""
     MERGE = "merge"
     JOIN = "join"
     """A second volunteer comes to help the first."""
@@ -112,6 +114,7 @@ _ROWS: tuple[_Row, ...] = (
             (_A.APPOINT, _W.FIXER),
             (_A.ANOTHER_TIME, _W.REPORTER),
             (_A.NO_SHOW, _W.REPORTER),
+            (_A.NOTE, _W.FIXER),
             (_A.JOIN, _W.FIXER),
             (_A.JOIN, _W.STAFF),
             (_A.LEAVE, _W.FIXER),

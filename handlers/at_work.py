@@ -12,8 +12,11 @@ from dialogue.matching import match_choice
 from dialogue.questions import Heard
 from dialogue.words import Choice, Piece, Text, TextPart, t, text_of
 from domain import job_words
+from domain.danger_words import DangerKind
 from domain.job_words import Step
-from handlers import conversations, job_steps
+from domain.reports import Report
+from handlers import conversations, job_steps, wording
+from handlers.actions import alarms
 from handlers.commands import volunteers
 from handlers.scripts.change_pool import read_day
 from handlers.texts import render
@@ -51,7 +54,7 @@ _FOLDED = ("hours", "strict", "leave")
 async def take(visit: Visit, piece: Piece) -> bool:
     """Take a job in hand on, or show what waits for her, or her page; False if it is neither."""
     words = text_of(piece.part)
-    if await _step_taken(visit, piece, words):
+    if await _step_taken(visit, piece, words) or await _says_what_she_did(visit, piece, words):
         return True
     if _meant(visit, words, _BUTTONS) and await offers.in_hand_of(visit.tx, visit.speaker.id):
         await volunteers.jobs(visit, "")
@@ -76,6 +79,11 @@ async def _rests(visit: Visit, piece: Piece, words: str) -> bool:
     return True
 
 
+async def is_at_the_door(visit: Visit, words: str) -> bool:
+    """Tell whether nobody answers her who has a job in hand, with no word of danger besides."""
+    return job_words.knocks(words) and bool(await job_steps.in_hand(visit))
+
+
 async def says_done(visit: Visit, words: str) -> bool:
     """Tell whether words may say that a job which she has in hand is done."""
     return _step_in(visit, words) is Step.FINISH and bool(await job_steps.in_hand(visit))
@@ -91,10 +99,29 @@ async def _step_taken(visit: Visit, piece: Piece, words: str) -> bool:
         await volunteers.jobs(visit, "")
     elif step is Step.FINISH:
         await _finish(visit, piece, job_words.note_in(words))
+    elif job_words.knocks(words):
+        await _at_the_door(visit, words, held)
     elif step is Step.GIVE_BACK:
         await conversations.begin(visit, "give_back_typed")
     else:
         await conversations.begin(visit, "step_typed", step=step)
+    return True
+
+
+async def _at_the_door(visit: Visit, words: str, held: Sequence[Report]) -> None:
+    """Nobody answers: staff hear of it at once, for somebody may lie behind the door."""
+    where = [wording.job(visit, report) for report in held]
+    await alarms.warn(visit, DangerKind.MISSING, words, *where)
+    await conversations.begin(visit, "nobody_answers", words=words, danger=DangerKind.MISSING)
+
+
+async def _says_what_she_did(visit: Visit, piece: Piece, words: str) -> bool:
+    """Ask whether that was all, where words say what was done: of a job in hand, perhaps."""
+    if not isinstance(piece.part, TextPart) or not job_words.tells_deed(words):
+        return False
+    if not await job_steps.in_hand(visit):
+        return False
+    await conversations.begin(visit, "deed_typed", message_id=piece.message_id, words=words)
     return True
 
 

@@ -32,6 +32,7 @@ async def show(
     priority: Priority = Priority.ANSWER,
     expires_at: datetime | None = None,
     silent: bool = False,
+    by_day: bool = False,
 ) -> bool:
     """Put a card before somebody; False when there is no address to reach her at."""
     reached = await people.reached_at(turn.tx, person_id)
@@ -39,7 +40,8 @@ async def show(
         return False
     person, address = reached
     face = await CARDS[kind](turn, subject_id, person)
-    await put_up(turn, address, person, kind, subject_id, face, priority, expires_at, silent=silent)
+    how = {"silent": silent, "by_day": by_day}
+    await put_up(turn, address, person, kind, subject_id, face, priority, expires_at, **how)
     return True
 
 
@@ -72,11 +74,13 @@ async def put_up(
     expires_at: datetime | None = None,
     *,
     silent: bool = False,
+    by_day: bool = False,
 ) -> int:
     """Send a new card with this face; returns its id."""
     looks = _looks(face, reader.language)
     card_id = await cards.create(turn.tx, turn.community_id, address, kind, subject_id, looks)
-    message = _message(card_id, face, reader.language).model_copy(update={"silent": silent})
+    how = {"silent": silent, "by_day": by_day}
+    message = _message(card_id, face, reader.language).model_copy(update=how)
     await post.put(turn, address, message, priority, card_id=card_id, expires_at=expires_at)
     return card_id
 

@@ -132,7 +132,7 @@ async def hand_over(visit: Visit, conversation: Conversation) -> bool:
 
 def is_held(conversation: Conversation) -> bool:
     """Tell whether nobody just leaves the open question: staff get her words then."""
-    return conversation.question == SCRIPTS[conversation.script].held_at
+    return conversation.question in SCRIPTS[conversation.script].held_at
 
 
 def _begun_with(conversation: Conversation) -> list[Piece]:
@@ -140,7 +140,7 @@ def _begun_with(conversation: Conversation) -> list[Piece]:
     args = conversation.args
     if "words" not in args or not (is_held(conversation) or args.get("kind") == "report"):
         return []
-    return [Piece(message_id=args["message_id"], part=TextPart(text=args["words"]))]
+    return [Piece(message_id=args.get("message_id", ""), part=TextPart(text=args["words"]))]
 
 
 def gives_way(conversation: Conversation) -> bool:

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
+
+from dialogue.matching import match_choice
+from dialogue.questions import Heard, Input, Pressed
 from dialogue.words import Piece, TextPart, t, text_of
 from domain import alertness, danger
 from domain.hearing import hear
 from domain.triage import Understanding
-from handlers import conversations, post
+from handlers import conversations, post, wording
 from handlers.actions import alarms
+from handlers.scripts.ask_danger import NO, NO_DANGER
+from handlers.texts import render
 from handlers.turn import Visit
 from storage.conversations import Conversation
+from storage.outbox import Priority
 
-ASKS = "ask_danger"
+ASKS = ("ask_danger", "nobody_answers")
+"""The scripts that ask whether it is danger."""
+
+_BREAKS = re.compile(r"[\s,，。;；!！]+")
+_TAKES_BACK = re.compile(
+    r"但|不过|可[是能]?|还|有点|怕|觉得|好像|\b(?:but|though|maybe|perhaps|still|yet)\b",
+    re.IGNORECASE,
+)
 
 
 async def ask(visit: Visit, piece: Piece, understood: Understanding) -> bool:
@@ -23,7 +38,7 @@ async def ask(visit: Visit, piece: Piece, understood: Understanding) -> bool:
     await alarms.warn(visit, threat.kind, words)
     await conversations.begin(
         visit,
-        ASKS,
+        "ask_danger",
         message_id=piece.message_id,
         words=words,
         danger=threat.kind,
@@ -39,15 +54,35 @@ async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
 
     An address or a name may sound like anything: here it must be words of danger.
     """
-    threat = danger.weigh(hear(words)) if words and conversation.script != ASKS else None
+    threat = danger.weigh(hear(words)) if words and conversation.script not in ASKS else None
     if threat:
         await alarms.warn(visit, threat.kind, words)
         await post.reply(visit, t("danger-maybe-call"))
 
 
+async def answer_in(visit: Visit, conversation: Conversation, piece: Piece) -> Input:
+    """Hear a no with its reason as a no: 没有，就是油烟味; staff read the reason."""
+    words = text_of(piece.part)
+    if conversation.script != "ask_danger" or not _is_no_with_reason(visit, words):
+        return Heard(piece)
+    said = t("danger-said", name=visit.speaker.name)
+    await post.tell_staff(visit, said, *wording.quoted(words), priority=Priority.ALARM)
+    return Pressed(NO)
+
+
+def _is_no_with_reason(visit: Visit, words: str) -> bool:
+    """Tell whether they begin with a no, and nothing behind it may be danger, or takes it back."""
+    first, *others = _BREAKS.split(words.strip(), maxsplit=1)
+    reason = others[0] if others else ""
+    language = partial(render, language=visit.speaker.language)
+    if not reason or match_choice(first, (NO_DANGER,), language, numbers=False) is None:
+        return False
+    return not _TAKES_BACK.search(reason) and alertness.weigh(hear(reason)) is None
+
+
 async def pass_on(visit: Visit, asked: Conversation, words: str) -> None:
     """What she says instead of answering the question about danger, staff hear too."""
-    still = await conversations.open_one(visit) if asked.script == ASKS and words else None
+    still = await conversations.open_one(visit) if asked.script in ASKS and words else None
     if still and still.id == asked.id and still.refusals > asked.refusals:
         await alarms.warn(visit, asked.args["danger"], words)
 

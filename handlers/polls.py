@@ -16,8 +16,8 @@ from handlers.texts import render
 from handlers.turn import Turn
 from storage import announcements, polls
 
-LABEL = 40
-"""How many characters of an option stand on its button; above it is written in full."""
+LABEL, OPTION = 40, 12
+"""How many characters of an option stand on its button, and how many where several share a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +114,14 @@ async def where(turn: Turn, announcement: Announcement) -> list[Text]:
     found = await standing(turn, announcement)
     if found is None:
         return []
-    options = len(found.ballot.options)
+    options = found.ballot.options
     chats = [
-        _share(verbatim(one.name) if one.name else t("poll-in-private"), one.votes)
-        for one in await polls.by_chat(turn.tx, announcement.id, options)
+        _share(verbatim(one.name) if one.name else t("poll-in-private"), options, one.votes)
+        for one in await polls.by_chat(turn.tx, announcement.id, len(options))
     ]
     compounds = [
-        _share(wording.compound(turn, one.name), one.votes)
-        for one in await polls.by_compound(turn.tx, announcement.id, options)
+        _share(wording.compound(turn, one.name), options, one.votes)
+        for one in await polls.by_compound(turn.tx, announcement.id, len(options))
     ]
     told = [t("poll-where"), wording.in_lines(lines(found))]
     if chats:
@@ -131,10 +131,11 @@ async def where(turn: Turn, announcement: Announcement) -> list[Text]:
     return told
 
 
-def _share(name: Text, votes: Sequence[int]) -> Text:
+def _share(name: Text, options: Sequence[str], votes: Sequence[int]) -> Text:
+    """Say how many chose what: by its words, shortened, as several stand in one line."""
     counts = [
-        t("poll-share-option", number=str(number), count=str(count))
-        for number, count in enumerate(votes, start=1)
+        t("poll-share-option", option=wording.shortened(option, OPTION), count=str(count))
+        for option, count in zip(options, votes, strict=True)
         if count
     ]
     return t("poll-share", name=name, counts=wording.listed(counts))

@@ -15,7 +15,6 @@ from dialogue.messages import (
     Tapped,
     Unheard,
 )
-from dialogue.questions import Heard
 from dialogue.words import (
     COMPOSED,
     NOT_GATHERED,
@@ -31,10 +30,12 @@ from domain import alertness
 from domain.danger import Danger
 from handlers import (
     arriving,
+    at_work,
     conversations,
     documents,
     groups,
     in_doubt,
+    no_danger,
     on_round,
     post,
     tapping,
@@ -109,13 +110,18 @@ async def _said(turn: Turn, said: Said) -> None:
         await obey(visit, name, _rest(words))
     elif said.edited:
         await _edited(visit, _piece(said))
-    else:
+    elif not await no_danger.said(visit, words):
         await _told(visit, said)
 
 
 async def _danger_in(visit: Visit, words: str) -> Danger | None:
-    """Spot danger; an address or a reason, asked for, may sound like it and be none."""
+    """Spot danger; an address or a reason, asked for, may sound like it and be none.
+
+    A volunteer at the door of whom she helps is asked first what to do.
+    """
     open_one = await conversations.open_one(visit)
+    if open_one is None and await at_work.is_at_the_door(visit, words):
+        return None
     answers = open_one is not None and open_one.question != TELLING
     return alertness.spot(words, answers=answers)
 
@@ -163,7 +169,8 @@ async def _answered(
         return True
     if not in_danger and not SCRIPTS[conversation.script].drafts:
         await in_doubt.look_up(visit, conversation, text_of(piece.part))
-    taken = await conversations.answer(visit, conversation, Heard(piece))
+    answer = await in_doubt.answer_in(visit, conversation, piece)
+    taken = await conversations.answer(visit, conversation, answer)
     await in_doubt.pass_on(visit, conversation, text_of(piece.part))
     return taken
 

@@ -71,6 +71,8 @@ class OutboxRow:
     """The channel's id of the message that it changes, once that was sent."""
     expires_at: datetime | None
     attempts: int
+    by_day: bool = False
+    """Whether it must not arrive in the quiet hours."""
     content: bytes = b""
     """What a document holds; filled in for those about to be sent."""
 
@@ -137,6 +139,11 @@ async def waiting_of_card(tx: Transaction, card_id: int) -> tuple[int, str] | No
 async def replace(tx: Transaction, row_id: int, body: str) -> None:
     """Change a message that was not sent yet."""
     await tx.execute(_CHANGE, {"row_id": row_id, "body": body})
+
+
+async def put_off(tx: Transaction, row_id: int, until: datetime) -> None:
+    """Let a message wait until then."""
+    await tx.execute(_CHANGE, {"row_id": row_id, "not_before": until})
 
 
 async def withdraw(tx: Transaction, row_id: int, now: datetime) -> None:

@@ -47,6 +47,7 @@ _COLUMNS = (
     func.coalesce(cards.c.message_id, _changed.c.message_id),
     outbox.c.expires_at,
     outbox.c.attempts,
+    func.coalesce(func.json_extract(outbox.c.body, "$.by_day"), False),
 )
 _SELECT = (
     select(*_COLUMNS)

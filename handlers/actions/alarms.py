@@ -25,7 +25,7 @@ MOST_CALLS = 30
 
 async def raise_alarm(visit: Visit, danger: str, words: str) -> Alarm:
     """Answer danger: the numbers to call first, then call whoever is on duty."""
-    known = await _open_one(visit)
+    known = await open_one(visit)
     if known:
         await _add(visit, known, words)
         await _show_numbers(visit, known.id)
@@ -46,7 +46,7 @@ async def raise_alarm(visit: Visit, danger: str, words: str) -> Alarm:
 
 async def add_words(visit: Visit, words: str) -> bool:
     """While an alarm is open, whoever has it hears all she says; False when there is none."""
-    alarm = await _open_one(visit)
+    alarm = await open_one(visit)
     if alarm is None:
         return False
     await _add(visit, alarm, words or "🎤")
@@ -54,7 +54,8 @@ async def add_words(visit: Visit, words: str) -> bool:
     return True
 
 
-async def _open_one(visit: Visit) -> Alarm | None:
+async def open_one(visit: Visit) -> Alarm | None:
+    """Give the alarm that she raised a short time ago, if it goes on."""
     found = await alarms.open_of(visit.tx, visit.speaker.id, visit.now - SAME_ALARM)
     return None if found and found.denied else found
 
@@ -71,11 +72,11 @@ async def raise_by_tap(visit: Visit) -> bool:
     return True
 
 
-async def warn(visit: Visit, danger: str, words: str) -> None:
-    """It may be danger: staff hear of it at once, while she is asked."""
+async def warn(visit: Visit, danger: str, words: str, *where: Text) -> None:
+    """It may be danger: staff hear of it at once, and `where` if it is known; she is asked."""
     what = Text(f"danger-{danger}")
     news = t("danger-maybe", name=visit.speaker.name, danger=what)
-    await post.tell_staff(visit, news, *wording.quoted(words), priority=Priority.ALARM)
+    await post.tell_staff(visit, news, *where, *wording.quoted(words), priority=Priority.ALARM)
 
 
 async def raise_by_answer(visit: Visit, danger: str, words: str) -> bool:

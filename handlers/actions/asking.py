@@ -29,7 +29,7 @@ from domain.visits import by_day
 from handlers import board, needs
 from handlers.actions import ending
 from handlers.turn import Turn
-from storage import candidates, decisions, learned, offers, timers
+from storage import candidates, decisions, learned, offers, timers, volunteers
 from storage.decisions import Decided, Facts
 from storage.learned import context_of
 from storage.outbox import Priority
@@ -88,10 +88,17 @@ async def offer(turn: Turn, report: Report, ask: Ask, wave: int) -> None:
         priority=Priority.OFFER,
         expires_at=ask.until,
         silent=not ask.snapshot.in_hours and not report.urgent,
+        by_day=not await _may_ring_at_night(turn, report, ask.person_id),
     )
     if ask.snapshot.on_duty:
         at = by_day(turn.now + SEEN_WITHIN, turn.community)
         await timers.ensure(turn.tx, turn.community_id, STILL_ON_DUTY, ask.person_id, at)
+
+
+async def _may_ring_at_night(turn: Turn, report: Report, person_id: int) -> bool:
+    """An offer that was held up, by an outage or the limits, keeps to the quiet hours too."""
+    volunteer = await volunteers.member(turn.tx, person_id) if report.urgent else None
+    return volunteer is not None and volunteer.at_night
 
 
 async def expire(turn: Turn, report: Report) -> None:

@@ -49,6 +49,15 @@ async def not_home(visit: Visit, report: Report) -> Report | None:
     return noted
 
 
+async def note_deed(visit: Visit, report_id: int, words: str) -> bool:
+    """The volunteer says what she did so far; False if the job is not hers."""
+    report = await reports.get(visit.tx, report_id)
+    if not report.has(visit.speaker.id):
+        return False
+    me = visit.speaker.id
+    return await lifecycle.mark(visit, report, Action.NOTE, Actor.FIXER, me, words) is not None
+
+
 async def no_show(visit: Visit, report: Report) -> Report | None:
     """Nobody came, says the resident: counted, the volunteer is asked, and staff are told."""
     last = (await timeline.events(visit.tx, report.id))[-1]

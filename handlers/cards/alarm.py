@@ -5,11 +5,12 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.alarms import Alarm, AlarmState
 from domain.danger_words import DangerKind
+from domain.offers import OfferState
 from domain.people import Person
 from handlers import wording
 from handlers.cards.face import CardButton, Face
 from handlers.turn import Turn
-from storage import alarms, people
+from storage import alarms, offers, people, reports
 
 
 async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
@@ -22,6 +23,7 @@ async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
     lines = [
         t("alarm-title", danger=Text(f"danger-{alarm.danger}")),
         t("alarm-where", compound=wording.compound(turn, resident.compound)),
+        *await _at_work(turn, alarm),
         *wording.quoted(alarm.words),
         *([t("alarm-denied")] if alarm.denied else []),
     ]
@@ -42,6 +44,14 @@ async def for_duty(turn: Turn, alarm_id: int, reader: Person) -> Face:
         ),
     ]
     return Face([*lines, *whom], [[CardButton("over", t("button-alarm-over"))]], protect=True)
+
+
+async def _at_work(turn: Turn, alarm: Alarm) -> list[Text]:
+    """A volunteer with a job in hand may be there, and speak of somebody there."""
+    found = await offers.in_hand_of(turn.tx, alarm.person_id)
+    held = [offer.report_id for offer in found if offer.state is OfferState.ACCEPTED]
+    jobs = [wording.job(turn, await reports.get(turn.tx, report_id)) for report_id in held]
+    return [t("alarm-at-work", job=job) for job in jobs]
 
 
 async def for_resident(turn: Turn, alarm_id: int, reader: Person) -> Face:

@@ -28,14 +28,18 @@ async def lines(
 async def _why(turn: Turn, events: Sequence[ReportEvent], decided: Sequence[Decided]) -> list[Text]:
     if not _just_handed_over(events, decided):
         return []
-    why = HandOver(decided[-1].why)
+    why, name = HandOver(decided[-1].why), await _first_on_duty(turn)
     if why is HandOver.HELD_BACK and events[-1].action == Action.ESCALATE:
-        return [t("guard-staff")]
-    on_duty = await people.on_duty(turn.tx, turn.community_id)
-    if not on_duty:
+        return [t("guard-staff"), *([t("guard-duty", name=name)] if name else [])]
+    if not name:
         return [t("handed-over", why=Text(f"hand-over-{why}"))]
-    first = await people.get(turn.tx, on_duty[0])
-    return [t("handed-over-duty", why=Text(f"hand-over-{why}"), name=first.name)]
+    return [t("handed-over-duty", why=Text(f"hand-over-{why}"), name=name)]
+
+
+async def _first_on_duty(turn: Turn) -> str:
+    """Name who is called first, and so shall keep an eye on it; empty if nobody is on duty."""
+    on_duty = await people.on_duty(turn.tx, turn.community_id)
+    return (await people.get(turn.tx, on_duty[0])).name if on_duty else ""
 
 
 def _just_handed_over(events: Sequence[ReportEvent], decided: Sequence[Decided]) -> bool:

@@ -13,6 +13,7 @@ from handlers.scripts.announce import announce, edit_announcement
 from handlers.scripts.ask_danger import ask_danger
 from handlers.scripts.ask_human import ask_human
 from handlers.scripts.assign import assign
+from handlers.scripts.at_the_door import nobody_answers
 from handlers.scripts.bind_group import bind_group
 from handlers.scripts.change_activity import call_off, change_activity, end_activity
 from handlers.scripts.change_case import correct_place, merge_report, recategorize
@@ -28,11 +29,13 @@ from handlers.scripts.change_series import change_series
 from handlers.scripts.check_in import check_in
 from handlers.scripts.close_report import close_report
 from handlers.scripts.conclude import enter_opening, give_task, note_votes
+from handlers.scripts.deed import deed_typed
 from handlers.scripts.end_alarm import end_alarm
 from handlers.scripts.enter_holidays import enter_holidays
 from handlers.scripts.filter_desk import filter_desk
 from handlers.scripts.find_people import find_people
 from handlers.scripts.finish_job import finish_for_staff, finish_job, photo_before, used_what
+from handlers.scripts.give_back import give_back_job
 from handlers.scripts.how_it_went import half_solved, not_solved
 from handlers.scripts.import_people import import_people
 from handlers.scripts.invite import invite
@@ -73,8 +76,8 @@ class Entry:
     version: int = 1
     for_staff: bool = False
     """What was gathered in it goes to the staff's desk if it is left before its end."""
-    held_at: str = ""
-    """The question at which nobody just leaves: then the words it began with go to the desk too."""
+    held_at: tuple[str, ...] = ()
+    """Questions at which nobody just leaves: then the words it began with go to the desk too."""
     keeps_voice: bool = False
     """A recording sent in it belongs to it, and does not go to the staff's desk besides."""
     drafts: bool = False
@@ -89,7 +92,7 @@ SCRIPTS: dict[str, Entry] = {
     "add_to_report": Entry(add_to_report, keeps_voice=True),
     "announce": Entry(announce, drafts=True, needs=Right.ANNOUNCE),
     "another_time": Entry(another_time),
-    "ask_danger": Entry(ask_danger, for_staff=True, held_at="danger"),
+    "ask_danger": Entry(ask_danger, for_staff=True, held_at=("danger",)),
     "ask_human": Entry(ask_human, for_staff=True),
     "ask_one": Entry(ask_one, needs=Right.DESK),
     "assign": Entry(assign, version=2, needs=Right.DESK),
@@ -103,6 +106,7 @@ SCRIPTS: dict[str, Entry] = {
     "check_in": Entry(check_in),
     "close_report": Entry(close_report, needs=Right.DESK),
     "correct_place": Entry(correct_place, needs=Right.DESK),
+    "deed_typed": Entry(deed_typed, gives_way_at="meant"),
     "edit_announcement": Entry(edit_announcement, drafts=True, needs=Right.ANNOUNCE),
     "end_activity": Entry(end_activity, needs=Right.CALENDAR),
     "end_alarm": Entry(end_alarm, needs=Right.DUTY),
@@ -114,6 +118,7 @@ SCRIPTS: dict[str, Entry] = {
     "finish_job": Entry(finish_job, keeps_voice=True),
     "finish_noted": Entry(finish_noted, keeps_voice=True),
     "finish_typed": Entry(finish_typed, keeps_voice=True, gives_way_at="which"),
+    "give_back_job": Entry(give_back_job),
     "give_back_typed": Entry(give_back_typed, gives_way_at="which"),
     "give_task": Entry(give_task, needs=Right.HALL),
     "half_solved": Entry(half_solved, version=2, for_staff=True, keeps_voice=True),
@@ -122,6 +127,7 @@ SCRIPTS: dict[str, Entry] = {
     "join_pool": Entry(join_pool, version=2),
     "let_announce": Entry(let_announce, needs=Right.ANNOUNCE),
     "leave_pool": Entry(leave_pool, needs=Right.WORK),
+    "nobody_answers": Entry(nobody_answers, for_staff=True, held_at=("which", "door", "rung")),
     "not_a_report": Entry(not_a_report, version=4, gives_way_at="meant"),
     "merge_people": Entry(merge_people, needs=Right.PEOPLE),
     "merge_report": Entry(merge_report, needs=Right.DESK),

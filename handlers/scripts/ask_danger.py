@@ -9,6 +9,7 @@ from handlers.scripts.not_a_report import not_a_report
 from handlers.scripts.report_problem import report
 
 YES, NO = "yes", "no"
+NO_DANGER = Choice(NO, t("danger-ask-no"), t("words-for-no-danger"))
 
 
 async def ask_danger(
@@ -17,7 +18,7 @@ async def ask_danger(
     """Is somebody in danger? If so, it is an alarm; if not, staff hear that too."""
     choices = (
         Choice(YES, t("danger-ask-yes"), t("words-for-danger")),
-        Choice(NO, t("danger-ask-no"), t("words-for-no-danger")),
+        NO_DANGER,
     )
     if await talk.choice("danger", Text(f"danger-ask-{danger}"), choices) == YES:
         await talk.step("alarm", alarms.raise_by_answer, danger, words)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dialogue.questions import Heard
-from dialogue.words import Piece, Text, TextPart, t
+from dialogue.words import Text, t
 from domain.alarms import AlarmState
-from handlers import conversations
+from handlers import conversations, no_danger
 from handlers.actions import alarms as act
 from handlers.taps.tap import Tap
 from handlers.turn import Visit
@@ -29,14 +28,8 @@ async def over(visit: Visit, card: Card, _: str) -> Text | None:
 
 
 async def mistake(visit: Visit, card: Card, _: str) -> Text:
-    """There is no danger; then what she said may be something to mend."""
-    alarm = await alarms.get(visit.tx, card.subject_id)
-    if not await act.call_it_a_mistake(visit, alarm):
-        return t("too-late")
-    if await conversations.open_one(visit) is None:
-        piece = Piece(message_id=f"alarm:{alarm.id}", part=TextPart(text=alarm.words))
-        await conversations.begin(visit, "report_problem", Heard(piece))
-    return t("danger-mistake-noted")
+    """There is no danger."""
+    return await no_danger.tapped(visit, await alarms.get(visit.tx, card.subject_id))
 
 
 DUTY: dict[str, Tap] = {"have": have, "over": over}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.words import Text, t
 from domain.offers import Offer, Refusal
 from domain.reports import IN_HAND, Report
-from handlers import board, conversations, nearby
+from handlers import board, conversations, job_steps, nearby
 from handlers.actions import jobs, pairs, pool, unasked, visits
 from handlers.actions.jobs import Claimed, NotHers, TooLate
 from handlers.cards.offer import SHOWN
@@ -99,11 +99,14 @@ async def set_off(visit: Visit, card: Card, _: str) -> Text:
     return t("set-off-noted") if done else t("job-not-yours")
 
 
-async def give_back(visit: Visit, card: Card, _: str) -> Text:
-    """Cannot after all."""
+async def give_back(visit: Visit, card: Card, _: str) -> Text | None:
+    """Cannot after all: asked once more."""
     report = await _job(visit, card)
-    done = report and await jobs.hand_back(visit, report)
-    return t("offer-given-back") if done else t("job-not-yours")
+    if report is None:
+        return t("job-not-yours")
+    job = job_steps.title_of(visit, report)
+    await conversations.begin(visit, "give_back_job", report_id=report.id, job=job)
+    return None
 
 
 async def finish(visit: Visit, card: Card, _: str) -> Text | None:

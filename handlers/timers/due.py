@@ -66,5 +66,5 @@ async def report_overdue(turn: Turn, report_id: int) -> None:
     report = await reports.get(turn.tx, report_id)
     if report.state in CLOSED:
         return
-    await post.tell_staff(turn, t("overdue", number=str(report.number)))
+    await post.tell_staff(turn, t("overdue", job=wording.job(turn, report)))
     await lifecycle.show_to_staff(turn, report)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.job_words import LONGEST, Step, note_in, step_in
+from domain.job_words import LONGEST, Step, knocks, note_in, step_in, tells_deed
 
 SAID = {
     Step.FINISH: (
@@ -35,7 +35,15 @@ SAID = {
         ),
         *("on my way", "I'm here", "Arrived!"),
     ),
-    Step.NOT_HOME: ("没人", "家里没人", "没人开门", "大娘没在家", "nobody home", "no answer"),
+    Step.NOT_HOME: (
+        "没人",
+        "家里没人",
+        "没人开门",
+        "大娘没在家",
+        "敲门木人应",
+        "nobody home",
+        "no answer",
+    ),
 }
 NO_STEP = (
     *("", "谢谢", "好了", "我去", "灯又坏了", "修好了吗？", "修好了又坏了", "把灯修好", "没修好"),
@@ -73,3 +81,43 @@ def test_what_was_done_is_heard_in_the_same_breath() -> None:
     assert note_in("办好了，换了个灯泡。") == "换了个灯泡。"
     assert note_in("Done. New bulb") == "New bulb"
     assert note_in("办好了！") == ""
+
+
+DEEDS = (
+    "换了个灯泡",
+    "俺给他换了个灯泡子",
+    "给接上线了",
+    "换了个新的，拧紧了",
+    "I changed the fuse",
+)
+NO_DEEDS = (
+    *("", "灯泡换了还不亮", "我家换了锁又坏了", "装修吵死了", "清了垃圾没人管", "昨天换了个灯泡"),
+    *(
+        "换灯泡",
+        "谁换了锁",
+        "换了个灯泡，水管漏了",
+        "the lamp is broken",
+        "changed it but it drips",
+    ),
+)
+
+
+@pytest.mark.parametrize("words", DEEDS)
+def test_what_she_did(words: str) -> None:
+    assert tells_deed(words)
+    assert step_in(words) is None
+
+
+@pytest.mark.parametrize("words", NO_DEEDS)
+def test_what_tells_of_no_deed(words: str) -> None:
+    assert not tells_deed(words)
+
+
+@pytest.mark.parametrize("words", ["敲门没人应", "敲了好几遍没人答应", "没人应门", "喊门木人"])
+def test_nobody_answers_the_door(words: str) -> None:
+    assert knocks(words)
+
+
+@pytest.mark.parametrize("words", ["", "没人", "按了没反应", "叫修理工没来", "没人管垃圾"])
+def test_nobody_knocked(words: str) -> None:
+    assert not knocks(words)

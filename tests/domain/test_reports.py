@@ -35,6 +35,7 @@ claimed      appoint      fixer     claimed
 claimed      another_time reporter  claimed
 claimed      not_home     fixer     claimed
 claimed      no_show      reporter  claimed
+claimed      note         fixer     claimed
 claimed      finish       fixer     finished
 claimed      finish       staff     finished
 claimed      close        staff     not_fixed
@@ -50,6 +51,7 @@ on_the_way   appoint      fixer     on_the_way
 on_the_way   another_time reporter  on_the_way
 on_the_way   not_home     fixer     claimed
 on_the_way   no_show      reporter  on_the_way
+on_the_way   note         fixer     on_the_way
 on_the_way   finish       fixer     finished
 on_the_way   finish       staff     finished
 on_the_way   close        staff     not_fixed

@@ -160,6 +160,8 @@ NO_REPORT = {"message_id": "1", "centre": "锦山路1号一楼", "phone": "0538-
 VOICE = {"message_id": "1", "file": "voice-1", "seconds": 12}
 MAYBE = NO_REPORT | {"words": "开关摸着麻手", "danger": "electric", "kind": "report"}
 REPORT = {"report_id": 7}
+DEED = {"message_id": "1", "words": "换了个灯泡"}
+KNOCKED = {"words": "敲门没人应", "danger": "missing"}
 PERSON = {"person_id": 4}
 MEETING = {"meeting_id": 5}
 SERIES = {"series_id": 2}
@@ -403,7 +405,19 @@ STORIES = [
     Story("finish_typed", "which", []),
     Story("finish_typed", "note", [Pressed("7")]),
     Story("finish_noted", "which", [says("换了灯泡")]),
+    Story("give_back_job", "sure", [], {"report_id": 7, "job": "第 7 号"}),
     Story("give_back_typed", "sure", [Pressed("8")]),
+    Story("deed_typed", "asked", [], DEED),
+    Story("deed_typed", "which", [Pressed("done")], DEED),
+    Story("nobody_answers", "which", [], KNOCKED),
+    Story("nobody_answers", "asked", [Pressed("8")], KNOCKED),
+    Story(
+        "nobody_answers",
+        "rung",
+        [Pressed("8"), Pressed("ring")],
+        KNOCKED,
+        {job_steps.show_contact: True},
+    ),
     Story("step_typed", "which", [], {"step": "set_off"}),
     Story("finish_for_staff", "shown", [PHOTO], REPORT),
     Story("not_solved", "asked", [], REPORT),

@@ -44,7 +44,7 @@ from handlers.cards.case import SPOKEN
 from handlers.cards.spent import MINUTES
 from handlers.commands import PLAIN_WORDS, REFUSALS
 from handlers.heaps import HEAPS
-from handlers.scripts import ask_poll
+from handlers.scripts import ask_poll, at_the_door, deed
 from handlers.scripts.announce import KINDS
 from handlers.scripts.assign import TWO
 from handlers.scripts.change_pool import PAUSES
@@ -97,6 +97,7 @@ PUT_RIGHT = {"recategorize", "correct_place", "agenda_on", "agenda_off", "absorb
 }
 """What staff put right of a report, noted in its timeline."""
 
+AT_THE_DOOR = {at_the_door.RING, at_the_door.OUT, at_the_door.ANSWERED, at_the_door.AFRAID}
 FAMILIES: Families = {
     "actor-*": set(Actor),
     "answer-*": set(OfferState),
@@ -121,6 +122,10 @@ FAMILIES: Families = {
     "data-activity-*": {"signed-up", "there", "away"},
     "danger-*": set(DangerKind),
     "danger-ask-*": set(DangerKind),
+    "deed-*": {deed.DONE, deed.NOT_YET, deed.ELSE},
+    "words-for-deed-*": {deed.DONE, deed.NOT_YET, deed.ELSE},
+    "door-*": AT_THE_DOOR,
+    "words-for-door-*": AT_THE_DOOR,
     "desk-*": {*(heap.name for heap in HEAPS), "unreachable", "aside", "applications", "alarms"}
     | {"tasks"},
     "group-*": set(Group),

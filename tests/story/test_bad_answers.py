@@ -44,7 +44,19 @@ async def test_a_phone_number_with_letters_is_asked_for_again(town: Town, phone:
 
 
 @pytest.mark.parametrize(
-    "nowhere", ["不知道", "我也不清楚。", "忘了", "这里", "。。。", "🏠", "I don’t know"]
+    "nowhere",
+    [
+        "不知道",
+        "知不道",
+        "中",
+        "是滴",
+        "我也不清楚。",
+        "忘了",
+        "这里",
+        "。。。",
+        "🏠",
+        "I don’t know",
+    ],
 )
 async def test_an_address_of_nowhere_is_asked_for_again(town: Town, nowhere: str) -> None:
     newcomer = town.person("刘秀英")

@@ -206,6 +206,39 @@ async def test_it_was_a_mistake_and_whoever_was_called_makes_sure(town: Town) ->
     elder.heard("危险过去了")
 
 
+@pytest.mark.parametrize("words", ["没有危险", "木有危险", "弄错了", "没事了！"])
+async def test_that_it_was_a_mistake_can_be_typed(town: Town, words: str) -> None:
+    duty, _, _ = await _on_duty(town)
+    elder = await town.resident("王桂兰")
+    await elder.says("家里着火了")
+    await elder.says(words)
+    elder.heard("告诉值班的人")
+    elder.hears("我记下了", "家里着火了")
+    duty.hears("王桂兰", "没有危险", "再问一声")
+
+    await elder.says("算了")
+    await elder.says("厨房水龙头漏水")
+    elder.hears("厨房水龙头漏水", "说完了")
+
+
+async def test_without_an_alarm_it_is_no_mistake(town: Town) -> None:
+    duty, _, _ = await _on_duty(town)
+    elder = await town.resident("王桂兰")
+    await elder.says("没事了")
+    elder.never_heard("告诉值班的人")
+    assert duty.seen == []
+
+
+async def test_whoever_has_a_job_in_hand_may_speak_of_the_neighbour(town: Town) -> None:
+    duty, _, _ = await _on_duty(town)
+    volunteer = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    await elder.reports("家里灯不亮了")
+    await volunteer.taps("我去")
+    await volunteer.says("老人摔倒了起不来")
+    duty.hears("正在帮的邻居：源泉里「家里的灯、插座、电线」（第 1 号）", "老人摔倒了")
+
+
 async def test_after_it_is_over_there_is_no_mistake_to_tell(town: Town) -> None:
     duty, _, _ = await _on_duty(town)
     elder = await town.resident("王桂兰")

@@ -175,7 +175,7 @@ async def test_what_waits_too_long_is_overdue_and_staff_are_told(town: Town) -> 
 
     await town.wind(hours=25)
 
-    staff.heard("第 1 号超时了")
+    staff.heard("超时了：源泉里「家里的灯、插座、电线」（第 1 号）")
     await opens_case(staff, "超时 1")
     staff.hears("第 1 号")
 

@@ -210,6 +210,7 @@ async def test_a_job_in_hand_is_given_back_first(town: Town) -> None:
     await fixer.says("/forget")
     fixer.heard("（第 1 号）在您手里", "去不成了")
     await fixer.taps("去不成了")
+    await fixer.taps("对，另外找人")
     await forgets(fixer)
     await town.wind(minutes=10)
 

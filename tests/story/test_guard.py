@@ -36,6 +36,13 @@ async def test_a_stranger_is_not_sent_and_staff_decide(town: Town) -> None:
     assert (await town.report()).state is State.WITH_STAFF
 
 
+async def test_whoever_is_on_duty_is_named_when_staff_are_to_decide(town: Town) -> None:
+    staff, _, _, elder = await alone(town)
+    await staff.says("/duty")
+    await elder.reports(LAMP)
+    staff.heard("小源没有找到能去的能人", "今天值班的李主任，请您盯一下")
+
+
 async def test_staff_vouch_and_from_then_on_she_is_known(town: Town) -> None:
     staff, first, _, elder = await alone(town)
     await elder.reports(LAMP)

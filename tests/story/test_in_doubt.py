@@ -99,6 +99,26 @@ async def test_nobody_just_leaves_the_question(town: Town, leaves: str) -> None:
     assert (await town.report()).words == TINGLES
 
 
+@pytest.mark.parametrize("words", ["木有啊 就是手凉", "没有，就是有静电", "没事，冬天都这样"])
+async def test_a_no_with_its_reason_is_a_no(town: Town, words: str) -> None:
+    staff = await town.member("李主任", Role.STAFF)
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+    await elder.says(words)
+    elder.never_heard("我没看懂")
+    staff.heard("王桂兰接着说", words)
+    staff.hears("王桂兰说没有危险")
+
+
+@pytest.mark.parametrize("words", ["没有，但是手还麻", "没有，不过怕漏电"])
+async def test_a_no_that_is_taken_back_is_none(town: Town, words: str) -> None:
+    staff = await town.member("李主任", Role.STAFF)
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+    await elder.says(words)
+    staff.heard(words).never_heard("说没有危险")
+
+
 async def test_what_she_says_instead_of_an_answer_reaches_staff_too(town: Town) -> None:
     staff = await town.member("李主任", Role.STAFF)
     elder = await town.resident("王桂兰")

@@ -107,10 +107,11 @@ async def test_given_back_it_is_offered_to_the_next_with_its_history(town: Town)
     await electrician.taps("我出发了")
 
     await electrician.taps("去不成了")
+    await electrician.taps("对，另外找人")
 
     elder.hears("临时来不了", "接着帮您找人")
-    electrician.hears("收起来了").never_heard("13800001111")
-    electrician.heard("这件事退回了")
+    electrician.heard("收起来了").never_heard("13800001111")
+    electrician.hears("这件事退回了")
     second.hears("您能去帮一把吗")
     async with town.app.database.reading() as tx:
         made = [offer.state for offer in await offers.of_report(tx, 1)]
@@ -126,6 +127,7 @@ async def test_given_back_it_is_offered_to_the_next_with_its_history(town: Town)
 async def test_given_back_she_is_not_asked_again_for_it(town: Town) -> None:
     electrician, elder = await claimed(town)
     await electrician.taps("去不成了")
+    await electrician.taps("对，另外找人")
     elder.hears("现在由社区工作人员帮您办")
     assert (await town.report()).state is State.WITH_STAFF
 
@@ -134,6 +136,7 @@ async def test_what_was_given_back_cannot_be_done_any_more(town: Town) -> None:
     electrician, elder = await claimed(town)
     done, contact, away = (electrician.tap(label) for label in ("办好了", "看电话", "我出发了"))
     await electrician.taps("去不成了")
+    await electrician.taps("对，另外找人")
     told = len(elder.seen)
 
     for tap in (done, contact, away):

@@ -41,6 +41,7 @@ async def lived(town: Town) -> tuple[Chat, Chat]:
     await town.wind(minutes=7)
     await willing.taps("我去")
     await willing.taps("去不成了")
+    await willing.taps("对，另外找人")
     await town.restart_bot()
     await town.wind(hours=6)
     await elder.reports("客厅灯不亮了")

@@ -70,6 +70,7 @@ async def test_only_the_seat_that_is_given_back_is_offered_again(town: Town) -> 
     await first.taps("看电话和地址")
 
     await first.taps("去不成了")
+    await first.taps("对，另外找人")
 
     first.heard("电话和地址已经收起来了")
     second.heard("张师傅去不成了。您的不变")

@@ -279,8 +279,8 @@ async def test_a_stranger_in_the_group_counts_and_staff_see_that_she_is_one(
     assert stranger.seen == []
 
     await staff.taps("各处的票")
-    staff.hears("· 北苑群：选项2 1 票", "· 私下：选项1 1 票", "· 北苑小区：选项1 1 票")
-    staff.hears("其中 1 人没有登记")
+    staff.hears("· 北苑群：「周日下午」1 票", "· 私下：「周六上午」1 票")
+    staff.hears("· 北苑小区：「周六上午」1 票", "其中 1 人没有登记")
     staff.never_heard("路人")
 
 

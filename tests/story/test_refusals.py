@@ -130,6 +130,7 @@ async def test_what_is_known_of_an_offer(town: Town) -> None:
     claimed = town.clock.now()
     await town.wind(minutes=30)
     await first.taps("去不成了")
+    await first.taps("对，另外找人")
 
     offer = await kept(town)
     assert (offer.sent_at, offer.delivered_at, offer.seen_at) == (sent, sent, seen)

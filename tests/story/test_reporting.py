@@ -352,7 +352,7 @@ async def test_editing_after_it_was_sent_is_too_late_and_says_so(town: Town) -> 
     assert (await town.report()).words == "家里灯不亮了"
 
 
-@pytest.mark.parametrize("words", ["对 发吧", "好的，发出去", "对，对！"])
+@pytest.mark.parametrize("words", ["对 发吧", "好的，发出去", "对，对！", "是滴 发吧"])
 async def test_who_says_yes_twice_says_yes(town: Town, words: str) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("家里灯不亮了")
@@ -361,7 +361,9 @@ async def test_who_says_yes_twice_says_yes(town: Town, words: str) -> None:
     elder.heard("报好了")
 
 
-@pytest.mark.parametrize("words", ["没了就这些", "没了 就这些", "中 发吧", "就这点事"])
+@pytest.mark.parametrize(
+    "words", ["没了就这些", "没了 就这些", "中 发吧", "就这点事", "木有了", "是滴"]
+)
 async def test_that_is_all_as_old_people_say_it(town: Town, words: str) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("俺屋里灯泡憋了")

@@ -117,12 +117,14 @@ async def test_before_and_after_are_told_apart(town: Town) -> None:
 
 
 async def test_a_photo_from_before_comes_too_late(town: Town) -> None:
+    staff = await town.staff("李主任")
     electrician, _ = await claimed(town)
     await electrician.taps("我出发了")
     old = electrician.tap("修前照片")
     await electrician.taps("修前照片")
     await electrician.shows_photo()
-    await electrician.taps("去不成了")
+    await _opens_case(staff, "有人在办")
+    await staff.taps("收回，换人")
     await electrician.taps("说完了")
     electrician.hears("晚了一步")
     await town.update(old)

@@ -125,6 +125,21 @@ async def test_cannot_taken_back_leaves_the_job_in_hand(town: Town) -> None:
     elder.never_heard("临时来不了")
 
 
+async def test_the_button_is_asked_about_too_for_a_finger_slips(town: Town) -> None:
+    volunteer, elder = await in_hand(town)
+    await volunteer.taps("去不成了")
+    volunteer.hears("第 1 号", "另外找人，对吗")
+    await town.restart_bot()
+    await volunteer.taps("不，我还去")
+    assert (await town.report()).state is State.CLAIMED
+    elder.never_heard("临时来不了")
+
+    await volunteer.taps("去不成了")
+    await volunteer.taps("对，另外找人")
+    volunteer.heard("这件事退回了")
+    elder.heard("临时来不了")
+
+
 async def test_cannot_in_english(town: Town) -> None:
     volunteer, _ = await in_hand(town, language="en")
     await volunteer.says("Sorry, I can't make it")
@@ -184,3 +199,59 @@ async def test_who_has_no_job_in_hand_says_it_of_nothing(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("到了")
     elder.never_heard("告诉住户")
+
+
+@pytest.mark.parametrize("words", ["换了个灯泡", "换灯泡了", "拧紧了螺丝"])
+async def test_what_she_did_may_be_the_end_of_it(town: Town, words: str) -> None:
+    volunteer, elder = await in_hand(town)
+
+    await volunteer.says(words)
+    volunteer.hears(words, "您手里的活办好了吗")
+    assert (await town.report()).state is State.CLAIMED
+    await town.restart_bot()
+    await volunteer.taps("办好了", on=volunteer.last)
+
+    volunteer.heard("我去问住户好了没有")
+    elder.hears("张师傅说", words)
+    assert (await town.report()).state is State.FINISHED
+
+
+async def test_what_she_did_so_far_is_noted_for_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    volunteer, elder = await in_hand(town)
+    await volunteer.says("换了个灯泡")
+    await volunteer.says("还没完")
+    volunteer.hears("记下了", "办好了")
+    assert (await town.report()).state is State.CLAIMED
+    elder.never_heard("换了个灯泡")
+
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+    staff.hears("张师傅：说弄了什么（换了个灯泡）")
+
+
+async def test_what_she_did_of_several_jobs(town: Town) -> None:
+    volunteer, _ = await in_hand(town, LAMP, TAP)
+    await volunteer.says("换了个垫圈")
+    await volunteer.says("好了")
+    volunteer.hears("说的是哪一件")
+    await volunteer.taps("第 2 号")
+    assert (await town.report(1)).state is State.CLAIMED
+    assert (await town.report(2)).state is State.FINISHED
+
+
+async def test_what_she_did_may_be_about_something_else(town: Town) -> None:
+    volunteer, _ = await in_hand(town)
+    await volunteer.says("换了个门锁")
+    await volunteer.taps("说的是别的事")
+    volunteer.hears("换了个门锁", "发出去")
+    assert (await town.report()).state is State.CLAIMED
+
+
+async def test_what_she_did_in_english(town: Town) -> None:
+    volunteer, elder = await in_hand(town, language="en")
+    await volunteer.says("I replaced the bulb")
+    volunteer.hears("is the job in your hands done?")
+    await volunteer.says("yes")
+    elder.hears("I replaced the bulb")

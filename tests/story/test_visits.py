@@ -6,7 +6,7 @@ from domain.offers import OfferState
 from domain.reports import State
 from domain.taxonomy import Trade
 from storage import offers, timeline
-from tests.chats import Town
+from tests.chats import Chat, Town
 from tests.story.test_jobs import claimed
 
 LAMP = "家里灯不亮了"
@@ -167,6 +167,7 @@ async def test_what_was_agreed_ends_with_the_job(town: Town) -> None:
     await electrician.taps("说个时间")
     await electrician.taps("今天下午")
     await electrician.taps("去不成了")
+    await electrician.taps("对，另外找人")
     assert (await town.report()).appointment == ""
 
     await second.taps("我去")
@@ -174,14 +175,23 @@ async def test_what_was_agreed_ends_with_the_job(town: Town) -> None:
     elder.heard("（第 1 号）：有人接下了").never_heard("家里没有人")
 
 
+async def takes_away(town: Town, staff: Chat) -> None:
+    """Staff take the job away from whoever has it."""
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+    await staff.taps("收回，换人")
+
+
 async def test_another_time_too_late_changes_nothing(town: Town) -> None:
+    staff = await town.staff("李主任")
     electrician, elder = await claimed(town)
     await electrician.taps("说个时间")
     await electrician.taps("今天下午")
     again = elder.tap("换个时间")
     await electrician.taps("说个时间")
     await elder.taps("换个时间")
-    await electrician.taps("去不成了")
+    await takes_away(town, staff)
     await electrician.says("明天")
     electrician.hears("晚了一步")
     await elder.says("明天")

@@ -19,7 +19,7 @@ async def test_three_buttons_and_the_recording_on_the_desk_with_a_clock(town: To
     assert staff.last.protect
 
     await town.wind(hours=1)
-    staff.heard("第 1 号超时了")
+    staff.heard("超时了：源泉里「语音，还没人听」（第 1 号）")
 
 
 async def test_something_broken_by_taps_fills_in_the_same_report(town: Town) -> None:

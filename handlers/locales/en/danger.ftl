@@ -28,6 +28,7 @@ danger-mistake-noted = I see. I have told those on duty. If there is danger afte
 
 alarm-title = 🚨 Emergency: { $danger }
 alarm-where = Where: { $compound }
+alarm-at-work = 🔧 The neighbour being helped: { $job }
 danger-passed-on = Noted. Whoever is on duty sees it at once.
 alarm-denied = ✋ She tapped “{ button-no-danger }”. Please ask once more.
 button-have-it = I have it
@@ -56,5 +57,6 @@ danger-ask-other = Is anybody in danger now?
 danger-ask-yes = Yes, help
 danger-ask-no = No danger
 danger-maybe = ⚠️ Perhaps danger ({ $danger }): { $name } said what is below, and I am asking. Please watch.
+danger-said = { $name } goes on:
 danger-maybe-not = ✋ { $name } says there is no danger ({ $danger }).
 danger-maybe-call = I have told the community. If anybody is in danger, call 120, 119 or 110 at once, or tell me "help".

@@ -3,6 +3,7 @@
 guard-staff =
     👵 Xiaoyuan found no volunteer who may go. Please assign somebody, and say how.
     To an elder living alone goes somebody whom she knows; work on the wiring needs a certificate.
+guard-duty = { $name }, you are on duty today: please keep an eye on it.
 assign-company = The elder lives alone and does not know this volunteer yet. How shall it be?
 assign-vouch = I vouch
 assign-along = I go along

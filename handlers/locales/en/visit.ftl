@@ -33,6 +33,14 @@ no-show-known = I have noted it already. Community staff know.
 ## What volunteers see
 
 news-another-time = 🕘 { $job }: this time suits the resident: { $when }
+door-ask = Nobody answers the door? I have told the community. What shall we do:
+door-ring = Show the number, I will call
+door-out = Nobody home, tell the resident
+door-afraid = I fear the worst, help
+door-rung = Did anybody answer?
+door-answered = Yes, all is well
+door-fine = All right, I tell the community that all is well.
+contact-not-now = I cannot show the number now: this takes two, or it is no longer in your hands.
 not-home-noted = All right, I will ask the resident when it suits.
 news-no-show = { $job }: the resident says nobody came. If you are only late, tap "{ button-when }"; if you cannot go, tap "{ button-give-back }".
 job-still = ⏰ { $job } is still in your hands. How does it stand? Please tap a button below. If nothing happens, I will ask somebody else.
@@ -47,6 +55,7 @@ no-show-staff = ⚠️ { $job }: the resident says nobody came. { $who } has it.
 lapsed-staff = ⚠️ { $job }: { $who } took it and did not move, so it was taken back, and somebody else is sought.
 did-appoint = said when
 did-another_time = said when it suits
+did-note = said what was done so far
 did-not_home = was there, nobody at home
 did-no_show = said nobody came
 answer-lapsed = took it, did not move, taken back

@@ -99,6 +99,11 @@ finish-so-far =
     { $words }
 
     If there is more, go on. If not, tap "{ that-is-all }".
+deed-meant = “{ $words }”: is the job in your hands done?
+deed-done = Done
+deed-not-yet = Not yet, just note it
+deed-else = It is about something else
+deed-noted = Noted. When it is done, just say “done”.
 finish-thanks = Thank you! I will ask the resident whether it is solved.
 in-hand-claimed = You have it.
 in-hand-on_the_way = You are on your way.

@@ -28,6 +28,7 @@ danger-mistake-noted = 知道了，我已经告诉值班的人。真有危险，
 
 alarm-title = 🚨 紧急：{ $danger }
 alarm-where = 位置：{ $compound }
+alarm-at-work = 🔧 正在帮的邻居：{ $job }
 danger-passed-on = 记下了，马上告诉值班的人。
 alarm-denied = ✋ 本人点了「{ button-no-danger }」，请再问一声。
 button-have-it = 我来处理
@@ -56,5 +57,6 @@ danger-ask-other = 现在有没有人有危险？
 danger-ask-yes = 有，快帮忙
 danger-ask-no = 没有危险
 danger-maybe = ⚠️ 可能有危险（{ $danger }）：{ $name }说了下面的话，我正在问。请留意。
+danger-said = { $name }接着说：
 danger-maybe-not = ✋ { $name }说没有危险（{ $danger }）。
 danger-maybe-call = 我先告诉社区了。要是有人有危险，马上打 120、119、110，或者跟我说“救命”。

@@ -3,6 +3,7 @@
 guard-staff =
     👵 小源没有找到能去的能人。请您指派一位，说好怎么去。
     独居老人家里，要去她认识的人；动线路的活，要有电工证。
+guard-duty = 今天值班的{ $name }，请您盯一下。
 assign-company = 老人一个人住，还不认识这位能人。怎么去？
 assign-vouch = 我担保
 assign-along = 我陪着去

@@ -33,6 +33,14 @@ no-show-known = 这件事我已经记下了，社区工作人员知道。
 ## 能人看到的
 
 news-another-time = 🕘 { $job }，住户说这个时候方便：{ $when }
+door-ask = 没有人应门？我先告诉社区了。您看怎么办：
+door-ring = 看电话，打一个
+door-out = 家里没人，跟住户说一声
+door-afraid = 怕出事了，快帮忙
+door-rung = 打通了吗？
+door-answered = 打通了，没事
+door-fine = 好的，我告诉社区没事。
+contact-not-now = 电话现在看不了：这件要两个人一起去，或者已经不在您手里了。
 not-home-noted = 好的，我问住户什么时候方便。
 news-no-show = { $job }，住户说没有人来。您要是晚一点到，请点「{ button-when }」；去不成了，请点「{ button-give-back }」。
 job-still = ⏰ { $job }还在您手里。办得怎么样了？请点下面的一个按钮。再没有动静，我就另外找人了。
@@ -47,6 +55,7 @@ no-show-staff = ⚠️ { $job }，住户说没有人来。在{ $who }手里。
 lapsed-staff = ⚠️ { $job }，{ $who }接了没有动静，小源收回来了，接着找人。
 did-appoint = 说了来的时间
 did-another_time = 说了方便的时间
+did-note = 说弄了什么
 did-not_home = 去了，家里没人
 did-no_show = 说没有人来
 answer-lapsed = 接了没有动静，收回

@@ -99,6 +99,11 @@ finish-so-far =
     { $words }
 
     还有要说的，接着发。没有了，点「{ that-is-all }」。
+deed-meant = 「{ $words }」，您手里的活办好了吗？
+deed-done = 办好了
+deed-not-yet = 还没完，先记下
+deed-else = 说的是别的事
+deed-noted = 好的，记下了。办好了，说一声「办好了」就行。
 finish-thanks = 谢谢您！我去问住户好了没有。
 in-hand-claimed = 您接下了。
 in-hand-on_the_way = 您在路上。
