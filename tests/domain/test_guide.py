@@ -37,7 +37,8 @@ def test_of_the_service_centre(words: str, topic: Topic) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "key"), [("燃气公司电话是多少", "gas"), ("供热公司的电话给我一个", "heat")]
+    ("words", "key"),
+    [("燃气公司电话是多少", "gas"), ("供热公司的电话给我一个", "heat"), ("煤气费搁哪交", "gas")],
 )
 def test_of_a_unit_that_has_a_number(words: str, key: str) -> None:
     found = answer(words, COMMUNITY)
