@@ -254,11 +254,17 @@ class Town:
         while True:
             busy = await self.app.handling.handle_waiting()
             busy += await self.app.fetching.fetch_wanted()
-            busy += await self.app.deliveries.go_on()
-            if self.app.deliveries.in_flight:
-                await self.app.deliveries.changed.wait()
-            elif not busy and (self.holds_back or await self.app.is_idle()):
+            busy += await self._deliver()
+            if (self.holds_back and not busy) or await self.app.is_idle():
                 return
+
+    async def _deliver(self) -> bool:
+        """Send what may go, and wait until it has come; False when there was nothing."""
+        sent = await self.app.deliveries.go_on()
+        while self.app.deliveries.in_flight:
+            await self.app.deliveries.changed.wait()
+            await self.app.deliveries.go_on()
+        return sent
 
     async def update(self, incoming: Incoming) -> None:
         """Hand an update over, as a channel would."""
