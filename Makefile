@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ROOMS := bot handlers dialogue domain storage simulator bench tests
 UV := $(shell command -v uv 2>/dev/null)
+# What one process has compiled, the next need not: where this is set to 1, as in many containers, each test
+# worker and each program of a test would compile everything anew.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: demo test coverage check format bench bench-dispatch lock migration screenshot clean
 

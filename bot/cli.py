@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--port", type=int, default=8080, help="the page's port (default 8080)")
     demo.add_argument("--fresh", action="store_true", help="forget what was played before")
     demo.add_argument("--empty", action="store_true", help="begin with nobody registered")
+    demo.add_argument("--hurry", action="store_true", help="send at once, whatever Telegram bears")
     demo.add_argument("--data", type=Path, default=Path("demo-data"), help="where it is kept")
     demo.set_defaults(do=_demo)
     _command(commands, "check-config", _check_config, "say whether the configuration can be used")
@@ -100,9 +101,10 @@ def _run(wanted: argparse.Namespace) -> None:
 
 
 def _demo(wanted: argparse.Namespace) -> None:
-    from bot.demo.playing import play
+    from bot.demo.playing import HURRIED, TELEGRAMS, play
 
-    play(wanted.data, wanted.port, fresh=wanted.fresh, empty=wanted.empty)
+    pacing = HURRIED if wanted.hurry else TELEGRAMS
+    play(wanted.data, wanted.port, pacing, fresh=wanted.fresh, empty=wanted.empty)
 
 
 def _check_config(wanted: argparse.Namespace) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import String, insert, literal_column, select, update
+from sqlalchemy import String, bindparam, insert, literal_column, select, update
 
 from storage.database import Transaction
 from storage.people import Address
@@ -47,6 +47,15 @@ class Document:
 
 
 _COLUMNS = tuple(documents.c[name] for name in Document.__slots__)
+_WANTED = (
+    select(*_COLUMNS)
+    .where(
+        documents.c.state == WANTED,
+        documents.c.not_before <= bindparam("now"),
+        documents.c.community_id.in_(bindparam("communities", expanding=True)),
+    )
+    .order_by(documents.c.id)
+)
 
 
 async def want(
@@ -77,15 +86,7 @@ async def want(
 
 async def wanted(tx: Transaction, now: datetime, communities: Collection[int]) -> list[Document]:
     """Give the documents of these communities that may be fetched now."""
-    rows = await tx.execute(
-        select(*_COLUMNS)
-        .where(
-            documents.c.state == WANTED,
-            documents.c.not_before <= now,
-            documents.c.community_id.in_(communities),
-        )
-        .order_by(documents.c.id)
-    )
+    rows = await tx.execute(_WANTED, {"now": now, "communities": list(communities)})
     return [_document(row) for row in rows]
 
 

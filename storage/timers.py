@@ -28,6 +28,9 @@ _CANCEL = delete(timers).where(
     timers.c.subject_id == bindparam("subject"),
     timers.c.kind.in_(bindparam("kinds", expanding=True)),
 )
+_NEXT_DUE = select(func.min(timers.c.fire_at)).where(
+    timers.c.kind.not_in(bindparam("besides", expanding=True))
+)
 
 
 async def put(
@@ -68,8 +71,8 @@ async def waits(tx: Transaction, community_id: int, kind: str, subject_id: int) 
 
 async def next_due(tx: Transaction, besides: Collection[str] = ()) -> datetime | None:
     """Give the moment of the next timer, `besides` those of these kinds."""
-    query = select(func.min(timers.c.fire_at)).where(timers.c.kind.not_in(besides))
-    soonest: datetime | None = (await tx.execute(query)).scalar()
+    found = await tx.execute(_NEXT_DUE, {"besides": list(besides)})
+    soonest: datetime | None = found.scalar()
     return soonest
 
 

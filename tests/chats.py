@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import AsyncExitStack
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -232,6 +234,14 @@ class Town:
         self._stack = AsyncExitStack()
         self._updates = 0
 
+    def copied(self, path: Path) -> Town:
+        """A town that has lived through the same, while this one's bot rests; its bot rests too."""
+        shutil.copy(self.path, path)
+        copy = Town(path, self.community)
+        copy.clock, copy.channel = deepcopy((self.clock, self.channel))
+        copy.strangers, copy._updates = self.strangers, self._updates
+        return copy
+
     async def start(self) -> None:
         """Start the bot, on whatever the database holds."""
         limits = Limits(10_000, 10_000, 1_000_000)
@@ -253,12 +263,18 @@ class Town:
         """Let everything happen that can happen now."""
         while True:
             busy = await self.app.handling.handle_waiting()
-            busy += await self.app.fetching.fetch_wanted()
-            busy += await self.app.deliveries.go_on()
-            if self.app.deliveries.in_flight:
-                await self.app.deliveries.changed.wait()
-            elif not busy and (self.holds_back or await self.app.is_idle()):
+            busy += await self._deliver()
+            if (self.holds_back and not busy) or await self.app.is_idle():
                 return
+            await self.app.fetching.fetch_wanted()
+
+    async def _deliver(self) -> bool:
+        """Send what may go, and wait until it has come; False when there was nothing."""
+        sent = await self.app.deliveries.go_on()
+        while self.app.deliveries.in_flight:
+            await self.app.deliveries.changed.wait()
+            await self.app.deliveries.go_on()
+        return sent
 
     async def update(self, incoming: Incoming) -> None:
         """Hand an update over, as a channel would."""

@@ -42,15 +42,21 @@ SEED = 1123
 ADMIN = STORY[2]
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
+Pacing = tuple[float, float, float]
+"""How much may go in a second, to a chat in a second, and to a group in a minute."""
+TELEGRAMS: Pacing = (30, 1, 20)
+HURRIED: Pacing = (1_000, 1_000, 60_000)
+"""The simulator bears all of it, as long as nobody has Telegram's limits hold there."""
 
-def play(folder: Path, port: int, *, fresh: bool, empty: bool) -> None:
+
+def play(folder: Path, port: int, pacing: Pacing, *, fresh: bool, empty: bool) -> None:
     """Play until interrupted; raises ConfigError where folder or port cannot be had."""
     set_up("warning")
     folder.mkdir(parents=True, exist_ok=True)
     with alone_with(folder / "xiaoyuan.db"):
         if fresh:
             _forget(folder)
-        asyncio.run(_until_told(folder, port, empty=empty))
+        asyncio.run(_until_told(folder, port, pacing, empty=empty))
 
 
 def _forget(folder: Path) -> None:
@@ -60,15 +66,15 @@ def _forget(folder: Path) -> None:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-async def _until_told(folder: Path, port: int, *, empty: bool) -> None:
-    playing = asyncio.create_task(_play(folder, port, empty=empty))
+async def _until_told(folder: Path, port: int, pacing: Pacing, *, empty: bool) -> None:
+    playing = asyncio.create_task(_play(folder, port, pacing, empty=empty))
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, playing.cancel)
     with suppress(asyncio.CancelledError):
         await playing
 
 
-async def _play(folder: Path, port: int, *, empty: bool) -> None:
+async def _play(folder: Path, port: int, pacing: Pacing, *, empty: bool) -> None:
     community = config.load(EXAMPLE, {"XIAOYUAN_TOKEN": TOKEN}).accounts[0].community
     async with AsyncExitStack() as stack:
         clock = DemoClock(folder / "clock", community.zone)
@@ -84,7 +90,7 @@ async def _play(folder: Path, port: int, *, empty: bool) -> None:
         channel = TelegramChannel(SecretStr(TOKEN), server.url)
         stack.push_async_callback(channel.close)
         await channel.start()
-        account = Account(community, channel, Limits(30, 1, 20))
+        account = Account(community, channel, Limits(*pacing))
         app = await build(folder / "xiaoyuan.db", [account], clock, stack)
         winder.attach(app)
         link = await _settle(app, world, bot, clock, empty=empty)

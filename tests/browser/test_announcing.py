@@ -17,7 +17,7 @@ RED_HATS_GROUP = -1003
 
 
 async def test_a_poll_from_its_question_to_its_result(browser: Browser, tmp_path: Path) -> None:
-    async with Demo(tmp_path / "demo") as demo:
+    async with Demo(tmp_path / "demo", "--hurry") as demo:
         page = await Page.open(browser, demo.url)
         staff = await page.phone(ADMIN)
         await staff.says("/announce")

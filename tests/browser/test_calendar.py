@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.browser]
 async def test_winding_the_clock_makes_the_reminder_arrive(
     browser: Browser, tmp_path: Path
 ) -> None:
-    async with Demo(tmp_path / "demo") as demo:
+    async with Demo(tmp_path / "demo", "--hurry") as demo:
         page = await Page.open(browser, demo.url)
         elder, staff = await page.phone(ELDER), await page.phone(ADMIN)
         await elder.says("日历")

@@ -54,7 +54,7 @@ async def proposes(staff: Phone) -> None:
 
 
 async def test_a_meeting_from_its_planning_to_its_minutes(browser: Browser, tmp_path: Path) -> None:
-    async with Demo(tmp_path / "demo") as demo:
+    async with Demo(tmp_path / "demo", "--hurry") as demo:
         page = await Page.open(browser, demo.url)
         staff = await page.phone(ADMIN)
         await plans(staff)

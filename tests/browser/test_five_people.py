@@ -25,7 +25,7 @@ WARDROBE = "我妈孙玉珍家柜门坏了，要把大衣柜抬下来，抬不�
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
     """The page of a demo that has just begun."""
-    async with Demo(tmp_path / "demo") as demo:
+    async with Demo(tmp_path / "demo", "--hurry") as demo:
         page = await Page.open(browser, demo.url)
         yield page
         assert page.complaints == []

@@ -94,7 +94,7 @@ async def walk(group: Phone, walker: Phone) -> None:
 async def test_a_wednesday_patrol_from_reminder_to_summary(
     browser: Browser, tmp_path: Path
 ) -> None:
-    async with Demo(tmp_path / "demo") as demo:
+    async with Demo(tmp_path / "demo", "--hurry") as demo:
         page = await Page.open(browser, demo.url)
         walker, leader = await page.phone(ELECTRICIAN), await page.phone(LEADER)
         await makes_room(await page.phone(ADMIN))

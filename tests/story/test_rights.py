@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
 import pytest
 
 from dialogue.words import t
@@ -18,7 +23,7 @@ from handlers.taps import TAPS
 from handlers.taps.tap import RIGHTS as CARD_RIGHTS
 from handlers.texts import LANGUAGES, render
 from storage import cards, people
-from tests.chats import Chat, Town
+from tests.chats import Town
 from tests.story.announcing import to_everybody
 
 PRIVATE = ("3号楼2单元501", "13800001111", "王桂兰")
@@ -32,10 +37,29 @@ def test_every_door_has_its_right() -> None:
     assert doors | {entry.needs for entry in SCRIPTS.values()} == set(Right)
 
 
-async def _busy_town(town: Town) -> list[Chat]:
-    """A town with a card of every kind that the story of the day leads to."""
+@pytest.fixture(scope="module")
+def lived_through(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> Town:
+    """A town with a card of every kind that the story of the day leads to; its bot rests."""
+    path = tmp_path_factory.mktemp("busy") / "town.db"
+    shutil.copy(empty_database, path)
+    town = Town(path)
+    asyncio.run(_busy_day(town))
+    return town
+
+
+@pytest.fixture
+async def busy_town(tmp_path: Path, lived_through: Town) -> AsyncIterator[Town]:
+    """A copy of that town, in which the bot has started again."""
+    town = lived_through.copied(tmp_path / "town.db")
+    await town.start()
+    yield town
+    await town.stop()
+
+
+async def _busy_day(town: Town) -> None:
+    await town.start()
     admin = await town.staff("周书记", Role.ADMIN, on_duty=True)
-    partner = await town.partner("赵会长", "repair")
+    await town.partner("赵会长", "repair")
     electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
     elder = await town.resident("王桂兰")
     await elder.reports("家里灯不亮了")
@@ -48,13 +72,12 @@ async def _busy_town(town: Town) -> list[Chat]:
     await admin.says("/groups")
     await admin.says("/desk")
     await admin.taps("有人在办")
-    return [admin, partner, electrician, elder]
+    await town.stop()
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
-async def test_a_stranger_says_every_command(town: Town, name: str) -> None:
-    await _busy_town(town)
-    stranger = town.person("路人")
+async def test_a_stranger_says_every_command(busy_town: Town, name: str) -> None:
+    stranger = busy_town.person("路人")
 
     await stranger.says(f"/{name}")
 
@@ -65,25 +88,26 @@ async def test_a_stranger_says_every_command(town: Town, name: str) -> None:
         assert not stranger.last.rows
 
 
-async def test_a_stranger_taps_what_hangs_before_others(town: Town) -> None:
-    neighbours = await _busy_town(town)
-    stranger = town.person("路人")
+async def test_a_stranger_taps_what_hangs_before_others(busy_town: Town) -> None:
+    neighbours = list(busy_town.channel.seen.values())
+    assert len(neighbours) == 4
+    stranger = busy_town.person("路人")
     await stranger.says("/help")
     seen = len(stranger.seen)
 
     for chat in neighbours:
-        for shown in [shown for shown in chat.seen if shown.rows]:
+        for shown in [shown for shown in chat if shown.rows]:
             for button in [button for row in shown.rows for button in row]:
-                await town.update(stranger.forged(button.id, shown.id))
+                await busy_town.update(stranger.forged(button.id, shown.id))
                 assert "不是给您用的" in stranger.toast
 
     assert len(stranger.seen) == seen
 
 
 @pytest.mark.parametrize("kind", sorted(CARDS))
-async def test_who_has_lost_the_right_taps_her_old_card_in_vain(town: Town, kind: str) -> None:
+async def test_who_has_lost_the_right_taps_her_old_card_in_vain(busy_town: Town, kind: str) -> None:
     """As when a staff member leaves office with her phone full of cards."""
-    await _busy_town(town)
+    town = busy_town
     stranger = await town.resident("路人")
     async with town.app.database.transaction() as tx:
         turn = town.turn(tx)
