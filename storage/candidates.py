@@ -11,7 +11,7 @@ from domain.community import Community
 from domain.dispatch import Candidate, Record, Tired
 from domain.offers import OfferState
 from domain.people import Standing
-from domain.reports import Report, State
+from domain.reports import Action, Report, State
 from storage import acquaintance
 from storage.database import Transaction
 from storage.learned import RECORD
@@ -21,6 +21,7 @@ from storage.tables import (
     addresses,
     offers,
     people,
+    report_events,
     reports,
     volunteer_compounds,
     volunteer_records,
@@ -77,8 +78,15 @@ def _of_offers() -> tuple[Any, ...]:
 
 
 def _at_work() -> Any:
-    since = select(func.max(func.coalesce(reports.c.visit_at, reports.c.changed_at))).where(
-        fixed_by(volunteers.c.person_id), reports.c.state == State.ON_THE_WAY
+    """Since when she is on the way: what was agreed on meanwhile begins no way anew."""
+    since = (
+        select(func.max(report_events.c.at))
+        .join(reports, reports.c.id == report_events.c.report_id)
+        .where(
+            fixed_by(volunteers.c.person_id),
+            reports.c.state == State.ON_THE_WAY,
+            report_events.c.action == Action.SET_OFF,
+        )
     )
     return since.scalar_subquery().label("at_work")
 
