@@ -16,7 +16,7 @@ from storage import acquaintance
 from storage.database import Transaction
 from storage.learned import RECORD
 from storage.reports import fixed_by
-from storage.switches import HABIT, OFTEN, count_on
+from storage.switches import HABIT, OFTEN, count_on, from_utc
 from storage.tables import (
     addresses,
     offers,
@@ -98,7 +98,7 @@ def _of_her() -> tuple[Any, ...]:
     serves = select(func.group_concat(volunteer_compounds.c.compound)).where(
         volunteer_compounds.c.person_id == volunteers.c.person_id
     )
-    switched = count_on(volunteers.c.person_id, bindparam("habit"))
+    switched = count_on(volunteers.c.person_id, bindparam("habit"), bindparam("from_utc"))
     last = func.coalesce(
         volunteer_records.c.last_offer_at, volunteers.c.decided_at, volunteers.c.applied_at
     )
@@ -149,7 +149,7 @@ async def for_report(
     tx: Transaction, report: Report, community: Community, now: datetime
 ) -> list[Candidate]:
     """Give everybody approved for the trade of a report who can be reached, with their record."""
-    rows = await tx.execute(CANDIDATES, asked_for(report, now))
+    rows = await tx.execute(CANDIDATES, asked_for(report, community, now))
     return [_candidate(row, report, community) for row in rows]
 
 
@@ -157,11 +157,11 @@ async def one(
     tx: Transaction, report: Report, community: Community, now: datetime, person_id: int
 ) -> Candidate | None:
     """Give one of them; None if she is not approved for the trade, or out of reach."""
-    rows = await tx.execute(_ONE, asked_for(report, now) | {"person": person_id})
+    rows = await tx.execute(_ONE, asked_for(report, community, now) | {"person": person_id})
     return next((_candidate(row, report, community) for row in rows), None)
 
 
-def asked_for(report: Report, now: datetime) -> dict[str, Any]:
+def asked_for(report: Report, community: Community, now: datetime) -> dict[str, Any]:
     """Give what the query of candidates is asked with."""
     return {
         "community": report.community_id,
@@ -170,6 +170,7 @@ def asked_for(report: Report, now: datetime) -> dict[str, Any]:
         "week": now - WEEK,
         "month": now - MONTH,
         "habit": now - HABIT,
+        "from_utc": from_utc(community.zone, now),
     }
 
 

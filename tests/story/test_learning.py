@@ -13,7 +13,7 @@ from domain.dispatch import Record
 from domain.taxonomy import Trade
 from handlers.relearning import relearn
 from storage import candidates, learned
-from tests.chats import Chat, Town
+from tests.chats import COMMUNITY, Chat, Town
 from tests.docs.pages import ROOT
 
 LAMP = "家里灯不亮了"
@@ -91,7 +91,7 @@ async def test_what_was_spoilt_is_put_right(town: Town) -> None:
 
 async def test_candidates_are_one_query_and_nothing_is_read_but_by_an_index(town: Town) -> None:
     await lived(town)
-    asked = candidates.asked_for(await town.report(), town.clock.now())
+    asked = candidates.asked_for(await town.report(), COMMUNITY, town.clock.now())
     async with town.app.database.reading() as tx:
         written = candidates.CANDIDATES.params(asked).compile(
             dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True}
