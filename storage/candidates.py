@@ -58,6 +58,7 @@ def _of_offers() -> tuple[Any, ...]:
     week = select(func.count()).where(
         _HERS,
         offers.c.sent_at >= bindparam("week"),
+        offers.c.wave > 0,
         offers.c.state != OfferState.UNDELIVERED,
     )
     load = select(func.count()).where(
