@@ -15,7 +15,7 @@ FEW = 3
 
 _TEACHES: dict[tuple[OfferState, OfferState], Ending] = {
     (OfferState.OPEN, OfferState.ACCEPTED): Ending.ACCEPTED,
-    (OfferState.EXPIRED, OfferState.ACCEPTED): Ending.ACCEPTED,
+    (OfferState.EXPIRED, OfferState.ACCEPTED): Ending.ACCEPTED_LATE,
     (OfferState.OPEN, OfferState.DECLINED): Ending.DECLINED,
     (OfferState.OPEN, OfferState.EXPIRED): Ending.EXPIRED,
     (OfferState.OPEN, OfferState.TAKEN): Ending.TAKEN,

@@ -77,6 +77,32 @@ async def test_the_same_is_learned_anew_from_the_record(town: Town) -> None:
     assert done.outcomes > 5
 
 
+async def written_about(chat: Chat) -> str:
+    """What she reads when she asks what is kept about her."""
+    await chat.says("/mydata")
+    return next(shown.content for shown in reversed(chat.seen) if shown.content).decode()
+
+
+async def test_a_late_yes_is_one_offer(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    staff = await town.staff("李主任")
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    await second.says("/pool")
+    await second.taps("歇一天")
+    await elder.reports(LAMP)
+    await town.wind(hours=4, minutes=1)
+    await staff.taps("问一位能人")
+    await staff.taps("刘师傅")
+    await electrician.taps("我去")
+    assert "问过 1 次，答应 1 次" in await written_about(electrician)
+    hers = await known(town, electrician)
+    assert (hers.offers, hers.accepted) == (1, 1)
+    assert hers.leaning > 0
+    async with town.app.database.transaction() as tx:
+        assert (await relearn(tx, town.turn(tx).community_id)).differed == 0
+
+
 async def test_what_was_spoilt_is_put_right(town: Town) -> None:
     willing, _ = await lived(town)
     before = await known(town, willing)
