@@ -77,6 +77,14 @@ async def test_the_same_is_learned_anew_from_the_record(town: Town) -> None:
     assert done.outcomes > 5
 
 
+async def taken_away(staff: Chat) -> None:
+    """Staff take the job from whoever has it."""
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+    await staff.taps("收回，换人")
+
+
 async def written_about(chat: Chat) -> str:
     """What she reads when she asks what is kept about her."""
     await chat.says("/mydata")
@@ -101,6 +109,32 @@ async def test_a_late_yes_is_one_offer(town: Town) -> None:
     assert hers.leaning > 0
     async with town.app.database.transaction() as tx:
         assert (await relearn(tx, town.turn(tx).community_id)).differed == 0
+
+
+async def test_a_no_show_that_staff_take_away_counts_as_given_back(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    staff = await town.staff("李主任")
+    await elder.reports(LAMP)
+    await electrician.taps("我去")
+    await elder.says("/my")
+    await elder.taps("没有人来")
+    await taken_away(staff)
+    assert (await known(town, electrician)).given_back == 1
+    async with town.app.database.transaction() as tx:
+        assert (await relearn(tx, town.turn(tx).community_id)).differed == 0
+
+
+async def test_what_staff_take_away_for_reasons_of_their_own_is_held_against_nobody(
+    town: Town,
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    staff = await town.staff("李主任")
+    await elder.reports(LAMP)
+    await electrician.taps("我去")
+    await taken_away(staff)
+    assert (await known(town, electrician)).given_back == 0
 
 
 async def test_what_was_spoilt_is_put_right(town: Town) -> None:
