@@ -74,6 +74,12 @@ give-back-sure =
     You cannot go there after all, so I find somebody else. Is that right?
 give-back-yes = Yes, find somebody else
 give-back-no = No, I will go
+whose-home =
+    { $job }
+
+    Are you at the resident's, or at your own home again?
+home-of-resident = At the resident's
+home-of-her-own = At my own home
 set-off-noted = All right, I will tell the resident that you are on the way.
 job-not-yours = This job is not in your hands now.
 jobs-none = You have no jobs in hand. When a neighbour needs help, I will ask you.

@@ -74,6 +74,12 @@ give-back-sure =
     这件您去不成了，我另外找人，对吗？
 give-back-yes = 对，另外找人
 give-back-no = 不，我还去
+whose-home =
+    { $job }
+
+    您是到了住户家，还是回到自己家了？
+home-of-resident = 到住户家了
+home-of-her-own = 是我自己家
 set-off-noted = 好的，我告诉住户您在路上了。
 job-not-yours = 这件事现在不在您手里了。
 jobs-none = 您手里现在没有活。有邻居要帮忙，我会来问您。
