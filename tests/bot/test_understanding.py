@@ -49,16 +49,51 @@ def test_danger_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert "danger: fire (sure): 着火" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("content", ["no json", "[1, 2"])
+def test_a_line_ends_only_where_it_was_ended(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = tmp_path / "said.jsonl"
+    text = "灯不亮了\u2028楼道里也是\x85\x0c"
+    said.write_text(json.dumps({"id": 1, "text": text, "more": 2}, ensure_ascii=False), "utf-8")
+    main(["triage", "predict", str(said)])
+    assert json.loads(capsys.readouterr().out)["id"] == 1
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["no json", "[1, 2", '{"id": 1}', '{"text": "你好"}', '{"id": 1, "text": 2}', '"你好"', "[]"],
+)
 def test_what_is_no_json_is_told_in_one_line(
     content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said = tmp_path / "said.jsonl"
-    said.write_text(content)
+    said.write_text(content, "utf-8")
     with pytest.raises(SystemExit) as left:
         main(["triage", "predict", str(said)])
     assert left.value.code == 2
-    assert str(said) in capsys.readouterr().err
+    (told,) = capsys.readouterr().err.splitlines()
+    assert str(said) in told
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("triage corrections", ""),
+        ("dispatch recompute", "jinshanyuan: 0 volunteers from 0 outcomes, 0 differed\n"),
+    ],
+)
+def test_a_new_database_is_no_reason_for_a_traceback(
+    command: str,
+    told: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
+    monkeypatch.setenv("XIAOYUAN_TOKEN", "1:token")
+    main([*command.split(), "--config", str(config)])
+    assert capsys.readouterr().out == told
 
 
 def test_where_nobody_put_anything_right_there_is_nothing_to_print(
