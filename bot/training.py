@@ -34,15 +34,15 @@ async def forget(settings: Config) -> list[str]:
     return [f"{key}: nothing is learned any more" for key in keys]
 
 
-def learned_by(path: Path | None) -> Learned:
-    """Give what the communities of a configuration have learned; nothing if there are none yet."""
-    database = config.database(path) if path else None
-    return asyncio.run(_learned(database)) if database and database.exists() else NOTHING
+def learned_by(path: Path, key: str) -> Learned:
+    """Give what a community of a configuration has learned, as the bot uses it."""
+    database = config.database(path)
+    return asyncio.run(_learned(database, key)) if database.exists() else NOTHING
 
 
-async def _learned(path: Path) -> Learned:
-    async with opened(path) as database, database.reading() as tx:
-        return Learned(await corrections.learned_by_any(tx))
+async def _learned(path: Path, key: str) -> Learned:
+    async with opened(path) as database, database.transaction() as tx:
+        return Learned(await corrections.learned(tx, await communities.ensure(tx, key)))
 
 
 async def _teach(database: Database, key: str) -> list[str]:
