@@ -69,6 +69,7 @@ def _describe_triage(commands: argparse._SubParsersAction[argparse.ArgumentParse
     predict.set_defaults(do=_predict)
     explain = ways.add_parser("explain", help="tell which words led where")
     explain.add_argument("text", help="a message, in quotes")
+    explain.add_argument("--community", help="with --config: whose, if there are several")
     explain.set_defaults(do=_explain)
     _command(ways, "corrections", _corrections, "print what staff have put right, to measure by")
     train = _command(ways, "train", _train, "learn from what staff have put right, if it helps")
@@ -140,12 +141,12 @@ def _predict(wanted: argparse.Namespace) -> None:
 
 def _explain(wanted: argparse.Namespace) -> None:
     from bot import training, understanding
+    from domain.learned import NOTHING
 
-    for line in understanding.explain(
-        wanted.text,
-        understanding.compounds_of(wanted.config),
-        training.learned_by(wanted.config),
-    ):
+    whose = config.community(wanted.config, wanted.community) if wanted.config else None
+    compounds = whose.compounds if whose else understanding.TAXONOMY_COMPOUNDS
+    learned = training.learned_by(wanted.config, whose.key) if whose else NOTHING
+    for line in understanding.explain(wanted.text, compounds, learned):
         print(line)  # noqa: T201
 
 

@@ -87,6 +87,20 @@ def communities(path: Path) -> list[Community]:
         return [_community(each) for each in Settings.model_validate(_parse(path)).community]
 
 
+def community(path: Path, key: str | None) -> Community:
+    """Read the one with this key, or the only one; raises ConfigError as `load`."""
+    found = {each.key: each for each in communities(path)}
+    return found[chosen(list(found), key)]
+
+
+def chosen(keys: Sequence[str], key: str | None) -> str:
+    """Give the key of the community that was named, or of the only one; raises ConfigError."""
+    having = [each for each in keys if key in (None, each)]
+    if len(having) == 1:
+        return having[0]
+    raise ConfigError(f"--community must be one of {', '.join(keys)}")
+
+
 def database(path: Path) -> Path:
     """Read where the database lies, for which no secret is needed; raises ConfigError as `load`."""
     with _one_line(path):

@@ -9,12 +9,12 @@ from secrets import token_urlsafe
 from bot.app import setting_of
 from bot.channels.telegram.channel import TelegramChannel
 from bot.clock import SystemClock
-from bot.config import Account, Config
+from bot.config import Account, Config, chosen
 from bot.errors import ConfigError, TryLater
+from bot.opening import opened
 from domain.people import Role
 from handlers.actions import joining
 from handlers.turn import Turn
-from storage.database import Database
 
 TOKEN_BYTES = 24
 
@@ -30,9 +30,7 @@ async def invite(config: Config, role: str, community: str | None, unit: str | N
             await channel.start()
         except TryLater as error:
             raise ConfigError(f"the server does not say what the bot is called: {error}") from None
-        database = Database(config.database)
-        stack.push_async_callback(database.close)
-        await database.upgrade()
+        database = await stack.enter_async_context(opened(config.database))
         setting = await setting_of(database, account.community, channel, SystemRandom())
         async with database.transaction() as tx:
             turn = Turn(tx=tx, now=SystemClock().now(), setting=setting)
@@ -40,11 +38,8 @@ async def invite(config: Config, role: str, community: str | None, unit: str | N
 
 
 def _chosen(config: Config, key: str | None) -> Account:
-    found = [a for a in config.accounts if key in (None, a.community.key)]
-    if len(found) == 1:
-        return found[0]
-    keys = ", ".join(account.community.key for account in config.accounts)
-    raise ConfigError(f"--community must be one of {keys}")
+    found = {account.community.key: account for account in config.accounts}
+    return found[chosen(list(found), key)]
 
 
 def _check_unit(account: Account, role: str, unit: str | None) -> None:

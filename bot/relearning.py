@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from bot.config import Config
+from bot.opening import opened
 from handlers.relearning import relearn
 from storage import communities
-from storage.database import Database
 
 
 async def recompute(settings: Config) -> list[str]:
     """Learn anew, keep that, and say for each community whether it was the same before."""
-    database = Database(settings.database)
     lines = []
-    async with database.transaction() as tx:
+    async with opened(settings.database) as database, database.transaction() as tx:
         for account in settings.accounts:
             community_id = await communities.ensure(tx, account.community.key)
             done = await relearn(tx, community_id)
             known = f"{done.volunteers} volunteers from {done.outcomes} outcomes"
             lines.append(f"{account.community.key}: {known}, {done.differed} differed")
-    await database.close()
     return lines

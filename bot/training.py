@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot import config
 from bot.clock import SystemClock
 from bot.config import Config
+from bot.opening import opened
 from domain.learned import NOTHING, Learned, PutRight
 from domain.teaching import Trial, tried
 from storage import communities, corrections
@@ -21,7 +20,7 @@ NOT_USED = "not learned: it would help no more than it spoils"
 
 async def train(settings: Config) -> list[str]:
     """Try it out for each community, use what helps from now on, and tell what came of it."""
-    async with _opened(settings.database) as database:
+    async with opened(settings.database) as database:
         keys = [account.community.key for account in settings.accounts]
         return [f"{key}: {line}" for key in keys for line in await _teach(database, key)]
 
@@ -29,21 +28,21 @@ async def train(settings: Config) -> list[str]:
 async def forget(settings: Config) -> list[str]:
     """Use nothing that was learned any more."""
     keys = [account.community.key for account in settings.accounts]
-    async with _opened(settings.database) as database, database.transaction() as tx:
+    async with opened(settings.database) as database, database.transaction() as tx:
         for key in keys:
             await corrections.unlearn(tx, await communities.ensure(tx, key))
     return [f"{key}: nothing is learned any more" for key in keys]
 
 
-def learned_by(path: Path | None) -> Learned:
-    """Give what the communities of a configuration have learned; nothing if there are none yet."""
-    database = config.database(path) if path else None
-    return asyncio.run(_learned(database)) if database and database.exists() else NOTHING
+def learned_by(path: Path, key: str) -> Learned:
+    """Give what a community of a configuration has learned, as the bot uses it."""
+    database = config.database(path)
+    return asyncio.run(_learned(database, key)) if database.exists() else NOTHING
 
 
-async def _learned(path: Path) -> Learned:
-    async with _opened(path) as database, database.reading() as tx:
-        return Learned(await corrections.learned_by_any(tx))
+async def _learned(path: Path, key: str) -> Learned:
+    async with opened(path) as database, database.transaction() as tx:
+        return Learned(await corrections.learned(tx, await communities.ensure(tx, key)))
 
 
 async def _teach(database: Database, key: str) -> list[str]:
@@ -61,16 +60,6 @@ async def _reports(database: Database, key: str) -> tuple[list[PutRight], list[P
         community_id = await communities.ensure(tx, key)
         made = await corrections.made(tx, community_id)
         return made, await corrections.not_needed(tx, community_id)
-
-
-@asynccontextmanager
-async def _opened(path: Path) -> AsyncIterator[Database]:
-    database = Database(path)
-    try:
-        await database.upgrade()
-        yield database
-    finally:
-        await database.close()
 
 
 def _told(trial: Trial) -> list[str]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+
+from pydantic import BaseModel, ValidationError
 
 from bot import config
 from bot.config import Config
 from bot.errors import ConfigError
+from bot.opening import opened
 from dialogue.words import t
 from domain import problems, triage, whereabouts
 from domain.alertness import EMERGENCY
@@ -20,7 +22,6 @@ from domain.triage import Understanding
 from handlers.texts import render
 from storage import communities
 from storage import corrections as corrected
-from storage.database import Database
 
 LANGUAGE = "zh-CN"
 
@@ -56,16 +57,31 @@ def compounds_of(path: Path | None) -> Sequence[Compound]:
 def predict(file: Path, compounds: Sequence[Compound]) -> Iterator[str]:
     """Read lines of JSON with `id` and `text`; give a line for each, with what was understood."""
     for row in _rows(file):
-        understood = _predicted(str(row["text"]), compounds)
-        yield json.dumps({"id": row["id"]} | understood, ensure_ascii=False)
+        yield json.dumps({"id": row.id} | _predicted(row.text, compounds), ensure_ascii=False)
 
 
-def _rows(file: Path) -> Iterable[Mapping[str, Any]]:
+class Row(BaseModel):
+    """Something that somebody said; whatever else stands in its line is left alone."""
+
+    id: int | str
+    text: str
+
+
+def _rows(file: Path) -> list[Row]:
     try:
-        lines = file.read_text("utf-8").splitlines()
-        return [json.loads(line) for line in lines if line.strip()]
+        lines = file.read_text("utf-8").split("\n")  # JSON may hold other ends of lines as they are
     except (OSError, ValueError) as error:
         raise ConfigError(f"{file}: cannot be read as lines of JSON: {error}") from error
+    return [_row(line, f"{file}: line {n}") for n, line in enumerate(lines, 1) if line.strip()]
+
+
+def _row(line: str, where: str) -> Row:
+    try:
+        return Row.model_validate_json(line)
+    except ValidationError as error:
+        problem = error.errors(include_url=False, include_input=False)[0]
+        what = ": ".join((*map(str, problem["loc"][:1]), problem["msg"]))
+        raise ConfigError(f"{where} cannot be read as JSON with id and text: {what}") from None
 
 
 def _predicted(
@@ -86,15 +102,13 @@ def _predicted(
 
 async def corrections(settings: Config) -> list[str]:
     """Give a line of JSON for each report whose category staff have put right, to measure by."""
-    database = Database(settings.database)
     lines = []
-    async with database.transaction() as tx:
+    async with opened(settings.database) as database, database.transaction() as tx:
         for account in settings.accounts:
             community_id = await communities.ensure(tx, account.community.key)
             for made in await corrected.made(tx, community_id):
                 row = {"id": made.number, "text": made.words, "category": made.category}
                 lines.append(json.dumps(row, ensure_ascii=False))
-    await database.close()
     return lines
 
 

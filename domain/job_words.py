@@ -72,13 +72,18 @@ _CANNOT = re.compile(
 )
 _REASON = re.compile(rf"(?:{_WHY}|{_PAST}|的|得)+|sorry|(?:i am|i'm) (?:ill|sick|busy)")
 
+_HERS = "(?:[他她那这]们?|人|住户|居民|大[爷娘妈]|老人|爷爷|奶奶|阿姨|叔叔)"
 _UNDER_WAY = re.compile(
     rf"(?:我|俺|咱|已经|已|现在|刚|都)*(?:(?:出发|出门|动身|上路){_PAST}+|在路上{_PAST}*)"
     r"|(?:我|俺)?(?:这就|马上|立马)(?:就)?(?:过?去|过?来|出发|到)"
-    rf"|(?:(?:我|俺|咱|已经|已|刚|都)*(?:到(?:了|门口|楼下|地方|[他她那这人]?家|小区)+|在(?:门口|楼下)){_PAST}*)+"
+    rf"|(?:(?:我|俺|咱|已经|已|刚|都)*(?:到(?:了|门口|楼下|地方|{_HERS}家)+|在(?:门口|楼下)){_PAST}*)+"
     r"|(?:i'?m |i am |i'?ve |i have |just )*"
     r"(?:on (?:my|the) way|leaving|set off|arrived|here|there|at the door)(?: now)?"
 )
+_AT_A_HOME = re.compile(
+    rf"(?:我|俺|咱|已经|已|刚刚?|都|现在)*到(?:了|自己)?(?:家|小区)(?:了|门口|楼下|里)*{_PAST}*"
+)
+"""The resident's, or her own: only she knows."""
 _NOBODY = re.compile(
     r"(?:[他她]|住户|大[爷娘妈])*(?:家里?|屋里)?(?:没有?人(?:在家|开门)?|没在家)"
     r"|(?:nobody|no ?one)(?: is|'s)?(?: at)? home|no(?:body| ?one)? answers?(?: the door)?"
@@ -112,7 +117,7 @@ def step_in(words: str) -> Step | None:
     if any(map(_CANNOT.fullmatch, clauses)):
         others = [clause for clause in clauses if not _CANNOT.fullmatch(clause)]
         return Step.GIVE_BACK if all(map(_REASON.fullmatch, others)) else None
-    if all(map(_UNDER_WAY.fullmatch, clauses)):
+    if all(_UNDER_WAY.fullmatch(clause) or _AT_A_HOME.fullmatch(clause) for clause in clauses):
         return Step.SET_OFF
     return Step.NOT_HOME if _NOBODY.fullmatch("".join(clauses)) or knocks(words) else None
 
@@ -133,6 +138,11 @@ def tells_deed(words: str) -> bool:
 def knocks(words: str) -> bool:
     """Tell whether she stands at the door, and nobody answers: 敲门没人应."""
     return len(words) <= LONGEST and _KNOCKS.fullmatch("".join(_clauses(words))) is not None
+
+
+def may_be_home(words: str) -> bool:
+    """Tell whether words that mean a step may mean as well that she is at home again: 我到家了."""
+    return any(map(_AT_A_HOME.fullmatch, _clauses(words)))
 
 
 def note_in(words: str) -> str:

@@ -62,7 +62,10 @@ class Offer:
     why: str
     """The reasons of the choice, as JSON, so that staff can always see why this volunteer."""
     wave: int = 0
-    """Counts the decisions about a report in which somebody was asked; 0 for a staff's choice."""
+    """Counts the decisions in which somebody was asked, by the rule or by staff.
+
+    0 where nobody asked her: staff assigned it, or she took it where she goes anyway.
+    """
     delivered_at: datetime | None = None
     """When the channel had it."""
     seen_at: datetime | None = None
@@ -78,6 +81,8 @@ class Offer:
     """When she said yes to what somebody else had taken already."""
     snapshot: Mapping[str, Any] | None = None
     """The numbers of the choice when it was sent; None where staff chose, or nobody was reached."""
+    no_shows: int = 0
+    """How often the resident said that nobody came, while the job was hers."""
 
 
 def can_be_claimed(offer: Offer, report: Report) -> bool:

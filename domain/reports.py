@@ -57,6 +57,7 @@ class Action(StrEnum):
     """The volunteer says when she comes."""
     ANOTHER_TIME = "another_time"
     """The resident says when it suits her."""
+    PUT_OFF = "put_off"
     NOT_HOME = "not_home"
     NO_SHOW = "no_show"
     """Nobody came, says the resident."""
@@ -107,6 +108,7 @@ _ROWS: tuple[_Row, ...] = (
     ((_S.CLAIMED,), _A.SET_OFF, (_W.FIXER,), _S.ON_THE_WAY),
     ((_S.CLAIMED, _S.ON_THE_WAY), _A.GIVE_BACK, (_W.FIXER, _W.STAFF, _W.CLOCK), _S.SEEKING),
     ((_S.CLAIMED, _S.ON_THE_WAY), _A.NOT_HOME, (_W.FIXER,), _S.CLAIMED),
+    ((_S.ON_THE_WAY,), _A.PUT_OFF, (_W.FIXER, _W.REPORTER), _S.CLAIMED),  # to another day
     *(
         ((state,), action, (actor,), state)
         for state in (_S.CLAIMED, _S.ON_THE_WAY)

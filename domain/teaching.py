@@ -1,7 +1,7 @@
 """Whether what staff put right teaches anything: tried out before it is used.
 
 Each report that was put right is understood by what all the others teach, never by itself; and what
-nobody put right has to be understood as before.
+nobody put right is understood once more. In sum, more has to be understood rightly than before.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Trial(NamedTuple):
 
     @property
     def helps(self) -> bool:
-        """Tell whether more is understood rightly than before."""
+        """Tell whether in sum more is understood rightly: it may spoil some, and help with more."""
         after = self.right_after + self.others_after
         return after > self.right_before + self.others_before
 

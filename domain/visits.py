@@ -15,6 +15,8 @@ LATER = {
     "tomorrow-afternoon": (1, time(15)),
 }
 """Times that are offered: in how many days, at what o'clock."""
+SAME_WAY = timedelta(hours=2)
+"""Whoever is on the way may still say so late a time without turning back."""
 
 
 def offered(now: datetime) -> list[str]:
@@ -28,6 +30,11 @@ def moment(name: str, now: datetime) -> datetime:
         return now + SOON[name]
     days, clock = LATER[name]
     return datetime.combine(now.date() + timedelta(days=days), clock, now.tzinfo)
+
+
+def is_another_day(at: datetime, now: datetime) -> bool:
+    """Tell whether nobody sets off for it now; soon after midnight is still the same way."""
+    return at.date() > now.date() and at > now + SAME_WAY
 
 
 def remind_at(now: datetime, visit_at: datetime | None, community: Community) -> datetime:

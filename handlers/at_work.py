@@ -103,6 +103,8 @@ async def _step_taken(visit: Visit, piece: Piece, words: str) -> bool:
         await _at_the_door(visit, words, held)
     elif step is Step.GIVE_BACK:
         await conversations.begin(visit, "give_back_typed")
+    elif job_words.may_be_home(words):
+        await conversations.begin(visit, "home_typed")
     else:
         await conversations.begin(visit, "step_typed", step=step)
     return True

@@ -11,16 +11,17 @@ from domain.community import Community
 from domain.dispatch import Candidate, Record, Tired
 from domain.offers import OfferState
 from domain.people import Standing
-from domain.reports import Report, State
+from domain.reports import Action, Report, State
 from storage import acquaintance
 from storage.database import Transaction
 from storage.learned import RECORD
 from storage.reports import fixed_by
-from storage.switches import HABIT, OFTEN, count_on
+from storage.switches import HABIT, OFTEN, count_on, from_utc
 from storage.tables import (
     addresses,
     offers,
     people,
+    report_events,
     reports,
     volunteer_compounds,
     volunteer_records,
@@ -57,6 +58,7 @@ def _of_offers() -> tuple[Any, ...]:
     week = select(func.count()).where(
         _HERS,
         offers.c.sent_at >= bindparam("week"),
+        offers.c.wave > 0,
         offers.c.state != OfferState.UNDELIVERED,
     )
     load = select(func.count()).where(
@@ -77,8 +79,15 @@ def _of_offers() -> tuple[Any, ...]:
 
 
 def _at_work() -> Any:
-    since = select(func.max(func.coalesce(reports.c.visit_at, reports.c.changed_at))).where(
-        fixed_by(volunteers.c.person_id), reports.c.state == State.ON_THE_WAY
+    """Since when she is on the way: what was agreed on meanwhile begins no way anew."""
+    since = (
+        select(func.max(report_events.c.at))
+        .join(reports, reports.c.id == report_events.c.report_id)
+        .where(
+            fixed_by(volunteers.c.person_id),
+            reports.c.state == State.ON_THE_WAY,
+            report_events.c.action == Action.SET_OFF,
+        )
     )
     return since.scalar_subquery().label("at_work")
 
@@ -90,7 +99,7 @@ def _of_her() -> tuple[Any, ...]:
     serves = select(func.group_concat(volunteer_compounds.c.compound)).where(
         volunteer_compounds.c.person_id == volunteers.c.person_id
     )
-    switched = count_on(volunteers.c.person_id, bindparam("habit"))
+    switched = count_on(volunteers.c.person_id, bindparam("habit"), bindparam("from_utc"))
     last = func.coalesce(
         volunteer_records.c.last_offer_at, volunteers.c.decided_at, volunteers.c.applied_at
     )
@@ -141,7 +150,7 @@ async def for_report(
     tx: Transaction, report: Report, community: Community, now: datetime
 ) -> list[Candidate]:
     """Give everybody approved for the trade of a report who can be reached, with their record."""
-    rows = await tx.execute(CANDIDATES, asked_for(report, now))
+    rows = await tx.execute(CANDIDATES, asked_for(report, community, now))
     return [_candidate(row, report, community) for row in rows]
 
 
@@ -149,11 +158,11 @@ async def one(
     tx: Transaction, report: Report, community: Community, now: datetime, person_id: int
 ) -> Candidate | None:
     """Give one of them; None if she is not approved for the trade, or out of reach."""
-    rows = await tx.execute(_ONE, asked_for(report, now) | {"person": person_id})
+    rows = await tx.execute(_ONE, asked_for(report, community, now) | {"person": person_id})
     return next((_candidate(row, report, community) for row in rows), None)
 
 
-def asked_for(report: Report, now: datetime) -> dict[str, Any]:
+def asked_for(report: Report, community: Community, now: datetime) -> dict[str, Any]:
     """Give what the query of candidates is asked with."""
     return {
         "community": report.community_id,
@@ -162,6 +171,7 @@ def asked_for(report: Report, now: datetime) -> dict[str, Any]:
         "week": now - WEEK,
         "month": now - MONTH,
         "habit": now - HABIT,
+        "from_utc": from_utc(community.zone, now),
     }
 
 

@@ -19,7 +19,6 @@ MOST = 300
 """So many reports, the newest, are enough to learn from and to try it out on."""
 
 _CHANGED = select(report_events.c.report_id).where(report_events.c.action == RECATEGORIZE)
-_LEARNED = select(learned_reports.c.report_id)
 
 
 async def made(tx: Transaction, community_id: int) -> list[PutRight]:
@@ -36,12 +35,6 @@ async def not_needed(tx: Transaction, community_id: int) -> list[PutRight]:
 async def learned(tx: Transaction, community_id: int) -> list[PutRight]:
     """Give the reports from which the program was told to learn, the oldest first."""
     return await _read(tx, _of_learned(), {"learns": community_id})
-
-
-async def learned_by_any(tx: Transaction) -> list[PutRight]:
-    """Give the reports from which any community learns, for who looks after all of them."""
-    query = select(reports.c.number, reports.c.view, reports.c.category)
-    return await _read(tx, query.where(reports.c.id.in_(_LEARNED), reports.c.view != ""))
 
 
 async def learn(tx: Transaction, community_id: int, numbers: Iterable[int], now: datetime) -> None:

@@ -111,7 +111,7 @@ async def history(tx: Transaction, community_id: int) -> list[tuple[int, Outcome
 
 
 async def sendings(tx: Transaction, community_id: int) -> list[tuple[int, datetime]]:
-    """Give who was asked by the rule, and when, in order."""
+    """Give who was asked, by the rule or by staff, and when, in order."""
     rows = await tx.execute(
         select(offers.c.person_id, offers.c.sent_at)
         .where(offers.c.community_id == community_id, offers.c.wave > 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, func, insert, select
 
@@ -17,19 +18,26 @@ HABIT, OFTEN = timedelta(days=14), 3
 """Who went on duty on so many of so many days means it: off duty she is asked without a sound."""
 
 
-def count_on(person: Any, since: Any) -> Select[Any]:
+def count_on(person: Any, since: Any, from_utc: Any) -> Select[Any]:
     """Count in a query on how many days somebody has gone on duty since a moment.
 
-    Days, not taps: who tries the button three times in a row has no habit yet.
+    Days, not taps: who tries the button three times in a row has no habit yet. And days of the
+    community, not of the storage: in China the latter end at eight in the morning.
     """
-    return select(func.count(func.date(switches.c.at).distinct())).where(
+    return select(func.count(func.date(switches.c.at, from_utc).distinct())).where(
         switches.c.person_id == person, switches.c.at >= since, switches.c.what == ON_DUTY
     )
 
 
-async def is_kept(tx: Transaction, person_id: int, now: datetime) -> bool:
+def from_utc(zone: ZoneInfo, now: datetime) -> str:
+    """Give what turns a moment of the storage into one of a community, as a query is told it."""
+    return f"{(now.astimezone(zone).utcoffset() or timedelta()).total_seconds():+.0f} seconds"
+
+
+async def is_kept(tx: Transaction, person_id: int, now: datetime, zone: ZoneInfo) -> bool:
     """Tell whether she uses the duty switch, so that off duty means: not now."""
-    times: int = (await tx.execute(count_on(person_id, now - HABIT))).scalar_one()
+    counted = count_on(person_id, now - HABIT, from_utc(zone, now))
+    times: int = (await tx.execute(counted)).scalar_one()
     return times >= OFTEN
 
 

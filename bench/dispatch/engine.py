@@ -68,7 +68,8 @@ class Engine:
     def may_be_offered(self, task: Task, who: Volunteer) -> bool:
         """Tell whether an offer is possible at all: the rules that bind every policy."""
         fresh = who.id not in task.open_offers and who.id not in task.closed
-        free = who.busy_until <= self.now and who.paused_until <= self.now
+        at_work = who.busy_until > self.now and not self.policy.asks_the_busy
+        free = not at_work and who.paused_until <= self.now
         return fresh and free and (task.urgent or is_open(self.now))
 
     def _seen(self, task: Task) -> list[Seen]:

@@ -50,7 +50,10 @@ class Run(Protocol):
 
 
 class Policy:
-    """A way to decide. The engine keeps quiet hours, and leaves out who is busy or pauses."""
+    """A way to decide. The engine keeps quiet hours, and leaves out who is busy or pauses.
+
+    So all are told who is free, which a bot knows only of those who tell it: see `asks_the_busy`.
+    """
 
     name = "policy"
     reacts_to_no = False
@@ -61,6 +64,9 @@ class Policy:
     """Nobody has two open offers, urgent ones aside."""
     own_rails = False
     """It sees everybody with the skill, and keeps the rails itself."""
+
+    asks_the_busy = False
+    """It does not know who is at another job: she may be asked, and does not say yes meanwhile."""
 
     def start(self, run: Run) -> None:
         """Begin a run; only the limits look at nature."""

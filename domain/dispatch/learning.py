@@ -135,6 +135,8 @@ class Ending(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     EXPIRED = "expired"
+    ACCEPTED_LATE = "accepted_late"
+    """She said yes after it had counted as a no; it is one offer, and a yes."""
     TAKEN = "taken"
     """Somebody else was faster."""
     CANCELLED = "cancelled"
@@ -165,6 +167,8 @@ def learn(pool: Pool, record: Record, outcome: Outcome) -> tuple[Pool, Record]:
             return pool, replace(record, kept=record.kept + 1)
         case Ending.GIVEN_BACK:
             return pool, replace(record, given_back=record.given_back + 1)
+        case Ending.ACCEPTED_LATE:
+            return _turned(pool, record, outcome.context)
     minutes = (outcome.at - outcome.sent_at).total_seconds() / 60
     certainty = 1.0
     if outcome.ending in ANSWERS:
@@ -233,6 +237,13 @@ def _weighed(pool: Pool, record: Record, outcome: Outcome, certainty: float) -> 
     )
     leaning, left = record.leaning + spread * step, spread - spread**2 * narrowing
     return wiser, replace(record, leaning=leaning, spread=left, learned_at=at)
+
+
+def _turned(pool: Pool, record: Record, context: Context) -> tuple[Pool, Record]:
+    """Put a yes where a no was counted: they differ by one, and no more is known than before."""
+    weights = (w + _dot(row, context) for w, row in zip(pool.weights, pool.covariance, strict=True))
+    hers = replace(record, leaning=record.leaning + record.spread, accepted=record.accepted + 1)
+    return replace(pool, weights=tuple(weights)), hers
 
 
 def _dot(left: Iterable[float], right: Iterable[float]) -> float:

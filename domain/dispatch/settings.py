@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.community import Community
 from domain.dispatch.candidate import Need
+from domain.people import USUAL_OFFERS
 from domain.quiet import Quiet, quiet_of
 
 POLICY = "rolling-1"
@@ -18,6 +19,10 @@ STORM_ENDS = 4
 """With fewer than so many it is over."""
 STORM_LASTS = timedelta(hours=6)
 """What has waited on the desk for longer is no part of it any more."""
+
+
+GENTLY = 3
+"""How often somebody who does not mind is asked in 7 days at most in a gentle community."""
 
 
 class Preset(StrEnum):
@@ -59,8 +64,9 @@ class Settings:
     look_ahead: ByNeed = ByNeed(urgent=5, elder=10, normal=20)
     """After how many minutes without an answer more are asked."""
     window: ByNeed = WINDOW
-    weekly_offers: int = 5
-    """How often somebody who does not mind is asked in 7 days at most."""
+    weekly_offers: int = USUAL_OFFERS
+    """How often somebody who does not mind is asked in 7 days at most: never more than she was told
+    when she joined, so no preset raises it."""
     most_at_once: int = 8
     floor: float = 0.05
     """Nobody's chance of a yes counts as less, so that no record shuts her out."""
@@ -75,7 +81,6 @@ def settings_of(community: Community, preset: Preset | None = None) -> Settings:
     """Give a community's settings, with its own preset or another."""
     minutes, window = community.offer_minutes, community.dispatch.window
     preset = preset or Preset(community.dispatch.preset)
-    caps = {Preset.GENTLE: 3, Preset.STANDARD: 5, Preset.BRISK: 7}
     twice = 2.0 if preset is Preset.BRISK else 1.0
     return Settings(
         quiet=quiet_of(community),
@@ -83,7 +88,7 @@ def settings_of(community: Community, preset: Preset | None = None) -> Settings:
         worth=ByNeed(WORTH.urgent * twice, WORTH.elder * twice, WORTH.normal * twice),
         look_ahead=ByNeed(minutes.urgent, minutes.elder, minutes.normal),
         window=ByNeed(window.urgent, window.elder, window.normal),
-        weekly_offers=caps[preset],
+        weekly_offers=GENTLY if preset is Preset.GENTLE else USUAL_OFFERS,
     )
 
 

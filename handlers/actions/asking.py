@@ -46,7 +46,7 @@ async def decide_about(turn: Turn, report: Report) -> tuple[Decision, int]:
     who = await candidates.for_report(turn.tx, report, turn.community, turn.now)
     decision = decide(
         need,
-        [_as_she_wishes(candidate, settings.weekly_offers) for candidate in who],
+        [_as_she_wishes(candidate) for candidate in who],
         await _open_offers(turn, report),
         await learned.pool(turn.tx, turn.community_id),
         settings,
@@ -128,9 +128,9 @@ async def offer_by_hand(turn: Turn, report: Report, person_id: int) -> None:
     )
 
 
-def _as_she_wishes(candidate: Candidate, cap: int) -> Candidate:
-    """The usual number of offers a week is the community's, and never more than she was told."""
-    usual = candidate.weekly_offers == USUAL_OFFERS and cap <= USUAL_OFFERS
+def _as_she_wishes(candidate: Candidate) -> Candidate:
+    """Who has the usual number of offers a week does not mind: it is the community's choice."""
+    usual = candidate.weekly_offers == USUAL_OFFERS
     return replace(candidate, weekly_offers=None) if usual else candidate
 
 

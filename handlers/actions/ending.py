@@ -15,7 +15,7 @@ FEW = 3
 
 _TEACHES: dict[tuple[OfferState, OfferState], Ending] = {
     (OfferState.OPEN, OfferState.ACCEPTED): Ending.ACCEPTED,
-    (OfferState.EXPIRED, OfferState.ACCEPTED): Ending.ACCEPTED,
+    (OfferState.EXPIRED, OfferState.ACCEPTED): Ending.ACCEPTED_LATE,
     (OfferState.OPEN, OfferState.DECLINED): Ending.DECLINED,
     (OfferState.OPEN, OfferState.EXPIRED): Ending.EXPIRED,
     (OfferState.OPEN, OfferState.TAKEN): Ending.TAKEN,
@@ -24,7 +24,7 @@ _TEACHES: dict[tuple[OfferState, OfferState], Ending] = {
     (OfferState.ACCEPTED, OfferState.GIVEN_BACK): Ending.GIVEN_BACK,
     (OfferState.ACCEPTED, OfferState.LAPSED): Ending.GIVEN_BACK,
 }
-"""What is learned when an offer goes from one state to another; of the rest nothing."""
+"""What is learned when an offer goes from one state to another; of the rest see `_taught`."""
 
 _OF_THE_JOB = (Ending.KEPT, Ending.GIVEN_BACK)
 """What is learned of whoever has a job, also where staff gave it to her."""
@@ -34,11 +34,18 @@ async def end(turn: Turn, offer: Offer, state: OfferState) -> bool:
     """End an offer in the state it was seen in, and learn from it; False when it had changed."""
     if not await offers.close(turn.tx, offer, state, turn.now):
         return False
-    if ending := _TEACHES.get((offer.state, state)):
+    if ending := _taught(offer, state):
         await _learn(turn, offer, ending)
     if offer.state is OfferState.OPEN:
         await think_of(turn, offer.person_id)
     return True
+
+
+def _taught(offer: Offer, state: OfferState) -> Ending | None:
+    """Tell what is learned; staff take a job away for many reasons, a no-show is hers."""
+    if offer.no_shows and (offer.state, state) == (OfferState.ACCEPTED, OfferState.RECALLED):
+        return Ending.GIVEN_BACK
+    return _TEACHES.get((offer.state, state))
 
 
 async def think_of(turn: Turn, person_id: int) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dialogue.words import t
 from domain import moments, visits
-from domain.reports import IN_HAND, Action, Actor, Report
+from domain.reports import IN_HAND, Action, Actor, Report, State
 from handlers import board, post, wording
-from handlers.actions import lifecycle
+from handlers.actions import ending, lifecycle
 from handlers.turn import Visit
 from storage import offers, reports, timeline
 from storage.outbox import Priority
@@ -40,8 +40,8 @@ async def another_time(visit: Visit, report_id: int, when: str) -> bool:
 
 async def not_home(visit: Visit, report: Report) -> Report | None:
     """Nobody was at home: the resident is asked for another time, and staff see it."""
-    by, nothing = visit.speaker.id, {"appointment": "", "visit_at": None}
-    noted = await lifecycle.mark(visit, report, Action.NOT_HOME, Actor.FIXER, by, "", **nothing)
+    nothing: dict[str, object] = {"appointment": "", "visit_at": None}
+    noted = await _mark(visit, report, Action.NOT_HOME, Actor.FIXER, "", **nothing)
     if noted:
         await _show_resident(visit, noted)
         name = visit.speaker.name
@@ -84,7 +84,20 @@ async def _agree(
     at = visits.moment(when, now) if named else moments.moment_in(when, now)
     words = visit.clock_time(at) if named and at else when
     facts: dict[str, object] = {"appointment": words, "visit_at": at}
-    return await lifecycle.mark(visit, report, action, actor, visit.speaker.id, words, **facts)
+    if report.state is State.ON_THE_WAY and at and visits.is_another_day(at, now):
+        action = Action.PUT_OFF
+    return await _mark(visit, report, action, actor, words, **facts)
+
+
+async def _mark(
+    visit: Visit, report: Report, action: Action, actor: Actor, why: str, **facts: object
+) -> Report | None:
+    """Write it down; whoever was on the way and is not any more may be asked for something else."""
+    marked = await lifecycle.mark(visit, report, action, actor, visit.speaker.id, why, **facts)
+    if marked and marked.state is not report.state:
+        for person_id in marked.fixers:
+            await ending.think_of(visit, person_id)
+    return marked
 
 
 async def _show_resident(visit: Visit, report: Report) -> None:

@@ -34,7 +34,8 @@ async def draw(turn: Turn, person_id: int, reader: Person, *, all: bool = False)
         *_standing(turn, volunteer),
         *described(turn, volunteer),
     ]
-    if not volunteer.strict_hours and await switches.is_kept(turn.tx, person_id, turn.now):
+    zone = turn.community.zone
+    if not volunteer.strict_hours and await switches.is_kept(turn.tx, person_id, turn.now, zone):
         lines.append(t("pool-keeps-switch"))
     return Face(lines, _buttons(turn, volunteer, all=all))
 

@@ -61,6 +61,7 @@ from handlers.scripts.typed_step import (
     finish_noted,
     finish_typed,
     give_back_typed,
+    home_typed,
     step_typed,
 )
 from handlers.scripts.urge_one import urge_one
@@ -122,6 +123,7 @@ SCRIPTS: dict[str, Entry] = {
     "give_back_typed": Entry(give_back_typed, gives_way_at="which"),
     "give_task": Entry(give_task, needs=Right.HALL),
     "half_solved": Entry(half_solved, version=2, for_staff=True, keeps_voice=True),
+    "home_typed": Entry(home_typed, gives_way_at="there"),
     "import_people": Entry(import_people, needs=Right.PEOPLE),
     "invite": Entry(invite, needs=Right.INVITE),
     "join_pool": Entry(join_pool, version=2),

@@ -6,7 +6,7 @@ What she says next is what it would be after the tap.
 from __future__ import annotations
 
 from dialogue.talk import Talk
-from dialogue.words import Text, t
+from dialogue.words import Text, t, verbatim
 from domain.job_words import Step
 from handlers import job_steps
 from handlers.actions import answers
@@ -39,6 +39,16 @@ async def step_typed(talk: Talk, step: str) -> None:
     """She has set off, or nobody was at home."""
     job = await which(talk, Step(step))
     await take(talk, job, Step(step))
+
+
+async def home_typed(talk: Talk) -> None:
+    """She is at the resident's, or at home again: as both are said so, she is asked once."""
+    job = await which(talk, Step.SET_OFF)
+    where = t("whose-home", job=verbatim(job.label))
+    if await talk.confirm("there", where, t("home-of-resident"), t("home-of-her-own")):
+        await take(talk, job, Step.SET_OFF)
+    else:
+        talk.say(t("nothing-changed"))
 
 
 async def give_back_typed(talk: Talk) -> None:

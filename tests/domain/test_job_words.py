@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.job_words import LONGEST, Step, knocks, note_in, step_in, tells_deed
+from domain.job_words import (
+    LONGEST,
+    Step,
+    knocks,
+    may_be_home,
+    note_in,
+    step_in,
+    tells_deed,
+)
 
 SAID = {
     Step.FINISH: (
@@ -32,6 +40,9 @@ SAID = {
             "我到楼下了",
             "已经在路上了",
             "马上到",
+            "我到他家了",
+            "到人家门口了",
+            "到大娘家了",
         ),
         *("on my way", "I'm here", "Arrived!"),
     ),
@@ -75,6 +86,17 @@ def test_a_new_problem_beside_it_is_not_swallowed(done: str, problem: str) -> No
 def test_any_words_are_read(words: str) -> None:
     assert step_in(words) is None or len(words) <= LONGEST
     note_in(words)
+
+
+@pytest.mark.parametrize("words", ["到家了", "我到家了", "刚到家", "我到小区了", "到家门口了"])
+def test_whose_home_it_is_only_she_knows(words: str) -> None:
+    assert step_in(words) is Step.SET_OFF
+    assert may_be_home(words)
+
+
+@pytest.mark.parametrize("words", [*SAID[Step.SET_OFF], "回家了"])
+def test_whose_home_it_is_stands_there(words: str) -> None:
+    assert not may_be_home(words)
 
 
 def test_what_was_done_is_heard_in_the_same_breath() -> None:

@@ -50,6 +50,8 @@ on_the_way   give_back    clock     seeking
 on_the_way   appoint      fixer     on_the_way
 on_the_way   another_time reporter  on_the_way
 on_the_way   not_home     fixer     claimed
+on_the_way   put_off      fixer     claimed
+on_the_way   put_off      reporter  claimed
 on_the_way   no_show      reporter  on_the_way
 on_the_way   note         fixer     on_the_way
 on_the_way   finish       fixer     finished

@@ -418,6 +418,7 @@ STORIES = [
         KNOCKED,
         {job_steps.show_contact: True},
     ),
+    Story("home_typed", "there", [Pressed("8")]),
     Story("step_typed", "which", [], {"step": "set_off"}),
     Story("finish_for_staff", "shown", [PHOTO], REPORT),
     Story("not_solved", "asked", [], REPORT),

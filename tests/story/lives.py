@@ -173,7 +173,7 @@ def fits_the_clock(offer: Offer, report: Report, her: Volunteer) -> None:
 def fits_the_week(offer: Offer, her: Volunteer, before: Sequence[Offer]) -> None:
     """Nobody is asked more often in seven days than she wants."""
     since = offer.sent_at - timedelta(days=7)
-    week = [one for one in before if since <= one.sent_at]
+    week = [one for one in before if since <= one.sent_at and one.wave > 0]
     assert len(week) < her.weekly_offers
 
 

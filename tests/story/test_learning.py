@@ -13,7 +13,7 @@ from domain.dispatch import Record
 from domain.taxonomy import Trade
 from handlers.relearning import relearn
 from storage import candidates, learned
-from tests.chats import Chat, Town
+from tests.chats import COMMUNITY, Chat, Town
 from tests.docs.pages import ROOT
 
 LAMP = "家里灯不亮了"
@@ -77,6 +77,66 @@ async def test_the_same_is_learned_anew_from_the_record(town: Town) -> None:
     assert done.outcomes > 5
 
 
+async def taken_away(staff: Chat) -> None:
+    """Staff take the job from whoever has it."""
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+    await staff.taps("收回，换人")
+
+
+async def written_about(chat: Chat) -> str:
+    """What she reads when she asks what is kept about her."""
+    await chat.says("/mydata")
+    return next(shown.content for shown in reversed(chat.seen) if shown.content).decode()
+
+
+async def test_a_late_yes_is_one_offer(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    staff = await town.staff("李主任")
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    await second.says("/pool")
+    await second.taps("歇一天")
+    await elder.reports(LAMP)
+    await town.wind(hours=4, minutes=1)
+    await staff.taps("问一位能人")
+    await staff.taps("刘师傅")
+    await electrician.taps("我去")
+    assert "问过 1 次，答应 1 次" in await written_about(electrician)
+    hers = await known(town, electrician)
+    assert (hers.offers, hers.accepted) == (1, 1)
+    assert hers.leaning > 0
+    async with town.app.database.transaction() as tx:
+        assert (await relearn(tx, town.turn(tx).community_id)).differed == 0
+
+
+async def test_a_no_show_that_staff_take_away_counts_as_given_back(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    staff = await town.staff("李主任")
+    await elder.reports(LAMP)
+    await electrician.taps("我去")
+    await elder.says("/my")
+    await elder.taps("没有人来")
+    await taken_away(staff)
+    assert (await known(town, electrician)).given_back == 1
+    async with town.app.database.transaction() as tx:
+        assert (await relearn(tx, town.turn(tx).community_id)).differed == 0
+
+
+async def test_what_staff_take_away_for_reasons_of_their_own_is_held_against_nobody(
+    town: Town,
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰")
+    staff = await town.staff("李主任")
+    await elder.reports(LAMP)
+    await electrician.taps("我去")
+    await taken_away(staff)
+    assert (await known(town, electrician)).given_back == 0
+
+
 async def test_what_was_spoilt_is_put_right(town: Town) -> None:
     willing, _ = await lived(town)
     before = await known(town, willing)
@@ -91,7 +151,7 @@ async def test_what_was_spoilt_is_put_right(town: Town) -> None:
 
 async def test_candidates_are_one_query_and_nothing_is_read_but_by_an_index(town: Town) -> None:
     await lived(town)
-    asked = candidates.asked_for(await town.report(), town.clock.now())
+    asked = candidates.asked_for(await town.report(), COMMUNITY, town.clock.now())
     async with town.app.database.reading() as tx:
         written = candidates.CANDIDATES.params(asked).compile(
             dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True}

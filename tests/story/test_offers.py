@@ -43,6 +43,19 @@ async def test_several_are_asked_at_once_and_told_so(town: Town) -> None:
         electrician.hears(ASKED, "电工", "源泉里", "家里灯不亮了", "谁先点谁去", "13:00 前")
 
 
+async def test_whoever_is_the_only_one_hears_nothing_of_others_who_were_asked_or_went(
+    town: Town,
+) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await (await town.resident("王桂兰")).reports("家里灯不亮了")
+    electrician.hears("可能也问了别的邻居")
+
+    await town.wind(hours=4, minutes=1)
+
+    assert (await town.report()).state is State.WITH_STAFF
+    electrician.hears("时间过了，这次不用去了").never_heard("别人去了")
+
+
 async def test_not_everybody_is_troubled_for_one_lamp(town: Town) -> None:
     pool = await many_electricians(town)
     neighbour = await town.resident("孙大爷")

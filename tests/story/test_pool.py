@@ -397,6 +397,25 @@ async def test_whoever_often_uses_the_switch_has_no_time_without_it(town: Town) 
     electrician.hears("您能去帮一把吗")
 
 
+async def test_a_habit_counts_days_as_they_are_in_shandong(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN)
+    await electrician.says("/pool")
+    await town.wind(hours=22, minutes=50)
+    for _ in range(2):
+        await electrician.taps("我在岗")
+        await electrician.taps("不在岗了")
+        await town.wind(minutes=20)
+        await electrician.taps("我在岗")
+        await electrician.taps("不在岗了")
+        await town.wind(hours=23, minutes=40)
+    await electrician.says("/pool")
+    electrician.never_heard("不在岗的时候少问您")
+
+    await electrician.taps("我在岗")
+    await electrician.taps("不在岗了")
+    electrician.heard("不在岗的时候少问您")
+
+
 async def test_her_page_says_nothing_of_nothing_and_folds_what_is_seldom_changed(
     town: Town,
 ) -> None:

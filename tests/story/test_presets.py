@@ -46,14 +46,18 @@ async def test_brisk_asks_more_of_them_at_once(tmp_path: Path) -> None:
     assert await asked(tmp_path, "standard") < await asked(tmp_path, "brisk")
 
 
-@pytest.mark.parametrize(("weekly", "most"), [(USUAL_OFFERS, 3), (4, 4)])
-async def test_gentle_asks_less_often_but_for_who_chose_herself(
-    tmp_path: Path, weekly: int, most: int
+@pytest.mark.parametrize(
+    ("preset", "weekly", "most"),
+    [("gentle", USUAL_OFFERS, 3), ("gentle", 4, 4), ("brisk", USUAL_OFFERS, 5)],
+)
+async def test_gentle_asks_less_often_but_for_who_chose_herself_and_brisk_no_oftener(
+    tmp_path: Path, preset: str, weekly: int, most: int
 ) -> None:
-    async with town_with(tmp_path, Dispatch(preset="gentle")) as town:
+    dispatch = Dispatch.model_validate({"preset": preset})
+    async with town_with(tmp_path, dispatch) as town:
         (electrician,) = await electricians(town, "赵", weekly)
         neighbour = await town.resident("孙大爷")
-        for _ in range(5):
+        for _ in range(7):
             await neighbour.reports("家里灯不亮了")
             if "这次去不了" in electrician.last.labels:
                 await electrician.taps("这次去不了")

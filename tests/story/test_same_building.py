@@ -36,6 +36,19 @@ async def test_what_waits_in_the_building_stands_in_the_thanks(town: Town) -> No
     staff.hears("张师傅正好去这栋楼，顺路接下")
 
 
+async def test_what_she_took_herself_does_not_fill_her_week(town: Town) -> None:
+    electrician = await town.talent("张师傅", Trade.ELECTRICIAN, weekly=2)
+    await all_report(town, "赵")
+    await (await town.resident("钱大爷")).reports("厨房的灯不亮了")
+    await electrician.taps("我去")
+    await electrician.taps("2 号我也去")
+
+    far = await town.resident("孙大爷", home="8号楼1单元101")
+    await far.reports("客厅的灯不亮了")
+
+    electrician.hears("客厅的灯不亮了", "您能去帮一把吗")
+
+
 async def test_another_building_is_not_on_her_way(town: Town) -> None:
     electrician = await at_work(town, "5号楼1单元101")
     electrician.never_heard(HERE)

@@ -148,6 +148,41 @@ async def test_cannot_in_english(town: Town) -> None:
     volunteer.hears("given it back")
 
 
+@pytest.mark.parametrize("words", ["我到家了", "刚到家"])
+async def test_at_home_the_resident_hears_nothing_before_it_is_known_whose(
+    town: Town, words: str
+) -> None:
+    volunteer, elder = await in_hand(town)
+    await volunteer.says(words)
+    volunteer.hears("第 1 号", "到了住户家，还是回到自己家")
+    await town.restart_bot()
+    await volunteer.taps("是我自己家")
+    volunteer.hears("什么都没有变")
+    elder.never_heard("已经出门")
+    assert (await town.report()).state is State.CLAIMED
+
+    await volunteer.says(words)
+    await volunteer.taps("到住户家了")
+    volunteer.hears("告诉住户您在路上了")
+    elder.heard("已经出门")
+
+
+async def test_asked_whose_home_she_may_turn_to_something_new(town: Town) -> None:
+    volunteer, _ = await in_hand(town)
+    await volunteer.says("我到家了")
+    await volunteer.says("我家马桶堵了")
+    volunteer.hears("我家马桶堵了")
+    assert (await town.report()).state is State.CLAIMED
+
+
+async def test_at_home_in_english_texts(town: Town) -> None:
+    volunteer, elder = await in_hand(town, language="en")
+    await volunteer.says("我到家了")
+    volunteer.hears("at your own home again?")
+    await volunteer.taps("At the resident's")
+    elder.heard("已经出门")
+
+
 async def test_under_way_and_at_the_door_whatever_the_buttons_offer(town: Town) -> None:
     volunteer, elder = await in_hand(town)
 

@@ -10,6 +10,7 @@ from tests.chats import Chat, Town
 from tests.story.test_jobs import claimed
 
 LAMP = "家里灯不亮了"
+ASKED = "您能去帮一把吗"
 
 
 async def _states(town: Town) -> list[OfferState]:
@@ -199,3 +200,60 @@ async def test_another_time_too_late_changes_nothing(town: Town) -> None:
     await town.update(again)
     assert "晚了一步" in elder.toast
     elder.heard("（第 1 号）：")
+
+
+async def test_who_puts_it_off_on_the_way_is_free_for_what_is_urgent(town: Town) -> None:
+    fixer = await town.talent("张师傅", Trade.ELECTRICIAN, Trade.PLUMBER)
+    elder, neighbour = await town.resident("王桂兰"), await town.resident("孙大爷")
+    await elder.reports(LAMP)
+    await fixer.taps("我去")
+    await fixer.taps("我出发了")
+    await fixer.taps("说个时间")
+    await fixer.taps("明天下午")
+    assert (await town.report()).state is State.CLAIMED
+    assert (await _done(town))[-1] == "put_off"
+
+    await neighbour.reports("厨房水管爆了")
+
+    fixer.hears("急事", ASKED)
+    await fixer.says("/jobs")
+    fixer.heard("您接下了", "约好")
+
+
+async def test_the_resident_puts_it_off_and_whoever_was_on_the_way_sets_off_again(
+    town: Town,
+) -> None:
+    fixer, elder = await claimed(town)
+    await fixer.taps("说个时间")
+    await fixer.taps("今天下午")
+    await fixer.taps("我出发了")
+    await elder.taps("换个时间")
+    await elder.says("明天早上九点")
+    assert (await town.report()).state is State.CLAIMED
+    await town.wind(days=1)
+    await fixer.taps("我出发了")
+    elder.hears("已经出门")
+
+
+async def test_half_an_hour_later_is_the_same_way(town: Town) -> None:
+    fixer, _ = await claimed(town)
+    await town.wind(hours=14, minutes=45)
+    await fixer.taps("我出发了")
+    await fixer.taps("说个时间")
+    await fixer.taps("半小时以内")
+    assert (await town.report()).state is State.ON_THE_WAY
+
+
+async def test_whoever_sets_off_late_is_at_work_from_then_on(town: Town) -> None:
+    fixer, _ = await claimed(town)
+    neighbour = await town.resident("孙大爷", home="8号楼1单元101")
+    await fixer.taps("说个时间")
+    await fixer.taps("今天下午")
+    await town.wind(hours=8)
+    await fixer.taps("我出发了")
+
+    await neighbour.reports(LAMP)
+    await town.wind(minutes=89)
+    fixer.never_heard("第 2 号")
+    await town.wind(minutes=1)
+    fixer.hears("第 2 号", ASKED)

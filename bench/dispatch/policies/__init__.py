@@ -38,6 +38,8 @@ LIMITS: Mapping[str, Callable[[], Policy]] = {"oracle": Informed, "clairvoyant":
 OURS: Mapping[str, Callable[[], Policy]] = {
     "reference": Rolling,
     "live": Live,
-    "live-strict": lambda: Live(strict=True),
+    "live-strict": lambda: Live(name="live-strict", strict=True),
+    "live-untold": lambda: Live(name="live-untold", told_of_work=False),
+    "live-by-day": lambda: Live(name="live-by-day", at_night=False),
 }
 POLICIES: Mapping[str, Callable[[], Policy]] = {**PEERS, **OURS, **LIMITS}

@@ -65,11 +65,22 @@ class Live(Policy):
 
     reacts_to_no, own_rails = True, True
 
-    def __init__(self, settings: Settings | None = None, *, strict: bool = False) -> None:
-        self.name = "live-strict" if strict else "live"
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        name: str = "live",
+        strict: bool = False,
+        told_of_work: bool = True,
+        at_night: bool = True,
+    ) -> None:
+        self.name = name
         self._settings = settings or settings_of(COMMUNITY, Preset.STANDARD)
         self._strict = strict
         """Everybody said: outside of my hours do not ask me."""
+        self.asks_the_busy = not told_of_work
+        self._at_night = at_night
+        """Everybody agreed to be asked at night, when it is urgent."""
 
     def start(self, run: Run) -> None:
         """Begin with nothing known."""
@@ -117,14 +128,14 @@ class Live(Policy):
             serves=frozenset({EVERYWHERE}),
             hours_start=_clock(start),
             hours_end=_clock(end),
-            at_night=True,
+            at_night=self._at_night,
             weekly_offers=None,
             offers_this_week=who.offers_within(now, WEEK),
             busy_until=self._open_until[who.id] if who.open_offers else None,
             asked_in_round=int(who.id in task.open_offers or who.id in task.closed),
             had_it=False,
             paused_until=_until(who.paused_until),
-            at_work_until=moment(now + AT_WORK) if who.busy_until > now else None,
+            at_work_until=moment(now + AT_WORK) if self._is_at_work(who, now) else None,
             distance=each.distance,
             strict_hours=self._strict,
             load=who.load(now),
@@ -136,6 +147,9 @@ class Live(Policy):
             return hers
         on_duty = moment(now + 2 * HOUR) if each.in_hours else None
         return replace(hers, keeps_switch=True, on_duty_until=on_duty)
+
+    def _is_at_work(self, who: Volunteer, now: float) -> bool:
+        return who.busy_until > now and not self.asks_the_busy
 
 
 def _need(task: Task) -> Need:

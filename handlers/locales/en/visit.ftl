@@ -56,6 +56,7 @@ lapsed-staff = ⚠️ { $job }: { $who } took it and did not move, so it was tak
 did-appoint = said when
 did-another_time = said when it suits
 did-note = said what was done so far
+did-put_off = put it off to another day
 did-not_home = was there, nobody at home
 did-no_show = said nobody came
 answer-lapsed = took it, did not move, taken back

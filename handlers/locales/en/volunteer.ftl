@@ -55,7 +55,7 @@ also-here = 🏢 In this building somebody else is waiting. If you like, take it
 also-take = No. { $number }: I take it along
 also-gone = Somebody sees to it already, thank you!
 offer-late = The time is up, so I am asking somebody else. If you can go now, you may still tap "{ button-claim }".
-offer-expired = The time is up, and somebody else sees to it. Perhaps next time.
+offer-expired = The time is up, and you need not go this time. Perhaps next time.
 offer-withdrawn = Nobody needs to go any more. Thank you.
 offer-recalled = Community staff have arranged it otherwise, so you need not go. Thank you!
 offer-given-back = All right, you have given it back. I go on looking for somebody else.
@@ -74,6 +74,12 @@ give-back-sure =
     You cannot go there after all, so I find somebody else. Is that right?
 give-back-yes = Yes, find somebody else
 give-back-no = No, I will go
+whose-home =
+    { $job }
+
+    Are you at the resident's, or at your own home again?
+home-of-resident = At the resident's
+home-of-her-own = At my own home
 set-off-noted = All right, I will tell the resident that you are on the way.
 job-not-yours = This job is not in your hands now.
 jobs-none = You have no jobs in hand. When a neighbour needs help, I will ask you.

@@ -56,6 +56,7 @@ lapsed-staff = ⚠️ { $job }，{ $who }接了没有动静，小源收回来了
 did-appoint = 说了来的时间
 did-another_time = 说了方便的时间
 did-note = 说弄了什么
+did-put_off = 改到了别的日子
 did-not_home = 去了，家里没人
 did-no_show = 说没有人来
 answer-lapsed = 接了没有动静，收回

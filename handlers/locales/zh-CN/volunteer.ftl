@@ -37,7 +37,7 @@ offer-urgent = 🔴 急事
 offer-asks = 有位邻居要找{ $trade }，您能去帮一把吗？
 job-matter = { $compound }「{ $category }」（第 { $number } 号）
 job-title = 第 { $number } 号：{ $category }，{ $compound }
-offer-until = ⏰ { $time } 前点都行，也问了别的邻居，谁先点谁去。没空也没关系。
+offer-until = ⏰ { $time } 前点都行，可能也问了别的邻居，谁先点谁去。没空也没关系。
 button-claim = 我去
 button-decline = 这次去不了
 claimed = 谢谢您！点「{ button-contact }」，看去哪家、电话多少。
@@ -55,7 +55,7 @@ also-here = 🏢 这栋楼里还有人在等。顺路的话可以一起办，不
 also-take = { $number } 号我也去
 also-gone = 那件已经有人管了，谢谢您！
 offer-late = 时间过了，我在问别人了。您这会儿能去的话，还可以点「{ button-claim }」。
-offer-expired = 时间过了，这次有别人去了。下次再麻烦您。
+offer-expired = 时间过了，这次不用去了。下次再麻烦您。
 offer-withdrawn = 这件事不用去了，谢谢您。
 offer-recalled = 社区工作人员另有安排，这件不用您去了。谢谢您！
 offer-given-back = 好的，这件事退回了，我接着找别人。
@@ -74,6 +74,12 @@ give-back-sure =
     这件您去不成了，我另外找人，对吗？
 give-back-yes = 对，另外找人
 give-back-no = 不，我还去
+whose-home =
+    { $job }
+
+    您是到了住户家，还是回到自己家了？
+home-of-resident = 到住户家了
+home-of-her-own = 是我自己家
 set-off-noted = 好的，我告诉住户您在路上了。
 job-not-yours = 这件事现在不在您手里了。
 jobs-none = 您手里现在没有活。有邻居要帮忙，我会来问您。

@@ -114,6 +114,25 @@ def test_nothing_passes_the_live_rules_own_rails(policy: str, world: str) -> Non
     assert sum(task.offers for task in run.tasks) > 100
 
 
+def test_whoever_is_not_told_of_work_asks_people_at_work_and_has_no_yes_of_them() -> None:
+    class Counted(Engine):
+        asked_at_work = 0
+
+        def _offer(self, task: Task, who: Volunteer) -> None:
+            self.asked_at_work += who.busy_until > self.now
+            super()._offer(task, who)
+
+        def _claim(self, task: Task, who: Volunteer) -> None:
+            assert who.busy_until <= self.now
+            super()._claim(task, who)
+
+    told, untold = (Counted(FOUR_WEEKS, OURS[name](), 502) for name in ("live", "live-untold"))
+    told.run()
+    untold.run()
+    assert told.asked_at_work == 0
+    assert untold.asked_at_work > 0
+
+
 @pytest.mark.parametrize("policy", [*OURS, "broadcast", "clairvoyant"])
 def test_every_report_is_done_or_handed_over(policy: str) -> None:
     run = Engine(FOUR_WEEKS, POLICIES[policy](), 503).run()

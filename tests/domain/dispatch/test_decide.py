@@ -25,6 +25,7 @@ from domain.dispatch import (
     decide,
     settings_of,
 )
+from domain.people import USUAL_OFFERS
 from tests.domain.dispatch.pool import COMMUNITY, LAMP, LIU, NOON, WIRE, ZHANG, at
 
 STANDARD = settings_of(COMMUNITY)
@@ -171,6 +172,11 @@ def test_a_brisk_community_asks_more_at_once_and_a_gentle_one_less_often() -> No
     often = replace(ZHANG, weekly_offers=None, offers_this_week=3)
     assert isinstance(asks(LAMP, often, preset=Preset.GENTLE), Escalate)
     assert isinstance(asks(LAMP, often), OfferNow)
+
+
+def test_no_preset_asks_oftener_than_whoever_does_not_mind_was_told() -> None:
+    usual = replace(ZHANG, weekly_offers=None, offers_this_week=USUAL_OFFERS)
+    assert all(isinstance(asks(LAMP, usual, preset=preset), Escalate) for preset in Preset)
 
 
 @pytest.mark.parametrize(

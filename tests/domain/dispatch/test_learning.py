@@ -32,12 +32,30 @@ OUTCOMES = st.builds(
         NOON + timedelta(minutes=start),
         NOON + timedelta(minutes=start + minutes),
     ),
-    st.sampled_from(Ending),
+    st.sampled_from([ending for ending in Ending if ending is not Ending.ACCEPTED_LATE]),
     CONTEXTS,
     st.integers(0, 60 * 24 * 90),
     st.floats(0, 600),
 )
-HISTORIES = st.lists(st.tuples(st.integers(1, 4), OUTCOMES), max_size=40)
+LATE_YESES = st.builds(
+    lambda context, start, window, later: [
+        Outcome(
+            ending,
+            context,
+            NOON + timedelta(minutes=start),
+            NOON + timedelta(minutes=start + after),
+        )
+        for ending, after in ((Ending.EXPIRED, window), (Ending.ACCEPTED_LATE, window + later))
+    ],
+    CONTEXTS,
+    st.integers(0, 60 * 24 * 90),
+    st.floats(45, 240),
+    st.floats(0, 600),
+)
+"""A yes comes late only after the time was over."""
+HISTORIES = st.lists(
+    st.tuples(st.integers(1, 4), OUTCOMES.map(lambda one: [one]) | LATE_YESES), max_size=40
+).map(lambda history: [(id, outcome) for id, outcomes in history for outcome in outcomes])
 
 
 def ended(ending: Ending, minutes: float = 6) -> Outcome:
@@ -100,6 +118,16 @@ def test_only_offers_that_had_a_fair_chance_are_counted() -> None:
     endings = [Ending.ACCEPTED, Ending.DECLINED, Ending.EXPIRED, Ending.TAKEN, Ending.CANCELLED]
     _, records = replay([(7, ended(ending)) for ending in endings])
     assert (records[7].accepted, records[7].offers) == (1, 3)
+
+
+def test_a_late_yes_is_one_offer_and_as_good_as_a_yes() -> None:
+    yes, hers = learn(Pool(), Record(), ended(Ending.ACCEPTED, minutes=250))
+    late, hers_late = replay(
+        [(7, ended(Ending.EXPIRED, minutes=240)), (7, ended(Ending.ACCEPTED_LATE, minutes=250))]
+    )
+    assert (hers_late[7].accepted, hers_late[7].offers) == (1, 1)
+    assert chance(late, hers_late[7]) == pytest.approx(chance(yes, hers), rel=0.06)
+    assert chance(late, Record()) == pytest.approx(chance(yes, Record()), rel=0.06)
 
 
 def test_who_gives_jobs_back_is_less_reliable() -> None:
