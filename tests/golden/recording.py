@@ -308,6 +308,7 @@ STORIES = [
     Story("urge_one", "asked", []),
     Story("ask_danger", "asked", [], MAYBE),
     Story("ask_danger", "none", [Pressed("no")], MAYBE, {alarms.call_warning_off: True}),
+    Story("ask_danger", "shown", [PHOTO], MAYBE | {"photo": "switch.jpg"}),
     Story("ask_human", "half-said", [says("想问问")]),
     Story("ask_one", "asked", [], REPORT),
     Story("assign", "asked", [], REPORT),

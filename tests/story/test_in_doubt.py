@@ -140,3 +140,92 @@ async def test_once_she_says_there_is_no_danger_the_words_are_a_report_to_be_lef
     await elder.says("人工")
 
     assert (await town.report()).words == TINGLES
+
+
+SMELLS = "煤气灶打不着火 一股味"
+
+
+async def test_below_a_photo_it_is_asked_about_too_and_the_photo_is_reported(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+
+    await elder.shows_photo(SMELLS, album="stove")
+    await elder.shows_photo(album="stove")
+    elder.heard("现在有没有煤气味")
+    staff.heard("可能有危险", SMELLS)
+    await town.restart_bot()
+    await elder.taps("没有危险")
+    await elder.taps("发出去")
+
+    staff.heard("王桂兰说没有危险")
+    await staff.taps("照片和语音")
+    assert {shown.file for shown in staff.seen} >= {"photo-0", "photo-1"}
+
+
+async def test_if_there_is_danger_staff_see_the_photo(town: Town) -> None:
+    staff = await town.staff("李主任", on_duty=True)
+    elder = await town.resident("王桂兰")
+
+    await elder.shows_photo(SMELLS)
+    await elder.says("有")
+
+    elder.heard("马上打电话")
+    await staff.taps("照片和语音")
+    assert staff.last.file == "photo-0"
+
+
+async def test_a_photo_left_at_the_question_is_on_the_desk(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.shows_photo(SMELLS)
+
+    await elder.says("算了")
+
+    await staff.taps("照片和语音")
+    assert staff.last.file == "photo-0"
+
+
+async def test_what_is_put_right_too_late_is_asked_about(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.reports("煤气灶打不着火")
+
+    await elder.edits(SMELLS, message=elder.sent)
+
+    staff.heard("可能有危险", SMELLS)
+    elder.hears("现在有没有煤气味")
+
+
+async def test_what_is_put_right_in_the_middle_of_a_report_reaches_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+
+    await elder.edits(TINGLES)
+
+    staff.heard("可能有危险", TINGLES)
+    elder.heard("我先告诉社区了")
+    await elder.taps("说完了")
+    elder.hears(TINGLES)
+
+
+async def test_what_is_put_right_at_the_question_reaches_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+
+    await elder.edits("厨房那个开关摸着麻手")
+
+    staff.hears("可能有危险", "厨房那个开关")
+    elder.hears("有没有人被电着")
+
+
+async def test_once_she_says_there_is_no_danger_what_she_says_is_no_warning(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+    await elder.taps("没有危险")
+
+    await elder.says("随便说一句")
+
+    staff.never_heard("随便说一句")
