@@ -423,6 +423,7 @@ STORIES = [
     Story("step_typed", "which", [], {"step": "set_off"}),
     Story("finish_for_staff", "shown", [PHOTO], REPORT),
     Story("not_solved", "asked", [], REPORT),
+    Story("go_alone", "asked", [], REPORT),
     Story("half_solved", "asked", [], REPORT),
     Story("import_people", "asked", []),
     Story("import_people", "sure", [LIST]),

@@ -160,6 +160,66 @@ async def test_two_strangers_go_to_an_elder_and_neither_alone(town: Town) -> Non
     first.heard("3号楼2单元501")
 
 
+async def two_strangers(town: Town) -> tuple[Chat, Chat, Chat, Chat]:
+    """Staff, one more of them, and two electricians: one has claimed it as one of two."""
+    town.strangers = True
+    staff, other = await town.staff("李主任"), await town.staff("陈姐")
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰", lives_alone=True)
+    await elder.reports("家里灯不亮了")
+    await staff.taps("要两个人")
+    await first.taps("我去")
+    return staff, other, first, second
+
+
+async def test_one_is_not_enough_where_the_elder_does_not_know_her(town: Town) -> None:
+    staff, _, first, second = await two_strangers(town)
+
+    await staff.taps("一个人就够")
+    staff.hears("还不认识这位能人")
+    await first.taps("看电话和地址")
+    first.never_heard("501")
+    await staff.says("/cancel")
+
+    assert (await town.report()).seats == 2
+    await second.taps("我去")
+    await first.taps("看电话和地址")
+    first.heard("3号楼2单元501")
+
+
+async def test_one_is_enough_when_staff_vouch_or_go_along(town: Town) -> None:
+    staff, other, first, _ = await two_strangers(town)
+    await staff.taps("一个人就够")
+    await town.restart_bot()
+    await staff.taps("我陪着去")
+
+    staff.heard("李主任：说一个人就够（工作人员陪着去）")
+    other.heard("独居老人家：张师傅去（工作人员安排的）")
+    first.heard("李主任陪您一起去")
+    await first.taps("看电话和地址")
+    first.heard("3号楼2单元501")
+
+
+async def test_who_is_vouched_for_is_known(town: Town) -> None:
+    staff, other, *_ = await two_strangers(town)
+    await staff.taps("一个人就够")
+    await staff.taps("我担保")
+    other.heard("独居老人家：张师傅去（老人认识）")
+
+
+async def test_a_second_who_came_first_is_not_sent_home(town: Town) -> None:
+    staff, _, first, second = await two_strangers(town)
+    await staff.taps("一个人就够")
+    await second.taps("我去")
+
+    await staff.taps("我陪着去")
+
+    staff.heard("晚了一步")
+    assert len((await town.report()).fixers) == 2
+    first.never_heard("李主任陪您")
+
+
 async def test_a_job_that_does_not_move_is_taken_from_both(town: Town) -> None:
     staff, _, first, second = await two_go(town)
     await town.wind(hours=12)
