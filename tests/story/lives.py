@@ -12,7 +12,7 @@ from domain import home_safety
 from domain.offers import Offer, OfferState
 from domain.people import Volunteer
 from domain.quiet import quiet_of
-from domain.reports import Report
+from domain.reports import Report, State
 from domain.taxonomy import Trade
 from storage import acquaintance, offers, people, reports, volunteers
 from storage.database import Transaction
@@ -27,7 +27,12 @@ LAMP, WIRES, LEAK, BURST, WARDROBE = MATTERS = (
 )
 TAPS = ("我去", "这次去不了", "这行先不做", "我出发了", "去不成了", "对，另外找人")
 WISHES = ("歇一天", "歇两周", "接着帮忙", "我在岗", "不在岗了", "只在我说的时间问我")
-STEERS = ("收回邀请", "收回，换人", "找邻居帮忙", "问一位能人", "我来办", "一个人就够", "要两个人")
+STEERS = (
+    *("收回邀请", "收回，换人", "找邻居帮忙", "问一位能人", "我来办", "一个人就够", "要两个人"),
+    *("改类别", "指派能人"),
+)
+NAMED = ("收回邀请", "问一位能人", "指派能人")
+"""After which staff name a volunteer."""
 MINUTES = (1, 21, 45, 240, 13 * 60, 24 * 60, 8 * 24 * 60)
 
 Step = tuple[str, int, int]
@@ -36,6 +41,7 @@ STEPS = st.one_of(
     st.tuples(st.just("taps"), st.integers(0, 3), st.integers(0, len(TAPS) - 1)),
     st.tuples(st.just("wishes"), st.integers(0, 3), st.integers(0, len(WISHES) - 1)),
     st.tuples(st.just("steers"), st.integers(0, 3), st.integers(0, len(STEERS) - 1)),
+    st.tuples(st.just("asks_staff"), st.integers(0, 2), st.just(0)),
     st.tuples(st.just("winds"), st.integers(0, 0), st.integers(0, len(MINUTES) - 1)),
 )
 LIVES = st.lists(STEPS, min_size=4, max_size=16)
@@ -74,6 +80,14 @@ class Life:
         await self.residents[who].says("/cancel")
         await self.residents[who].reports(MATTERS[what])
 
+    async def asks_staff(self, who: int, _: int) -> None:
+        """Somebody wants a human, and does not say what it is about."""
+        chat = self.residents[who]
+        await chat.says("/cancel")
+        await chat.says("/human")
+        await chat.says("俺家有个事想找人看看")
+        await chat.taps("说完了")
+
     async def taps(self, who: int, what: int) -> None:
         """A volunteer taps a button of a card, if she has one so labelled."""
         label, chat = TAPS[what], self.pool[who]
@@ -92,9 +106,16 @@ class Life:
     async def steers(self, who: int, what: int) -> None:
         """Staff do something to the newest report, and choose whom it concerns."""
         label, chat = STEERS[what], self.pool[who]
-        if await self._taps(self.staff, label) and label in ("收回邀请", "问一位能人"):
-            await self._taps(self.staff, chat.name)
-            await self.staff.says("/cancel")
+        if not await self._taps(self.staff, label):
+            await self._taps(self.staff, "更多")
+            if not await self._taps(self.staff, label):
+                return
+        answers = [chat.name, "我陪着去"] if label in NAMED else []
+        answers = ["家里的东西坏了", "家里的灯"] if label == "改类别" else answers
+        for answer in answers:
+            if any(answer in known for known in self.staff.last.labels):
+                await self.staff.taps(answer, self.staff.last)
+        await self.staff.says("/cancel")
 
     async def winds(self, _: int, what: int) -> None:
         """Time passes."""
@@ -104,10 +125,17 @@ class Life:
         """Hold every new offer of the rule against all rails."""
         async with self.town.app.database.reading() as tx:
             known = await everything(tx)
+            await self._seek_in_time(tx)
             for offer, report in known:
                 if offer.id > self.checked and offer.snapshot is not None:
                     await self._hold(tx, offer, report, [one for one, _ in known])
         self.checked = max((offer.id for offer, _ in known), default=0)
+
+    async def _seek_in_time(self, tx: Transaction) -> None:
+        """Nobody is sought for ever: a night and a window later somebody has it, or staff."""
+        for report in await all_reports(tx):
+            sought_for = self.town.clock.now() - report.changed_at
+            assert report.state is not State.SEEKING or sought_for < LONGEST_SEARCH
 
     async def _hold(
         self, tx: Transaction, offer: Offer, report: Report, known: Sequence[Offer]
@@ -158,6 +186,7 @@ class Life:
 
 
 ZONE = COMMUNITY.zone
+LONGEST_SEARCH = timedelta(days=1)
 FOR_EVER = datetime(2030, 1, 1, tzinfo=ZONE)
 
 
@@ -199,12 +228,18 @@ def is_for(away: Away, offer: Offer, report: Report) -> bool:
     return away.since < offer.sent_at < away.until
 
 
+async def all_reports(tx: Transaction) -> list[Report]:
+    """Give all reports."""
+    found, number = list[Report](), 1
+    while report := await reports.numbered(tx, 1, number):
+        found.append(report)
+        number += 1
+    return found
+
+
 async def everything(tx: Transaction) -> list[tuple[Offer, Report]]:
     """Give all offers, each with its report."""
-    found, number = list[tuple[Offer, Report]](), 1
-    while report := await reports.numbered(tx, 1, number):
-        found += [(offer, report) for offer in await offers.of_report(tx, report.id)]
-        number += 1
+    found = [(o, r) for r in await all_reports(tx) for o in await offers.of_report(tx, r.id)]
     return sorted(found, key=lambda one: one[0].id)
 
 
