@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.offers import OfferState
 from domain.reports import CLOSED, Action, Actor, Report, State
 from domain.timeline import CORRECT_PLACE, RECATEGORIZE
 from handlers import board
@@ -31,7 +32,7 @@ async def recategorize(visit: Visit, report_id: int, category: str, seen: int) -
     if report.state is State.NEW:
         await seeking.start(visit, changed)
     elif report.wants and report.trade != trade:
-        await lifecycle.close_offers(visit, changed)
+        await lifecycle.close_offers(visit, changed, OfferState.WITHDRAWN)
         await seeking.go_on(visit, changed)
     else:
         await seeking.reconsider(visit, changed)

@@ -105,7 +105,8 @@ def _due(turn: Turn, state: State) -> datetime | None:
 async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
     if before.wants and not report.wants:
-        await close_offers(turn, report)
+        taken = report.state in IN_HAND
+        await close_offers(turn, report, OfferState.TAKEN if taken else OfferState.WITHDRAWN)
     if State.SEEKING in (before.state, report.state):
         await same_building.refresh(turn, report)
     if before.state is State.ON_THE_WAY:
@@ -138,12 +139,15 @@ async def _watch(turn: Turn, report: Report) -> None:
     await timers.put(turn.tx, turn.community_id, JOB_STILL, report.id, at)
 
 
-async def close_offers(turn: Turn, report: Report) -> None:
-    """Whoever was asked and has not answered is told that she need not any more."""
-    ended = OfferState.TAKEN if report.fixer_id else OfferState.WITHDRAWN
+async def close_offers(turn: Turn, report: Report, ended: OfferState) -> None:
+    """Whoever was asked and has not answered is told that she need not any more.
+
+    It was `TAKEN` only where somebody was faster; else it is `WITHDRAWN`.
+    """
     for offer in await offers.of_report(turn.tx, report.id):
         if offer.state is OfferState.OPEN:
             await ending.end(turn, offer, ended)
+            await board.refresh(turn, ("offer",), offer.id)
 
 
 async def _ask_whether_solved(turn: Turn, report: Report) -> None:

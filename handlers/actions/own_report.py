@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from dialogue.words import Piece, Text, t
 from domain.masking import neighbours_view
+from domain.offers import OfferState
 from domain.reports import IN_HAND, MOVABLE, UNDONE, Actor, Report, State
 from domain.timeline import CHANGE_PLACE, EXPLAIN, URGE
 from handlers import choosing, looks, post, wording
@@ -106,7 +107,7 @@ async def change_place(visit: Visit, report_id: int, home: Home) -> bool:
     await _tell_holders(visit, moved, t("news-place-changed", job=wording.job(visit, moved)))
     await _note_looks(visit, moved)
     if elsewhere:
-        await lifecycle.close_offers(visit, moved)
+        await lifecycle.close_offers(visit, moved, OfferState.WITHDRAWN)
     await lifecycle.show_everywhere(visit, moved)
     await seeking.go_on(visit, moved)
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import t
+from domain.offers import OfferState
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from domain.timeline import NEED_ONE, NEED_TWO
 from handlers import choosing, post, wording
@@ -19,7 +20,7 @@ async def join(visit: Visit, report: Report, person_id: int, actor: Actor) -> Re
     joined = await lifecycle.mark(visit, report, Action.JOIN, actor, by, "", second_id=person_id)
     if joined is None:
         return None
-    await lifecycle.close_offers(visit, joined)
+    await lifecycle.close_offers(visit, joined, OfferState.TAKEN)
     await tell_together(visit, joined)
     return joined
 
@@ -72,7 +73,7 @@ async def need(visit: Visit, report: Report, seats: int, company: str = "") -> R
     await timeline.note(visit.tx, changed, visit.now, Actor.STAFF, by, what, changed.state, company)
     await overrides.note(visit, changed, what, by, changed.fixers)
     if report.wants and not changed.wants:
-        await lifecycle.close_offers(visit, changed)
+        await lifecycle.close_offers(visit, changed, OfferState.WITHDRAWN)
     if changed.state in IN_HAND and seats == 1:
         await matches.tell(visit, changed)
     if changed.state is State.WITH_STAFF and changed.trade and not changed.owner_id:
