@@ -25,6 +25,7 @@ async def need_of(turn: Turn, report: Report) -> Need:
         given_back_at = None
     return Need(
         reporter_id=report.reporter_id,
+        visited_id=report.visited_id,
         compound=report.compound,
         urgent=report.urgent,
         elder=resident.lives_alone,

@@ -41,6 +41,7 @@ STEPS = st.one_of(
     st.tuples(st.just("taps"), st.integers(0, 3), st.integers(0, len(TAPS) - 1)),
     st.tuples(st.just("wishes"), st.integers(0, 3), st.integers(0, len(WISHES) - 1)),
     st.tuples(st.just("steers"), st.integers(0, 3), st.integers(0, len(STEERS) - 1)),
+    st.tuples(st.just("tells_for"), st.integers(0, 2), st.integers(0, 3)),
     st.tuples(st.just("asks_staff"), st.integers(0, 2), st.just(0)),
     st.tuples(st.just("winds"), st.integers(0, 0), st.integers(0, len(MINUTES) - 1)),
 )
@@ -79,6 +80,18 @@ class Life:
         """Somebody reports something."""
         await self.residents[who].says("/cancel")
         await self.residents[who].reports(MATTERS[what])
+
+    async def tells_for(self, who: int, whom: int) -> None:
+        """Somebody reports that the lamp of a volunteer is dark, and staff say that it is so."""
+        chat, her = self.residents[who], self.pool[whom]
+        await chat.says("/cancel")
+        await chat.says(LAMP)
+        await chat.taps("说完了")
+        await chat.taps("替别人报的")
+        for answer in (her.name, "13912345678", "源泉里", "3号楼2单元501"):
+            await chat.says(answer)
+        await chat.taps("发出去")
+        await self._taps(self.staff, "问好了，找人")
 
     async def asks_staff(self, who: int, _: int) -> None:
         """Somebody wants a human, and does not say what it is about."""
