@@ -29,10 +29,12 @@ TAPS = ("我去", "这次去不了", "这行先不做", "我出发了", "去不�
 WISHES = ("歇一天", "歇两周", "接着帮忙", "我在岗", "不在岗了", "只在我说的时间问我")
 STEERS = (
     *("收回邀请", "收回，换人", "找邻居帮忙", "问一位能人", "我来办", "一个人就够", "要两个人"),
-    *("改类别", "指派能人"),
+    *("改类别", "指派能人", "改地点"),
 )
 NAMED = ("收回邀请", "问一位能人", "指派能人")
 """After which staff name a volunteer."""
+THEN = {"改类别": ("家里的东西坏了", "家里的灯"), "改地点": ("北苑小区",)}
+"""What staff choose after other buttons."""
 MINUTES = (1, 21, 45, 240, 13 * 60, 24 * 60, 8 * 24 * 60)
 
 Step = tuple[str, int, int]
@@ -42,6 +44,7 @@ STEPS = st.one_of(
     st.tuples(st.just("wishes"), st.integers(0, 3), st.integers(0, len(WISHES) - 1)),
     st.tuples(st.just("steers"), st.integers(0, 3), st.integers(0, len(STEERS) - 1)),
     st.tuples(st.just("tells_for"), st.integers(0, 2), st.integers(0, 3)),
+    st.tuples(st.just("moves"), st.integers(0, 2), st.integers(0, 1)),
     st.tuples(st.just("asks_staff"), st.integers(0, 2), st.just(0)),
     st.tuples(st.just("winds"), st.integers(0, 0), st.integers(0, len(MINUTES) - 1)),
 )
@@ -123,12 +126,23 @@ class Life:
             await self._taps(self.staff, "更多")
             if not await self._taps(self.staff, label):
                 return
-        answers = [chat.name, "我陪着去"] if label in NAMED else []
-        answers = ["家里的东西坏了", "家里的灯"] if label == "改类别" else answers
-        for answer in answers:
+        for answer in (chat.name, "我陪着去") if label in NAMED else THEN.get(label, ()):
             if any(answer in known for known in self.staff.last.labels):
                 await self.staff.taps(answer, self.staff.last)
+        if label == "改地点":
+            await self.staff.says("9号楼902")
         await self.staff.says("/cancel")
+
+    async def moves(self, who: int, where: int) -> None:
+        """Whoever reported something says that it is elsewhere."""
+        chat = self.residents[who]
+        await chat.says("/cancel")
+        await chat.says("/my")
+        if await self._taps(chat, "改地点"):
+            await self._taps(chat, ("北苑小区", "源泉里")[where])
+            await chat.says("9号楼902")
+            await self._taps(chat, "可以")
+            await chat.says("/cancel")
 
     async def winds(self, _: int, what: int) -> None:
         """Time passes."""
@@ -139,6 +153,7 @@ class Life:
         async with self.town.app.database.reading() as tx:
             known = await everything(tx)
             await self._seek_in_time(tx)
+            await self._ask_only_there(tx, known)
             for offer, report in known:
                 if offer.id > self.checked and offer.snapshot is not None:
                     await self._hold(tx, offer, report, [one for one, _ in known])
@@ -149,6 +164,14 @@ class Life:
         for report in await all_reports(tx):
             sought_for = self.town.clock.now() - report.changed_at
             assert report.state is not State.SEEKING or sought_for < LONGEST_SEARCH
+
+    async def _ask_only_there(self, tx: Transaction, known: Sequence[tuple[Offer, Report]]) -> None:
+        """Whoever is still asked goes where it is by now."""
+        for offer, report in known:
+            if offer.state is OfferState.OPEN and offer.snapshot is not None:
+                her = await volunteers.get(tx, offer.person_id)
+                assert her is not None
+                assert report.compound in her.compounds
 
     async def _hold(
         self, tx: Transaction, offer: Offer, report: Report, known: Sequence[Offer]

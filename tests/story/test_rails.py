@@ -60,6 +60,9 @@ async def nothing_went_wrong(life: Life) -> None:
 @given(LIVES)
 @example([("tells", 0, 4), ("winds", 0, 2), ("taps", 0, 0), ("winds", 0, 3), ("tells", 1, 0)])
 @example([("tells", 0, 0), ("wishes", 0, 0), ("steers", 0, 3), ("taps", 0, 1), ("winds", 0, 1)])
+@example([("tells", 0, 0), ("moves", 0, 0), ("taps", 0, 0)])
+@example([("tells", 0, 0), ("steers", 0, 9), ("moves", 0, 1), ("winds", 0, 2)])
+@example([("tells", 0, 4), ("taps", 0, 0), ("moves", 0, 0), ("winds", 0, 1)])
 @example([("tells_for", 0, 0), ("steers", 0, 4), ("steers", 0, 2)])
 @example(
     [
