@@ -26,7 +26,7 @@ LAMP, WIRES, LEAK, BURST, WARDROBE = MATTERS = (
     "灯罩太沉要两个人抬，抬不动，灯不亮了",
 )
 TAPS = ("我去", "这次去不了", "这行先不做", "我出发了", "去不成了", "对，另外找人")
-WISHES = ("歇一天", "歇两周", "接着帮忙", "我在岗", "不在岗了", "只在我说的时间问我")
+WISHES = ("歇一天", "歇两星期", "接着帮忙", "我在岗", "不在岗了", "只在我说的时间问我")
 STEERS = (
     *("收回邀请", "收回，换人", "找邻居帮忙", "问一位能人", "我来办", "一个人就够", "要两个人"),
     *("改类别", "指派能人", "改地点"),
@@ -211,7 +211,7 @@ class Life:
 
     def _remember(self, id: int, label: str) -> None:
         now = self.town.clock.now()
-        days = {"歇一天": 1, "歇两周": 14}.get(label)
+        days = {"歇一天": 1, "歇两星期": 14}.get(label)
         if days:
             midnight = datetime.combine(now.astimezone(ZONE).date(), time(), ZONE)
             self.away.append(Away(id, now, midnight + timedelta(days=days)))
