@@ -14,7 +14,8 @@ from domain.reports import IN_HAND
 from handlers.relearning import relearn
 from storage import desk, reports
 from tests.chats import MORNING, Town
-from tests.story.lives import LIVES, Life, Step, begin, everything
+from tests.story.lives import LIVES, Life, Step, begin
+from tests.story.rails import everything
 
 LIVED = settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 
