@@ -157,6 +157,12 @@ class Piece(_Frozen):
     album: str | None = None
 
 
+def told(message_id: str, words: str, photo: str = "") -> Piece:
+    """Give the piece that somebody typed, or wrote below a photo."""
+    part = PhotoPart(file=photo, text=words) if photo else TextPart(text=words)
+    return Piece(message_id=message_id, part=part)
+
+
 PIECES: TypeAdapter[list[Piece]] = TypeAdapter(list[Piece])
 
 

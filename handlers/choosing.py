@@ -69,7 +69,8 @@ async def who_could_do_it(visit: Visit, report_id: int) -> list[Option]:
     others = [
         (person_id, name)
         for person_id, name in found
-        if person_id != report.reporter_id and not (report.wants and report.has(person_id))
+        if person_id not in (report.reporter_id, report.visited_id)
+        and not (report.wants and report.has(person_id))
     ]
     return [
         await _marked(visit, person_id, name, report.trade) for person_id, name in others[:MOST]

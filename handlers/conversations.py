@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from dialogue.outcomes import Diverged, Finished, Outcome, Refused, Waiting
 from dialogue.questions import Heard, Input
-from dialogue.words import Piece, Text, TextPart, t
+from dialogue.words import Piece, Text, t, told
 from handlers import asking, post, stage
 from handlers.actions import reporting
 from handlers.allowed import allowed
@@ -140,7 +140,7 @@ def _begun_with(conversation: Conversation) -> list[Piece]:
     args = conversation.args
     if "words" not in args or not (is_held(conversation) or args.get("kind") == "report"):
         return []
-    return [Piece(message_id=args.get("message_id", ""), part=TextPart(text=args["words"]))]
+    return [told(args.get("message_id", ""), args["words"], args.get("photo", ""))]
 
 
 def gives_way(conversation: Conversation) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 
 from dialogue.matching import match_choice
 from dialogue.questions import Heard, Input, Pressed
-from dialogue.words import Piece, TextPart, t, text_of
+from dialogue.words import PhotoPart, Piece, t, text_of
 from domain import alertness, danger
 from domain.hearing import hear
 from domain.triage import Understanding
@@ -18,9 +18,6 @@ from handlers.texts import render
 from handlers.turn import Visit
 from storage.conversations import Conversation
 from storage.outbox import Priority
-
-ASKS = ("ask_danger", "nobody_answers")
-"""The scripts that ask whether it is danger."""
 
 _BREAKS = re.compile(r"[\s,，。;；!！]+")
 _TAKES_BACK = re.compile(
@@ -33,7 +30,7 @@ async def ask(visit: Visit, piece: Piece, understood: Understanding) -> bool:
     """Ask about what she wrote, while nothing else is open; False if it cannot be danger."""
     words = text_of(piece.part)
     threat = alertness.weigh(hear(words))
-    if threat is None or not isinstance(piece.part, TextPart):
+    if threat is None:
         return False
     await alarms.warn(visit, threat.kind, words)
     await conversations.begin(
@@ -45,6 +42,7 @@ async def ask(visit: Visit, piece: Piece, understood: Understanding) -> bool:
         kind=understood.kind,
         centre=visit.community.service_centre,
         phone=visit.community.service_phone,
+        photo=piece.part.file if isinstance(piece.part, PhotoPart) else "",
     )
     return True
 
@@ -54,7 +52,8 @@ async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
 
     An address or a name may sound like anything: here it must be words of danger.
     """
-    threat = danger.weigh(hear(words)) if words and conversation.script not in ASKS else None
+    asked = conversations.is_held(conversation)
+    threat = danger.weigh(hear(words)) if words and not asked else None
     if threat:
         await alarms.warn(visit, threat.kind, words)
         await post.reply(visit, t("danger-maybe-call"))
@@ -63,7 +62,8 @@ async def look_up(visit: Visit, conversation: Conversation, words: str) -> None:
 async def answer_in(visit: Visit, conversation: Conversation, piece: Piece) -> Input:
     """Hear a no with its reason as a no: 没有，就是油烟味; staff read the reason."""
     words = text_of(piece.part)
-    if conversation.script != "ask_danger" or not _is_no_with_reason(visit, words):
+    asked = conversation.script == "ask_danger" and conversations.is_held(conversation)
+    if not asked or not _is_no_with_reason(visit, words):
         return Heard(piece)
     said = t("danger-said", name=visit.speaker.name)
     await post.tell_staff(visit, said, *wording.quoted(words), priority=Priority.ALARM)
@@ -82,8 +82,10 @@ def _is_no_with_reason(visit: Visit, words: str) -> bool:
 
 async def pass_on(visit: Visit, asked: Conversation, words: str) -> None:
     """What she says instead of answering the question about danger, staff hear too."""
-    still = await conversations.open_one(visit) if asked.script in ASKS and words else None
-    if still and still.id == asked.id and still.refusals > asked.refusals:
+    if not (words and conversations.is_held(asked)):
+        return
+    still = await conversations.open_one(visit)
+    if still and (still.id, still.question) == (asked.id, asked.question):
         await alarms.warn(visit, asked.args["danger"], words)
 
 

@@ -21,10 +21,11 @@ async def need_of(turn: Turn, report: Report) -> Need:
     moments = await seeking.last_moments(turn.tx, report.id)
     opened_at = _opened_at(report, moments)
     given_back_at = moments.get(Action.GIVE_BACK)
-    if opened_at and given_back_at and given_back_at < opened_at:
+    if given_back_at and given_back_at < opened_at:
         given_back_at = None
     return Need(
         reporter_id=report.reporter_id,
+        visited_id=report.visited_id,
         compound=report.compound,
         urgent=report.urgent,
         elder=resident.lives_alone,
@@ -38,7 +39,12 @@ async def need_of(turn: Turn, report: Report) -> Need:
     )
 
 
-def _opened_at(report: Report, moments: dict[str, datetime]) -> datetime | None:
-    """Give since when a neighbour is sought: for the second seat, since the first was taken."""
+def _opened_at(report: Report, moments: dict[str, datetime]) -> datetime:
+    """Give since when a neighbour is sought: for the second seat, since the first was taken.
+
+    What staff assigned without a search is sought since it was given back. It is never just now:
+    a search that begins anew at every look has no end.
+    """
     actions = _SECOND_SEAT if report.state in IN_HAND else (Action.SEEK,)
-    return max((moments[action] for action in actions if action in moments), default=None)
+    given_back_at = moments.get(Action.GIVE_BACK, report.changed_at)
+    return max((moments[action] for action in actions if action in moments), default=given_back_at)

@@ -167,18 +167,38 @@ async def _answered(
 ) -> bool:
     if isinstance(piece.part, ContactPart) and conversation.question != PHONE:
         return True
-    if not in_danger and not SCRIPTS[conversation.script].drafts:
-        await in_doubt.look_up(visit, conversation, text_of(piece.part))
+    if not in_danger:
+        await _doubt(visit, conversation, piece)
     answer = await in_doubt.answer_in(visit, conversation, piece)
     taken = await conversations.answer(visit, conversation, answer)
     await in_doubt.pass_on(visit, conversation, text_of(piece.part))
     return taken
 
 
+async def _doubt(visit: Visit, conversation: Conversation, piece: Piece) -> None:
+    if not SCRIPTS[conversation.script].drafts:
+        await in_doubt.look_up(visit, conversation, text_of(piece.part))
+
+
 async def _edited(visit: Visit, piece: Piece) -> None:
+    """Put right what she said; danger is looked for in it as in anything she says."""
     open_one = await conversations.open_one(visit)
-    if open_one is None or not await conversations.amend(visit, open_one, piece):
+    words = text_of(piece.part)
+    in_danger = bool(words) and await alarms.add_words(visit, words)
+    if open_one:
+        taken = await _amended(visit, open_one, piece, in_danger)
+    else:
+        taken = not in_danger and await understanding.take_late_edit(visit, piece)
+    if not taken and not in_danger:
         await post.reply(visit, t("edited-too-late"))
+
+
+async def _amended(visit: Visit, conversation: Conversation, piece: Piece, in_danger: bool) -> bool:
+    if conversations.is_held(conversation):
+        return await _answered(visit, conversation, piece, in_danger)
+    if not in_danger:
+        await _doubt(visit, conversation, piece)
+    return await conversations.amend(visit, conversation, piece)
 
 
 async def _keep_phone(visit: Visit, contact: ContactPart) -> bool:

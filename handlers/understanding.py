@@ -34,6 +34,12 @@ async def take(visit: Visit, piece: Piece) -> None:
         await _something_new(visit, piece, words, understood)
 
 
+async def take_late_edit(visit: Visit, piece: Piece) -> bool:
+    """It was sent already: what is put right in it counts only if it may be danger."""
+    understood = triage.read(text_of(piece.part), learned=await learning.learned(visit))
+    return bool(understood.asks) and await in_doubt.ask(visit, piece, understood)
+
+
 async def _about_danger(visit: Visit, piece: Piece, words: str, understood: Understanding) -> bool:
     """Ask whether it is danger, unless it only sounds a little like it and is a step of a job."""
     if not in_doubt.is_told(words) and await at_work.take(visit, piece):

@@ -119,6 +119,8 @@ class Need:
     """When somebody last gave it back: then there is more time to find another."""
     seats: int = 1
     """How many neighbours it still wants."""
+    visited_id: int | None = None
+    """Whom the visit is for; None where that is whoever reported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class Gate:
         need = self.need
         if need.compound not in c.serves:
             return Spared(c.person_id, Spare.ELSEWHERE)
-        if c.person_id == need.reporter_id:
+        if c.person_id in (need.reporter_id, need.visited_id):
             return Spared(c.person_id, Spare.OWN_REPORT)
         if c.had_it:
             return Spared(c.person_id, Spare.HAD_IT)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from domain.offers import OfferState
 from domain.reports import CLOSED, Action, Actor, Report, State
-from domain.timeline import CORRECT_PLACE, RECATEGORIZE
+from domain.timeline import RECATEGORIZE
 from handlers import board
 from handlers.actions import agenda, jobs, lifecycle, overrides, reporting, seeking
-from handlers.looks import Home
 from handlers.turn import Visit
 from storage import followers, reports, timeline
 
@@ -31,22 +31,11 @@ async def recategorize(visit: Visit, report_id: int, category: str, seen: int) -
     if report.state is State.NEW:
         await seeking.start(visit, changed)
     elif report.wants and report.trade != trade:
-        await lifecycle.close_offers(visit, changed)
+        await lifecycle.close_offers(visit, changed, OfferState.WITHDRAWN)
         await seeking.go_on(visit, changed)
     else:
         await seeking.reconsider(visit, changed)
     await lifecycle.show_everywhere(visit, await reports.get(visit.tx, report_id))
-    return True
-
-
-async def correct_place(visit: Visit, report_id: int, home: Home, seen: int) -> bool:
-    """It is elsewhere: whoever has the job sees the new place."""
-    if await _open_one(visit, report_id, seen) is None:
-        return False
-    facts = {"compound": home.compound, "place": home.place}
-    changed = await reports.change(visit.tx, report_id, **facts)
-    await _note(visit, changed, CORRECT_PLACE)
-    await lifecycle.show_everywhere(visit, changed)
     return True
 
 
@@ -88,5 +77,5 @@ async def _open_one(visit: Visit, report_id: int, seen: int) -> Report | None:
 async def _note(visit: Visit, report: Report, what: str, why: str = "") -> None:
     by = visit.speaker.id
     await timeline.note(visit.tx, report, visit.now, Actor.STAFF, by, what, report.state, why)
-    if what in (RECATEGORIZE, CORRECT_PLACE):
+    if what == RECATEGORIZE:
         await overrides.note(visit, report, what, by)

@@ -51,20 +51,35 @@ async def assign(
     given = report and await _give(visit, report, person_id, company)
     if given is None:
         return False
-    if company == VOUCH:
-        who, by = (given.visited_id, person_id), visit.speaker.id
-        await acquaintance.vouch(visit.tx, visit.community_id, *who, by, visit.now)
-    elif company == ALONG:
-        news = t("news-along", job=wording.job(visit, given), name=visit.speaker.name)
-        await post.tell(visit, person_id, news)
-    elif company:
+    if company.isdecimal():
         await pairs.tell_together(visit, given)
+    else:
+        await _accompany(visit, given, person_id, company)
     for each in given.fixers if company.isdecimal() else (person_id,):
         await unasked.show(visit, given, each)
     await matches.tell(visit, given)
     await seeking.go_on(visit, given)
     await board.refresh(visit, ("case",), report_id)
     return True
+
+
+async def let_go_alone(visit: Visit, report_id: int, company: str, seen: int = 0) -> bool:
+    """One is enough after all, of two who do not know the elder: staff vouch, or go along."""
+    report = await unchanged(visit, report_id, seen)
+    if report is None or not await pairs.sends_a_stranger_alone(visit, report):
+        return False
+    await _accompany(visit, report, report.fixers[0], company)
+    return await pairs.need(visit, report, 1, await _company(visit, company)) is not None
+
+
+async def _accompany(visit: Visit, report: Report, person_id: int, company: str) -> None:
+    """Staff vouch for her, or tell her that they go along."""
+    if company == VOUCH:
+        who, by = (report.visited_id, person_id), visit.speaker.id
+        await acquaintance.vouch(visit.tx, visit.community_id, *who, by, visit.now)
+    elif company == ALONG:
+        news = t("news-along", job=wording.job(visit, report), name=visit.speaker.name)
+        await post.tell(visit, person_id, news)
 
 
 async def _give(visit: Visit, report: Report, person_id: int, company: str) -> Report | None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from dialogue.words import Text, t
 from domain import visits
 from domain.offers import OfferState
 from domain.people import Role
 from domain.reports import CLOSED, IN_HAND, Action, Actor, Report, State, moved
-from handlers import board, figures, post, wording
-from handlers.actions import ending, overrides, same_building, storms
+from handlers import board, figures
+from handlers.actions import ending, news, overrides, same_building, storms
 from handlers.actions.ending import SEEK_AGAIN
 from handlers.turn import Turn
-from storage import followers, offers, people, reports, timeline, timers
+from storage import offers, people, reports, timeline, timers
 from storage.outbox import Priority
 
 FIRST_REMINDER = timedelta(hours=24)
@@ -105,7 +104,8 @@ def _due(turn: Turn, state: State) -> datetime | None:
 async def _follow(turn: Turn, before: Report, report: Report) -> None:
     await _set_timers(turn, report)
     if before.wants and not report.wants:
-        await close_offers(turn, report)
+        taken = report.state in IN_HAND
+        await close_offers(turn, report, OfferState.TAKEN if taken else OfferState.WITHDRAWN)
     if State.SEEKING in (before.state, report.state):
         await same_building.refresh(turn, report)
     if before.state is State.ON_THE_WAY:
@@ -114,8 +114,8 @@ async def _follow(turn: Turn, before: Report, report: Report) -> None:
     if (then := _AFTER.get(report.state)) and before.state is not report.state:
         await then(turn, report)
     if report.state in CLOSED:
-        await _tell_followers(turn, report)
-        await _tell_those_merged(turn, report)
+        await news.tell_followers(turn, report)
+        await news.tell_those_merged(turn, report)
     await show_everywhere(turn, report)
     await storms.follow(turn)
     await figures.changed(turn)
@@ -138,12 +138,15 @@ async def _watch(turn: Turn, report: Report) -> None:
     await timers.put(turn.tx, turn.community_id, JOB_STILL, report.id, at)
 
 
-async def close_offers(turn: Turn, report: Report) -> None:
-    """Whoever was asked and has not answered is told that she need not any more."""
-    ended = OfferState.TAKEN if report.fixer_id else OfferState.WITHDRAWN
+async def close_offers(turn: Turn, report: Report, ended: OfferState) -> None:
+    """Whoever was asked and has not answered is told that she need not any more.
+
+    It was `TAKEN` only where somebody was faster; else it is `WITHDRAWN`.
+    """
     for offer in await offers.of_report(turn.tx, report.id):
         if offer.state is OfferState.OPEN:
             await ending.end(turn, offer, ended)
+            await board.refresh(turn, ("offer",), offer.id)
 
 
 async def _ask_whether_solved(turn: Turn, report: Report) -> None:
@@ -154,60 +157,6 @@ async def _ask_whether_solved(turn: Turn, report: Report) -> None:
         await timers.put(turn.tx, turn.community_id, kind, report.id, turn.now + wait)
 
 
-async def _tell_claimed(turn: Turn, report: Report) -> None:
-    who = await wording.whoever_has_it(turn, report)
-    news = t("news-claimed", matter=wording.matter(report), who=who, code=report.door_code)
-    await post.tell(turn, report.reporter_id, news, *await _to_pass_on(turn, report))
-
-
-async def _to_pass_on(turn: Turn, report: Report) -> list[Text]:
-    """Whoever reported for a neighbour tells her the code."""
-    if report.for_id is None:
-        return []
-    names = await people.names(turn.tx, (report.for_id,))
-    return [t("news-pass-on", name=names[report.for_id])]
-
-
-async def _tell_on_the_way(turn: Turn, report: Report) -> None:
-    who = await wording.whoever_has_it(turn, report)
-    news = t("news-on-the-way", number=str(report.number), who=who, code=report.door_code)
-    await post.tell(turn, report.reporter_id, news)
-
-
-async def _tell_with_staff(turn: Turn, report: Report) -> None:
-    await post.tell(turn, report.reporter_id, t("news-with-staff", matter=wording.matter(report)))
-
-
-async def _tell_referred(turn: Turn, report: Report) -> None:
-    unit = wording.unit(turn, report.unit)
-    news = t("news-referred", matter=wording.matter(report), unit=unit)
-    await post.tell(turn, report.reporter_id, news)
-
-
-async def _tell_not_fixed(turn: Turn, report: Report) -> None:
-    last = (await timeline.events(turn.tx, report.id))[-1]
-    news = t("news-not-fixed", matter=wording.matter(report), why=last.why)
-    await post.tell(turn, report.reporter_id, news)
-
-
-async def _tell_withdrawn(turn: Turn, report: Report) -> None:
-    for person_id in report.fixers:
-        await post.tell(turn, person_id, t("news-withdrawn", job=wording.job(turn, report)))
-
-
-async def _tell_followers(turn: Turn, report: Report) -> None:
-    """Neighbours whom it troubles too hear how it ended, and nothing of who told of it."""
-    news = Text(
-        f"followed-{report.state}",
-        {
-            "category": wording.category(report.category),
-            "compound": wording.compound(turn, report.compound),
-        },
-    )
-    for person_id in await followers.of_report(turn.tx, report.id):
-        await post.tell(turn, person_id, news)
-
-
 async def _see_to_the_rest(turn: Turn, report: Report) -> None:
     await ending.count_kept(turn, report)
     await show_to_staff(turn, report)
@@ -215,39 +164,15 @@ async def _see_to_the_rest(turn: Turn, report: Report) -> None:
 
 async def _thank(turn: Turn, report: Report) -> None:
     await ending.count_kept(turn, report)
+    await news.thank(turn, report)
     for person_id in report.fixers:
-        count = await reports.count_solved_by(turn.tx, person_id)
-        news = t("news-thanks", job=wording.job(turn, report), count=str(count))
-        await post.tell(turn, person_id, news)
         await board.refresh(turn, ("pool", "talent"), person_id)
 
 
-async def _tell_merged(turn: Turn, report: Report) -> None:
-    """She reported what somebody had reported before: it goes on, under another number."""
-    if report.merged_into:
-        other = await reports.get(turn.tx, report.merged_into)
-        news = t("news-merged", number=str(report.number), other=str(other.number))
-        await post.tell(turn, report.reporter_id, news)
-
-
-async def _tell_those_merged(turn: Turn, report: Report) -> None:
-    """Whoever reported the same matter hears how it ended."""
-    for one in await reports.merged_into(turn.tx, report.id):
-        state = wording.state(report.state)
-        news = t("news-merged-end", number=str(one.number), other=str(report.number), state=state)
-        await post.tell(turn, one.reporter_id, news)
-
-
 _AFTER: dict[State, Callable[[Turn, Report], Awaitable[None]]] = {
-    State.CLAIMED: _tell_claimed,
-    State.ON_THE_WAY: _tell_on_the_way,
-    State.WITH_STAFF: _tell_with_staff,
-    State.REFERRED: _tell_referred,
+    **news.NEWS,
     State.FINISHED: _ask_whether_solved,
     State.TO_CALL: show_to_staff,
     State.HALF_SOLVED: _see_to_the_rest,
-    State.NOT_FIXED: _tell_not_fixed,
-    State.WITHDRAWN: _tell_withdrawn,
-    State.MERGED: _tell_merged,
     State.SOLVED: _thank,
 }

@@ -6,14 +6,13 @@ from enum import StrEnum
 
 from dialogue.words import Piece, Text, t
 from domain.masking import neighbours_view
-from domain.reports import IN_HAND, MOVABLE, UNDONE, Actor, Report, State
-from domain.timeline import CHANGE_PLACE, EXPLAIN, URGE
-from handlers import choosing, looks, post, wording
-from handlers.actions import lifecycle, looking, seeking
+from domain.reports import IN_HAND, UNDONE, Actor, Report, State
+from domain.timeline import EXPLAIN, URGE
+from handlers import looks, post, wording
+from handlers.actions import lifecycle, seeking
 from handlers.actions.reporting import as_part
-from handlers.looks import Home
 from handlers.turn import Turn, Visit
-from storage import cards, offers, people, reports, timeline
+from storage import people, reports, timeline
 
 
 class Urged(StrEnum):
@@ -44,6 +43,12 @@ async def holders(turn: Turn, report: Report) -> list[int]:
     return []
 
 
+async def tell_holders(turn: Turn, report: Report, news: Text) -> None:
+    """Tell whoever has it in hand."""
+    for person_id in await holders(turn, report):
+        await post.tell(turn, person_id, news)
+
+
 async def urge(visit: Visit, report: Report) -> Urged:
     """Tell whoever has it, and staff, that she waits: at most once a day."""
     if report.state not in UNDONE:
@@ -52,7 +57,7 @@ async def urge(visit: Visit, report: Report) -> Urged:
         return Urged.TODAY_ALREADY
     await _note(visit, report, URGE)
     job = wording.job(visit, report)
-    await _tell_holders(visit, report, t("news-urged", job=job))
+    await tell_holders(visit, report, t("news-urged", job=job))
     await post.tell_staff(visit, t("urged-staff", job=job))
     await lifecycle.show_everywhere(visit, report)
     await lifecycle.show_to_staff(visit, report)
@@ -89,52 +94,13 @@ async def add(visit: Visit, report_id: int, parts: list[Piece]) -> bool:
     return True
 
 
-async def change_place(visit: Visit, report_id: int, home: Home) -> bool:
-    """It is somewhere else: whoever has it hears so; in another compound others are asked."""
-    report = await reports.get(visit.tx, report_id)
-    if report.state not in MOVABLE:
-        return False
-    elsewhere = report.state is State.SEEKING and report.compound != home.compound
-    moved = await reports.change(
-        visit.tx,
-        report.id,
-        compound=home.compound,
-        place=home.place,
-        round=report.round + elsewhere,
-    )
-    await _note(visit, moved, CHANGE_PLACE)
-    await _tell_holders(visit, moved, t("news-place-changed", job=wording.job(visit, moved)))
-    await _note_looks(visit, moved)
-    if elsewhere:
-        await lifecycle.close_offers(visit, moved)
-    await lifecycle.show_everywhere(visit, moved)
-    await seeking.go_on(visit, moved)
-    return True
-
-
-async def _note_looks(visit: Visit, report: Report) -> None:
-    """Whoever has the address open sees the new one."""
-    for offer in await offers.of_report(visit.tx, report.id):
-        for person_id in await cards.readers(visit.tx, ("contact",), offer.id):
-            if report.has(person_id) and report.state in IN_HAND:
-                await looking.at_contact(visit, person_id, report)
-    for person_id in await cards.readers(visit.tx, ("referral",), report.id):
-        if report.state is State.REFERRED and not await choosing.lacks_company(visit, report):
-            await looking.at_contact(visit, person_id, report)
-
-
 async def _tell_of_more(visit: Visit, report: Report, view: str) -> None:
     job = wording.job(visit, report)
     news = t("news-added", job=job, words=view) if view else t("news-shown", job=job)
-    await _tell_holders(visit, report, news)
+    await tell_holders(visit, report, news)
     await lifecycle.show_everywhere(visit, report)
     if report.state is not State.SEEKING and not await holders(visit, report):
         await lifecycle.show_to_staff(visit, report)
-
-
-async def _tell_holders(turn: Turn, report: Report, news: Text) -> None:
-    for person_id in await holders(turn, report):
-        await post.tell(turn, person_id, news)
 
 
 async def _urged_today(turn: Turn, report: Report) -> bool:

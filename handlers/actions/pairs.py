@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dialogue.words import t
+from domain.offers import OfferState
 from domain.reports import IN_HAND, Action, Actor, Report, State
 from domain.timeline import NEED_ONE, NEED_TWO
 from handlers import choosing, post, wording
-from handlers.actions import lifecycle, overrides, seeking
+from handlers.actions import lifecycle, matches, overrides, seeking
 from handlers.turn import Visit
 from storage import people, reports, timeline
 
@@ -19,7 +20,7 @@ async def join(visit: Visit, report: Report, person_id: int, actor: Actor) -> Re
     joined = await lifecycle.mark(visit, report, Action.JOIN, actor, by, "", second_id=person_id)
     if joined is None:
         return None
-    await lifecycle.close_offers(visit, joined)
+    await lifecycle.close_offers(visit, joined, OfferState.TAKEN)
     await tell_together(visit, joined)
     return joined
 
@@ -48,16 +49,33 @@ async def leave(visit: Visit, report: Report) -> Report | None:
     return await seeking.go_on(visit, left)
 
 
-async def need(visit: Visit, report: Report, seats: int) -> Report | None:
-    """Staff say how many must go; None where that is so already, or too late to say."""
+async def sends_a_stranger_alone(visit: Visit, report: Report) -> bool:
+    """Tell whether whoever has it is a stranger to an elder living alone, and goes as one of two.
+
+    That one is enough must not be said then but with who vouches, or goes along.
+    """
+    if report.state not in IN_HAND or not report.may_need(1):
+        return False
+    return await choosing.is_stranger(visit, report, report.fixers[0])
+
+
+async def need(visit: Visit, report: Report, seats: int, company: str = "") -> Report | None:
+    """Staff say how many must go; None where that is so already, or too late to say.
+
+    No stranger goes alone to an elder living alone, but in the `company` that staff name.
+    """
     if not report.may_need(seats):
+        return None
+    if seats == 1 and not company and await sends_a_stranger_alone(visit, report):
         return None
     changed = await reports.change(visit.tx, report.id, seats=seats)
     by, what = visit.speaker.id, NEED_TWO if seats > 1 else NEED_ONE
-    await timeline.note(visit.tx, changed, visit.now, Actor.STAFF, by, what, changed.state, "")
+    await timeline.note(visit.tx, changed, visit.now, Actor.STAFF, by, what, changed.state, company)
     await overrides.note(visit, changed, what, by, changed.fixers)
     if report.wants and not changed.wants:
-        await lifecycle.close_offers(visit, changed)
+        await lifecycle.close_offers(visit, changed, OfferState.WITHDRAWN)
+    if changed.state in IN_HAND and seats == 1:
+        await matches.tell(visit, changed)
     if changed.state is State.WITH_STAFF and changed.trade and not changed.owner_id:
         again = await lifecycle.change(visit, changed, Action.SEEK, Actor.STAFF, by=by)
         changed = again or changed

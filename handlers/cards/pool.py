@@ -86,9 +86,10 @@ def _buttons(turn: Turn, volunteer: Volunteer, *, all: bool) -> list[Sequence[Ca
     duty = "off_duty" if volunteer.is_on_duty(turn.now) else "on_duty"
     night = "night_no" if volunteer.at_night else "night_yes"
     strict = "strict_no" if volunteer.strict_hours else "strict_yes"
-    away = volunteer.is_paused(turn.now) or volunteer.paused_trades
+    rests = volunteer.is_paused(turn.now)
     several = len(volunteer.trades) > 1
-    daily = [(duty, "resume")] if away else [(duty,), RESTS]
+    back = ("resume",) if rests or volunteer.paused_trades else ()
+    daily = [(duty, *back), *(() if rests else (RESTS,))]
     seldom = [*_CHANGES, (night, strict), (*(("paused_trades",) if several else ()), "leave")]
     return folded(_rows(daily), _rows(seldom), all=all)
 

@@ -12,7 +12,7 @@ from handlers.scripts.add_to_report import add_to_report
 from handlers.scripts.announce import announce, edit_announcement
 from handlers.scripts.ask_danger import ask_danger
 from handlers.scripts.ask_human import ask_human
-from handlers.scripts.assign import assign
+from handlers.scripts.assign import assign, go_alone
 from handlers.scripts.at_the_door import nobody_answers
 from handlers.scripts.bind_group import bind_group
 from handlers.scripts.change_activity import call_off, change_activity, end_activity
@@ -122,6 +122,7 @@ SCRIPTS: dict[str, Entry] = {
     "give_back_job": Entry(give_back_job),
     "give_back_typed": Entry(give_back_typed, gives_way_at="which"),
     "give_task": Entry(give_task, needs=Right.HALL),
+    "go_alone": Entry(go_alone, needs=Right.DESK),
     "half_solved": Entry(half_solved, version=2, for_staff=True, keeps_voice=True),
     "home_typed": Entry(home_typed, gives_way_at="there"),
     "import_people": Entry(import_people, needs=Right.PEOPLE),

@@ -28,6 +28,15 @@ async def assign(talk: Talk, report_id: int, seen: int = 0) -> None:
         talk.say(t("too-late"))
 
 
+async def go_alone(talk: Talk, report_id: int, seen: int = 0) -> None:
+    """One of two is enough: how does she go to an elder who does not know her?"""
+    company = await _company(talk, [])
+    if await talk.step("alone", desk.let_go_alone, report_id, company, seen):
+        talk.say(t("staff-done"))
+    else:
+        talk.say(t("too-late"))
+
+
 TWO = "two"
 
 

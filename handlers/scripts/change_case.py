@@ -6,7 +6,7 @@ from dialogue.talk import Talk
 from dialogue.words import Choice, Text, t
 from domain.taxonomy import Group, categories
 from handlers import same_matter, wording
-from handlers.actions import case
+from handlers.actions import case, moving
 from handlers.scripts.place import asked_place
 
 
@@ -24,7 +24,7 @@ async def recategorize(talk: Talk, report_id: int, seen: int) -> None:
 async def correct_place(talk: Talk, report_id: int, seen: int) -> None:
     """Where it is in truth."""
     home = await asked_place(talk, "", at_home=False)
-    _say(talk, done=await talk.step("correct", case.correct_place, report_id, home, seen))
+    _say(talk, done=await talk.step("correct", moving.correct_place, report_id, home, seen))
 
 
 async def merge_report(talk: Talk, report_id: int, seen: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogue.talk import Talk
 from dialogue.words import t
 from handlers import looks
-from handlers.actions import own_report
+from handlers.actions import moving
 from handlers.scripts.place import asked_place
 
 
@@ -17,7 +17,7 @@ async def change_place(talk: Talk, report_id: int, at_home: bool) -> None:
     place = t("place-full", compound=compound, place=home.place)
     if not await talk.confirm("sure", t("change-place-sure", place=place), t("yes"), t("no")):
         talk.say(t("nothing-changed"))
-    elif await talk.step("change", own_report.change_place, report_id, home):
+    elif await talk.step("change", moving.change_place, report_id, home):
         talk.say(t("change-place-done", place=place))
     else:
         talk.say(t("too-late"))

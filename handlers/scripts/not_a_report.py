@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.talk import Talk
-from dialogue.words import Choice, Piece, TextPart, t
+from dialogue.words import Choice, t, told
 from handlers.actions import reporting
 from handlers.scripts.join_pool import join_pool
 from handlers.scripts.report_problem import report
@@ -21,7 +21,7 @@ async def not_a_report(
     choices = [Choice(id, t(f"meant-{id}")) for id in offered]
     question = t(f"heard-{kind}", centre=centre or "-", phone=phone or "-")
     meant = await talk.choice("meant", question, choices, ways_out=False)
-    parts = [Piece(message_id=message_id, part=TextPart(text=words))]
+    parts = [told(message_id, words)]
     if meant == REPORT:
         await report(talk, parts)
     elif meant == JOIN:

@@ -148,12 +148,19 @@ def _agenda(*, on: bool) -> Tap:
     return put
 
 
-def _needs(seats: int) -> Tap:
-    async def need(visit: Visit, card: Card, _: str) -> Text:
-        report = await reports.get(visit.tx, card.subject_id)
-        return await _told(visit, card, await pairs.need(visit, report, seats))
+async def two(visit: Visit, card: Card, _: str) -> Text:
+    """Two must go."""
+    report = await reports.get(visit.tx, card.subject_id)
+    return await _told(visit, card, await pairs.need(visit, report, 2))
 
-    return need
+
+async def one(visit: Visit, card: Card, _: str) -> Text | None:
+    """One is enough; who has it may need company then."""
+    report = await reports.get(visit.tx, card.subject_id)
+    if await pairs.sends_a_stranger_alone(visit, report):
+        await _begin(visit, "go_alone", report)
+        return None
+    return await _told(visit, card, await pairs.need(visit, report, 1))
 
 
 async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
@@ -168,6 +175,7 @@ async def _told(visit: Visit, card: Card, report: Report | None) -> Text:
 LOOK_BACK = (
     "ask_one",
     "assign",
+    "go_alone",
     "recall_offer",
     "refer",
     "close_report",
@@ -194,8 +202,8 @@ TAPS: dict[str, Tap] = {
     Action.GIVE_BACK: give_back,
     Action.ASSIGN: _asks("assign", Action.ASSIGN),
     Action.JOIN: _asks("assign", Action.JOIN),
-    NEED_TWO: _needs(2),
-    NEED_ONE: _needs(1),
+    NEED_TWO: two,
+    NEED_ONE: one,
     Action.REFER: _asks("refer", Action.REFER),
     Action.FINISH: _asks("finish_for_staff", Action.FINISH),
     Action.HALVE: _asks("half_solved", Action.HALVE),

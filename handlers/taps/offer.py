@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue.words import Text, t
-from domain.offers import Offer, Refusal
+from domain.offers import Offer, OfferState, Refusal
 from domain.reports import IN_HAND, Report
 from handlers import board, conversations, job_steps, nearby
 from handlers.actions import jobs, pairs, pool, unasked, visits
@@ -28,8 +28,16 @@ async def claim(visit: Visit, card: Card, _: str) -> Text:
             return t("claim-uncertified" if guard.uncertified else "claim-unknown")
         case TooLate():
             await board.refresh(visit, ("offer",), offer.id)
-            report = await _job(visit, card)
-            return t("claimed-already" if report else "offer-taken")
+            over = await offers.get(visit.tx, offer.id)
+            gone = _NOT_TAKEN.get(over.state, "offer-taken")
+            return t("claimed-already" if await _job(visit, card) else gone)
+
+
+_NOT_TAKEN = {
+    OfferState.WITHDRAWN: "offer-withdrawn",
+    OfferState.RECALLED: "offer-recalled",
+}
+"""What she hears who is too late, though nobody was faster."""
 
 
 async def decline(visit: Visit, card: Card, _: str) -> Text:

@@ -10,13 +10,24 @@ from hypothesis import strategies as st
 
 from domain import home_safety
 from domain.offers import Offer, OfferState
-from domain.people import Volunteer
-from domain.quiet import quiet_of
-from domain.reports import Report
+from domain.reports import Report, State
 from domain.taxonomy import Trade
-from storage import acquaintance, offers, people, reports, volunteers
+from storage import acquaintance, people, volunteers
 from storage.database import Transaction
-from tests.chats import COMMUNITY, Chat, Town
+from tests.chats import Chat, Town
+from tests.story.rails import (
+    FOR_EVER,
+    LONGEST_SEARCH,
+    ZONE,
+    Away,
+    all_reports,
+    asked_once,
+    everything,
+    fits_the_clock,
+    fits_the_week,
+    is_for,
+    was_open,
+)
 
 LAMP, WIRES, LEAK, BURST, WARDROBE = MATTERS = (
     "家里灯不亮了",
@@ -26,8 +37,15 @@ LAMP, WIRES, LEAK, BURST, WARDROBE = MATTERS = (
     "灯罩太沉要两个人抬，抬不动，灯不亮了",
 )
 TAPS = ("我去", "这次去不了", "这行先不做", "我出发了", "去不成了", "对，另外找人")
-WISHES = ("歇一天", "歇两周", "接着帮忙", "我在岗", "不在岗了", "只在我说的时间问我")
-STEERS = ("收回邀请", "收回，换人", "找邻居帮忙", "问一位能人", "我来办", "一个人就够", "要两个人")
+WISHES = ("歇一天", "歇两星期", "接着帮忙", "我在岗", "不在岗了", "只在我说的时间问我")
+STEERS = (
+    *("收回邀请", "收回，换人", "找邻居帮忙", "问一位能人", "我来办", "一个人就够", "要两个人"),
+    *("改类别", "指派能人", "改地点"),
+)
+NAMED = ("收回邀请", "问一位能人", "指派能人")
+"""After which staff name a volunteer."""
+THEN = {"改类别": ("家里的东西坏了", "家里的灯"), "改地点": ("北苑小区",)}
+"""What staff choose after other buttons."""
 MINUTES = (1, 21, 45, 240, 13 * 60, 24 * 60, 8 * 24 * 60)
 
 Step = tuple[str, int, int]
@@ -36,19 +54,12 @@ STEPS = st.one_of(
     st.tuples(st.just("taps"), st.integers(0, 3), st.integers(0, len(TAPS) - 1)),
     st.tuples(st.just("wishes"), st.integers(0, 3), st.integers(0, len(WISHES) - 1)),
     st.tuples(st.just("steers"), st.integers(0, 3), st.integers(0, len(STEERS) - 1)),
+    st.tuples(st.just("tells_for"), st.integers(0, 2), st.integers(0, 3)),
+    st.tuples(st.just("moves"), st.integers(0, 2), st.integers(0, 1)),
+    st.tuples(st.just("asks_staff"), st.integers(0, 2), st.just(0)),
     st.tuples(st.just("winds"), st.integers(0, 0), st.integers(0, len(MINUTES) - 1)),
 )
 LIVES = st.lists(STEPS, min_size=4, max_size=16)
-
-
-@dataclass
-class Away:
-    """She asked for peace: from when, until when, and for which trade, if not for all."""
-
-    person_id: int
-    since: datetime
-    until: datetime
-    trade: str = ""
 
 
 @dataclass
@@ -74,6 +85,26 @@ class Life:
         await self.residents[who].says("/cancel")
         await self.residents[who].reports(MATTERS[what])
 
+    async def tells_for(self, who: int, whom: int) -> None:
+        """Somebody reports that the lamp of a volunteer is dark, and staff say that it is so."""
+        chat, her = self.residents[who], self.pool[whom]
+        await chat.says("/cancel")
+        await chat.says(LAMP)
+        await chat.taps("说完了")
+        await chat.taps("替别人报的")
+        for answer in (her.name, "13912345678", "源泉里", "3号楼2单元501"):
+            await chat.says(answer)
+        await chat.taps("发出去")
+        await self._taps(self.staff, "问好了，找人")
+
+    async def asks_staff(self, who: int, _: int) -> None:
+        """Somebody wants a human, and does not say what it is about."""
+        chat = self.residents[who]
+        await chat.says("/cancel")
+        await chat.says("/human")
+        await chat.says("俺家有个事想找人看看")
+        await chat.taps("说完了")
+
     async def taps(self, who: int, what: int) -> None:
         """A volunteer taps a button of a card, if she has one so labelled."""
         label, chat = TAPS[what], self.pool[who]
@@ -92,9 +123,27 @@ class Life:
     async def steers(self, who: int, what: int) -> None:
         """Staff do something to the newest report, and choose whom it concerns."""
         label, chat = STEERS[what], self.pool[who]
-        if await self._taps(self.staff, label) and label in ("收回邀请", "问一位能人"):
-            await self._taps(self.staff, chat.name)
-            await self.staff.says("/cancel")
+        if not await self._taps(self.staff, label):
+            await self._taps(self.staff, "更多")
+            if not await self._taps(self.staff, label):
+                return
+        for answer in (chat.name, "我陪着去") if label in NAMED else THEN.get(label, ()):
+            if any(answer in known for known in self.staff.last.labels):
+                await self.staff.taps(answer, self.staff.last)
+        if label == "改地点":
+            await self.staff.says("9号楼902")
+        await self.staff.says("/cancel")
+
+    async def moves(self, who: int, where: int) -> None:
+        """Whoever reported something says that it is elsewhere."""
+        chat = self.residents[who]
+        await chat.says("/cancel")
+        await chat.says("/my")
+        if await self._taps(chat, "改地点"):
+            await self._taps(chat, ("北苑小区", "源泉里")[where])
+            await chat.says("9号楼902")
+            await self._taps(chat, "可以")
+            await chat.says("/cancel")
 
     async def winds(self, _: int, what: int) -> None:
         """Time passes."""
@@ -104,10 +153,26 @@ class Life:
         """Hold every new offer of the rule against all rails."""
         async with self.town.app.database.reading() as tx:
             known = await everything(tx)
+            await self._seek_in_time(tx)
+            await self._ask_only_there(tx, known)
             for offer, report in known:
                 if offer.id > self.checked and offer.snapshot is not None:
                     await self._hold(tx, offer, report, [one for one, _ in known])
         self.checked = max((offer.id for offer, _ in known), default=0)
+
+    async def _seek_in_time(self, tx: Transaction) -> None:
+        """Nobody is sought for ever: a night and a window later somebody has it, or staff."""
+        for report in await all_reports(tx):
+            sought_for = self.town.clock.now() - report.changed_at
+            assert report.state is not State.SEEKING or sought_for < LONGEST_SEARCH
+
+    async def _ask_only_there(self, tx: Transaction, known: Sequence[tuple[Offer, Report]]) -> None:
+        """Whoever is still asked goes where it is by now."""
+        for offer, report in known:
+            if offer.state is OfferState.OPEN and offer.snapshot is not None:
+                her = await volunteers.get(tx, offer.person_id)
+                assert her is not None
+                assert report.compound in her.compounds
 
     async def _hold(
         self, tx: Transaction, offer: Offer, report: Report, known: Sequence[Offer]
@@ -147,7 +212,7 @@ class Life:
 
     def _remember(self, id: int, label: str) -> None:
         now = self.town.clock.now()
-        days = {"歇一天": 1, "歇两周": 14}.get(label)
+        days = {"歇一天": 1, "歇两星期": 14}.get(label)
         if days:
             midnight = datetime.combine(now.astimezone(ZONE).date(), time(), ZONE)
             self.away.append(Away(id, now, midnight + timedelta(days=days)))
@@ -155,57 +220,6 @@ class Life:
             for one in self.away:
                 if one.person_id == id and (label == "接着帮忙" or not one.trade):
                     one.until = min(one.until, now)
-
-
-ZONE = COMMUNITY.zone
-FOR_EVER = datetime(2030, 1, 1, tzinfo=ZONE)
-
-
-def fits_the_clock(offer: Offer, report: Report, her: Volunteer) -> None:
-    """Nobody is woken who did not agree, or asked outside of hours that are a wall."""
-    woken = report.urgent and her.at_night
-    local = offer.sent_at.astimezone(ZONE)
-    assert woken or not quiet_of(COMMUNITY).hold(local)
-    inside = her.hours_start <= local.time() < her.hours_end or her.is_on_duty(offer.sent_at)
-    assert woken or not her.strict_hours or inside
-
-
-def fits_the_week(offer: Offer, her: Volunteer, before: Sequence[Offer]) -> None:
-    """Nobody is asked more often in seven days than she wants."""
-    since = offer.sent_at - timedelta(days=7)
-    week = [one for one in before if since <= one.sent_at and one.wave > 0]
-    assert len(week) < her.weekly_offers
-
-
-def was_open(one: Offer, at: datetime) -> bool:
-    """Tell whether an offer waited for an answer at a moment."""
-    return one.state is OfferState.OPEN or (one.closed_at is not None and one.closed_at > at)
-
-
-def asked_once(offer: Offer, report: Report, before: Sequence[Offer]) -> None:
-    """Nobody is asked again in a round, nor about what she had."""
-    same = [one for one in before if one.report_id == report.id]
-    had = (OfferState.ACCEPTED, OfferState.GIVEN_BACK, OfferState.LAPSED)
-    assert not [one for one in same if one.state in had]
-    unused = (OfferState.TAKEN, OfferState.WITHDRAWN)
-    round = [one for one in same if one.round == offer.round]
-    assert not [one for one in round if one.state not in unused or one.answered_at]
-
-
-def is_for(away: Away, offer: Offer, report: Report) -> bool:
-    """Tell whether an offer came although she had asked for peace."""
-    if away.person_id != offer.person_id or away.trade not in ("", report.trade):
-        return False
-    return away.since < offer.sent_at < away.until
-
-
-async def everything(tx: Transaction) -> list[tuple[Offer, Report]]:
-    """Give all offers, each with its report."""
-    found, number = list[tuple[Offer, Report]](), 1
-    while report := await reports.numbered(tx, 1, number):
-        found += [(offer, report) for offer in await offers.of_report(tx, report.id)]
-        number += 1
-    return sorted(found, key=lambda one: one[0].id)
 
 
 async def begin(town: Town) -> Life:

@@ -147,7 +147,24 @@ async def test_another_place_is_seen_by_who_has_the_job(town: Town) -> None:
     await staff.taps("改地点")
     await staff.taps("北苑小区")
     await staff.says("9号楼902")
-    electrician.hears("北苑小区 9号楼902")
+    electrician.heard("北苑小区 9号楼902").hears("地点改了")
+
+
+async def test_in_another_compound_others_are_asked(town: Town) -> None:
+    staff = await town.staff("李主任")
+    here = await town.talent("张师傅", Trade.ELECTRICIAN)
+    there = await town.talent("刘师傅", Trade.ELECTRICIAN, compounds=("beiyuan",))
+    elder = await town.resident("王桂兰")
+    await elder.reports(LAMP)
+    here.hears("您能去帮一把吗")
+    await _case(staff, "有人在办")
+
+    await staff.taps("改地点")
+    await staff.taps("北苑小区")
+    await staff.says("9号楼902")
+
+    here.hears("不用去了")
+    there.hears("北苑小区", "您能去帮一把吗")
 
 
 async def test_a_report_goes_on_the_councils_agenda_and_off_it(town: Town) -> None:

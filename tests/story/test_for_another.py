@@ -238,3 +238,21 @@ async def test_for_another_in_english(town: Town) -> None:
     electrician.hears("Mary Wang", "Reported by Ann")
     for who in (ann, staff, electrician):
         reads_english(who, "源泉里", "北苑小区", "福兴苑", "3号楼2单元501")
+
+
+async def test_a_volunteer_is_not_asked_to_mend_her_own_home(town: Town) -> None:
+    daughter, staff, _ = await cast(town)
+    elder = await town.talent("孙玉珍", Trade.ELECTRICIAN, home="1号楼101", phone="13899990000")
+    await about_her_mother(daughter)
+
+    await staff.taps("问好了，找人")
+
+    elder.never_heard("您能去帮一把吗")
+    await staff.taps("指派能人")
+    assert not [label for label in staff.last.labels if "孙玉珍" in label]
+    await staff.says("/cancel")
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+    await staff.taps("为什么问")
+    staff.hears("孙玉珍", "是本人的事")

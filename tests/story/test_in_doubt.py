@@ -14,8 +14,24 @@ async def test_she_is_asked_once_and_staff_know_at_once(town: Town) -> None:
 
     await elder.says(TINGLES)
 
-    elder.hears("有没有人被电着")
+    elder.hears("有人被电着")
     staff.hears("可能有危险", "触电", "王桂兰", TINGLES)
+
+
+@pytest.mark.parametrize(
+    ("words", "danger"),
+    [
+        ("家里进水了电表箱在冒水", ("冒水", "火花")),
+        ("楼前头井盖没了，黑咕隆咚一个大窟窿", ("掉下去", "会塌")),
+        ("楼上漏水把我家淹了", ("越来越大",)),
+    ],
+)
+async def test_she_is_asked_for_the_danger_and_not_only_for_the_harm(
+    town: Town, words: str, danger: tuple[str, ...]
+) -> None:
+    elder = await town.resident("王桂兰")
+    await elder.says(words)
+    elder.hears(*danger)
 
 
 @pytest.mark.parametrize("answer", ["有", "有，快帮忙", "是的"])
@@ -69,7 +85,7 @@ async def test_in_the_middle_of_a_report_she_is_not_interrupted(town: Town) -> N
 async def test_real_danger_is_never_asked_about(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("俺爸摸开关让电打倒了")
-    elder.heard("马上打电话").never_heard("有没有人被电着")
+    elder.heard("马上打电话").never_heard("有人被电着")
 
 
 async def test_left_unanswered_her_words_are_on_the_desk_within_the_hour(town: Town) -> None:
@@ -78,7 +94,7 @@ async def test_left_unanswered_her_words_are_on_the_desk_within_the_hour(town: T
     await elder.says(TINGLES)
 
     await town.wind(minutes=11)
-    elder.hears("有没有人被电着")
+    elder.hears("有人被电着")
     await town.restart_bot()
     await town.wind(minutes=30)
 
@@ -127,7 +143,7 @@ async def test_what_she_says_instead_of_an_answer_reaches_staff_too(town: Town) 
     await elder.says("是厨房那个开关")
 
     staff.hears("可能有危险", "是厨房那个开关")
-    elder.hears("有没有人被电着")
+    elder.hears("有人被电着")
 
 
 async def test_once_she_says_there_is_no_danger_the_words_are_a_report_to_be_left(
@@ -140,3 +156,92 @@ async def test_once_she_says_there_is_no_danger_the_words_are_a_report_to_be_lef
     await elder.says("人工")
 
     assert (await town.report()).words == TINGLES
+
+
+SMELLS = "煤气灶打不着火 一股味"
+
+
+async def test_below_a_photo_it_is_asked_about_too_and_the_photo_is_reported(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+
+    await elder.shows_photo(SMELLS, album="stove")
+    await elder.shows_photo(album="stove")
+    elder.heard("现在有没有煤气味")
+    staff.heard("可能有危险", SMELLS)
+    await town.restart_bot()
+    await elder.taps("没有危险")
+    await elder.taps("发出去")
+
+    staff.heard("王桂兰说没有危险")
+    await staff.taps("照片和语音")
+    assert {shown.file for shown in staff.seen} >= {"photo-0", "photo-1"}
+
+
+async def test_if_there_is_danger_staff_see_the_photo(town: Town) -> None:
+    staff = await town.staff("李主任", on_duty=True)
+    elder = await town.resident("王桂兰")
+
+    await elder.shows_photo(SMELLS)
+    await elder.says("有")
+
+    elder.heard("马上打电话")
+    await staff.taps("照片和语音")
+    assert staff.last.file == "photo-0"
+
+
+async def test_a_photo_left_at_the_question_is_on_the_desk(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.shows_photo(SMELLS)
+
+    await elder.says("算了")
+
+    await staff.taps("照片和语音")
+    assert staff.last.file == "photo-0"
+
+
+async def test_what_is_put_right_too_late_is_asked_about(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.reports("煤气灶打不着火")
+
+    await elder.edits(SMELLS, message=elder.sent)
+
+    staff.heard("可能有危险", SMELLS)
+    elder.hears("现在有没有煤气味")
+
+
+async def test_what_is_put_right_in_the_middle_of_a_report_reaches_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.says("家里灯不亮了")
+
+    await elder.edits(TINGLES)
+
+    staff.heard("可能有危险", TINGLES)
+    elder.heard("我先告诉社区了")
+    await elder.taps("说完了")
+    elder.hears(TINGLES)
+
+
+async def test_what_is_put_right_at_the_question_reaches_staff(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+
+    await elder.edits("厨房那个开关摸着麻手")
+
+    staff.hears("可能有危险", "厨房那个开关")
+    elder.hears("有人被电着")
+
+
+async def test_once_she_says_there_is_no_danger_what_she_says_is_no_warning(town: Town) -> None:
+    staff = await town.staff("李主任")
+    elder = await town.resident("王桂兰")
+    await elder.says(TINGLES)
+    await elder.taps("没有危险")
+
+    await elder.says("随便说一句")
+
+    staff.never_heard("随便说一句")

@@ -206,7 +206,7 @@ async def test_the_address_is_changed_while_nobody_has_set_off(town: Town) -> No
     await elder.taps("可以")
 
     elder.hears("改好了", "1号楼1单元101")
-    electrician.heard("住户改了地点").never_heard("501")
+    electrician.heard("地点改了").never_heard("501")
     assert "1号楼1单元101" in contact.text
     assert await town.looked_at(elder) == ["张师傅", "张师傅"]
     assert (await town.report()).place == "1号楼1单元101"
@@ -244,6 +244,26 @@ async def test_in_another_compound_others_are_asked(town: Town) -> None:
         ]
 
 
+async def test_in_another_compound_others_are_asked_for_the_second_seat(town: Town) -> None:
+    first = await town.talent("张师傅", Trade.CARPENTER)
+    here = await town.talent("马师傅", Trade.CARPENTER)
+    there = await town.talent("刘师傅", Trade.CARPENTER, compounds=("fuxing",))
+    elder = await town.resident("王桂兰")
+    await elder.reports("柜门坏了，要把大衣柜抬下来，抬不动")
+    await first.taps("我去")
+    here.hears("您能去帮一把吗")
+
+    await elder.says("/my")
+    await elder.taps("改地点")
+    await elder.taps("福兴苑")
+    await elder.says("2号楼1单元101")
+    await elder.taps("可以")
+
+    first.heard("福兴苑", "地点")
+    here.hears("不用去了")
+    there.hears("福兴苑", "您能去帮一把吗")
+
+
 async def test_a_unit_hears_of_the_new_place(town: Town) -> None:
     staff = await town.member("李主任", Role.STAFF)
     unit = await town.partner("赵会长", "repair")
@@ -255,7 +275,7 @@ async def test_a_unit_hears_of_the_new_place(town: Town) -> None:
     await elder.says("1号楼1单元101")
     await elder.taps("可以")
 
-    unit.heard("住户改了地点").heard("1号楼1单元101")
+    unit.heard("地点改了").heard("1号楼1单元101")
     assert await town.looked_at(elder) == ["赵会长", "赵会长"]
     staff.never_heard("1号楼1单元101")
 

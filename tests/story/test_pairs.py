@@ -1,8 +1,9 @@
 """Jobs for two: both seats are filled, and only a seat that is given back is offered again."""
 
+from domain.dispatch import Ending
 from domain.reports import State
 from domain.taxonomy import Trade
-from storage import records
+from storage import learned, records
 from tests.chats import Chat, Town
 
 WARDROBE = "柜门坏了，要把大衣柜抬下来，抬不动"
@@ -114,9 +115,52 @@ async def test_one_is_enough_after_all(town: Town) -> None:
     staff.hears("李主任：说一个人就够")
     await town.update(claim)
 
-    second.hears("已经有人接下了")
+    second.hears("不用去了").never_heard("已经有人接下了")
+    assert "不用去了" in second.toast
+    assert await learned_of(town, second) == [Ending.CANCELLED]
     assert len((await town.report()).fixers) == 1
     first.heard("您接下了").never_heard("您跟")
+
+
+async def learned_of(town: Town, chat: Chat) -> list[Ending]:
+    """What was learned from a volunteer's offers."""
+    async with town.app.database.reading() as tx:
+        her = await town.id_of(chat, tx)
+        return [one.ending for id, one in await learned.history(tx, 1) if id == her]
+
+
+async def test_another_trade_is_sought_for_the_second_seat(town: Town) -> None:
+    staff = await town.staff("李主任")
+    first = await town.talent("张师傅", Trade.CARPENTER)
+    second = await town.talent("刘师傅", Trade.CARPENTER)
+    plumber = await town.talent("赵师傅", Trade.PLUMBER)
+    await (await town.resident("王桂兰")).reports(WARDROBE)
+    await first.taps("我去")
+    await staff.says("/desk")
+    await staff.taps("有人在办")
+    await staff.taps("1 号")
+
+    await staff.taps("改类别")
+    await staff.taps("家里的东西坏了")
+    await staff.taps("水管")
+
+    second.hears("不用去了").never_heard("已经有人接下了")
+    plumber.hears(ASKED)
+
+
+async def test_when_both_seats_are_taken_the_others_are_asked_no_longer(town: Town) -> None:
+    names = ("张师傅", "刘师傅", "马师傅", "赵师傅", "孙师傅")
+    pool = [await town.talent(name, Trade.CARPENTER) for name in names]
+    await (await town.resident("王桂兰")).reports(WARDROBE)
+    asked = [chat for chat in pool if chat.seen]
+    assert len(asked) > 2
+
+    for chat in asked[:2]:
+        await chat.taps("我去")
+
+    for chat in asked[2:]:
+        chat.hears("已经有人接下了")
+        assert chat.last.labels == []
 
 
 async def test_staff_say_that_a_job_in_hand_takes_two_and_assign_the_second(town: Town) -> None:
@@ -158,6 +202,66 @@ async def test_two_strangers_go_to_an_elder_and_neither_alone(town: Town) -> Non
     await second.taps("我去")
     await first.taps("看电话和地址")
     first.heard("3号楼2单元501")
+
+
+async def two_strangers(town: Town) -> tuple[Chat, Chat, Chat, Chat]:
+    """Staff, one more of them, and two electricians: one has claimed it as one of two."""
+    town.strangers = True
+    staff, other = await town.staff("李主任"), await town.staff("陈姐")
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("王桂兰", lives_alone=True)
+    await elder.reports("家里灯不亮了")
+    await staff.taps("要两个人")
+    await first.taps("我去")
+    return staff, other, first, second
+
+
+async def test_one_is_not_enough_where_the_elder_does_not_know_her(town: Town) -> None:
+    staff, _, first, second = await two_strangers(town)
+
+    await staff.taps("一个人就够")
+    staff.hears("还不认识这位能人")
+    await first.taps("看电话和地址")
+    first.never_heard("501")
+    await staff.says("/cancel")
+
+    assert (await town.report()).seats == 2
+    await second.taps("我去")
+    await first.taps("看电话和地址")
+    first.heard("3号楼2单元501")
+
+
+async def test_one_is_enough_when_staff_vouch_or_go_along(town: Town) -> None:
+    staff, other, first, _ = await two_strangers(town)
+    await staff.taps("一个人就够")
+    await town.restart_bot()
+    await staff.taps("我陪着去")
+
+    staff.heard("李主任：说一个人就够（工作人员陪着去）")
+    other.heard("独居老人家：张师傅去（工作人员安排的）")
+    first.heard("李主任陪您一起去")
+    await first.taps("看电话和地址")
+    first.heard("3号楼2单元501")
+
+
+async def test_who_is_vouched_for_is_known(town: Town) -> None:
+    staff, other, *_ = await two_strangers(town)
+    await staff.taps("一个人就够")
+    await staff.taps("我担保")
+    other.heard("独居老人家：张师傅去（老人认识）")
+
+
+async def test_a_second_who_came_first_is_not_sent_home(town: Town) -> None:
+    staff, _, first, second = await two_strangers(town)
+    await staff.taps("一个人就够")
+    await second.taps("我去")
+
+    await staff.taps("我陪着去")
+
+    staff.heard("晚了一步")
+    assert len((await town.report()).fixers) == 2
+    first.never_heard("李主任陪您")
 
 
 async def test_a_job_that_does_not_move_is_taken_from_both(town: Town) -> None:

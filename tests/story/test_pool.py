@@ -125,16 +125,34 @@ async def test_a_pause_can_be_ended_early(town: Town) -> None:
 async def test_one_trade_is_paused_and_the_other_is_not(town: Town) -> None:
     both = await town.talent("张师傅", Trade.ELECTRICIAN, Trade.PLUMBER)
     elder = await town.resident("王桂兰")
-    await both.says("/pool")
-    await both.taps("有的先不做")
-    await both.taps("水暖工")
-    await both.taps("选好了")
+    await _leaves_out(both, "水暖工")
     both.heard("先不做：水暖工")
 
     await elder.reports("水龙头漏水")
     both.never_heard("您能去帮一把吗")
     await elder.reports(LAMP)
     both.hears("您能去帮一把吗")
+
+
+async def _leaves_out(volunteer: Chat, trade: str) -> None:
+    await volunteer.says("/pool")
+    await volunteer.taps("有的先不做")
+    await volunteer.taps(trade)
+    await volunteer.taps("选好了")
+
+
+async def test_who_leaves_one_trade_out_can_rest_in_one_tap_too(town: Town) -> None:
+    both = await town.talent("张师傅", Trade.ELECTRICIAN, Trade.PLUMBER)
+    await _leaves_out(both, "水暖工")
+    await both.says("/pool")
+    page = both.last
+    assert page.labels == ["我在岗", "接着帮忙", "歇一天", "歇两星期", "歇一阵子", "更多"]
+
+    await both.taps("歇一天")
+
+    assert "在歇着" in page.text
+    assert "先不做：水暖工" in page.text
+    assert page.labels == ["我在岗", "接着帮忙", "更多"]
 
 
 async def test_on_duty_is_as_good_as_her_hours(town: Town) -> None:

@@ -14,7 +14,8 @@ from domain.reports import IN_HAND
 from handlers.relearning import relearn
 from storage import desk, reports
 from tests.chats import MORNING, Town
-from tests.story.lives import LIVES, Life, Step, begin, everything
+from tests.story.lives import LIVES, Life, Step, begin
+from tests.story.rails import everything
 
 LIVED = settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -60,6 +61,16 @@ async def nothing_went_wrong(life: Life) -> None:
 @given(LIVES)
 @example([("tells", 0, 4), ("winds", 0, 2), ("taps", 0, 0), ("winds", 0, 3), ("tells", 1, 0)])
 @example([("tells", 0, 0), ("wishes", 0, 0), ("steers", 0, 3), ("taps", 0, 1), ("winds", 0, 1)])
+@example([("tells", 0, 0), ("moves", 0, 0), ("taps", 0, 0)])
+@example([("tells", 0, 0), ("steers", 0, 9), ("moves", 0, 1), ("winds", 0, 2)])
+@example([("tells", 0, 4), ("taps", 0, 0), ("moves", 0, 0), ("winds", 0, 1)])
+@example([("tells_for", 0, 0), ("steers", 0, 4), ("steers", 0, 2)])
+@example(
+    [
+        *(("asks_staff", 0, 0), ("steers", 0, 4), ("steers", 0, 7), ("steers", 1, 8)),
+        *(("taps", 1, 4), ("taps", 1, 5), ("winds", 0, 5), ("winds", 0, 4)),
+    ]
+)
 def test_no_rail_is_broken(empty_database: Path, steps: list[Step]) -> None:
     with TemporaryDirectory() as folder:
         asyncio.run(live(steps, Path(shutil.copy(empty_database, folder))))

@@ -156,3 +156,29 @@ async def test_what_ends_or_turns_the_search_is_recorded(
     for answer in answers:
         await staff.taps(answer) if answer in str(staff.last.labels) else await staff.says(answer)
     assert [what for what, _ in await recorded(town)] == [why]
+
+
+async def test_what_was_assigned_without_a_search_is_not_sought_for_ever(town: Town) -> None:
+    staff = await town.staff("李主任")
+    first = await town.talent("张师傅", Trade.ELECTRICIAN)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+    elder = await town.resident("孙大爷")
+    await elder.says("/human")
+    await elder.says("俺家有个事想找人看看")
+    await elder.taps("说完了")
+    await staff.taps("我来办")
+    await staff.taps("改类别")
+    await staff.taps("家里的东西坏了")
+    await staff.taps("灯")
+    await staff.taps("指派能人")
+    await staff.taps("张师傅")
+
+    await first.taps("去不成了")
+    await first.taps("对，另外找人")
+    second.hears(ASKED)
+    await town.restart_bot()
+    await town.wind(hours=5)
+
+    assert (await town.report()).state is State.WITH_STAFF
+    assert OfferState.OPEN not in await states(town)
+    assert "我去" not in second.last.labels

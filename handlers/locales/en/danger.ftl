@@ -41,19 +41,19 @@ alarm-over-yes = It is over
 alarm-over = The danger is over. { $name } had it.
 danger-mistake = { $name } tapped "{ button-no-danger }". Whoever has it, please ask once more to be sure.
 
-## It may be danger, or not: one question
+## It may be danger, or not: one question, about the danger itself and not only the harm
 
-danger-ask-gas = Does it smell of gas now?
-danger-ask-fire = Is there smoke or fire now?
-danger-ask-lift = Is anybody stuck in the lift?
-danger-ask-collapse = Was anybody hit, or is it about to fall?
-danger-ask-missing = Is somebody missing, or not answering at all?
-danger-ask-crime = Is somebody hurting others now?
-danger-ask-suicide = Are you, or somebody near you, in danger now?
-danger-ask-medical = Is it so bad that an ambulance is needed?
-danger-ask-electric = Did anybody get an electric shock?
-danger-ask-flood = Is anybody trapped by water?
-danger-ask-other = Is anybody in danger now?
+danger-ask-gas = Does it smell of gas now, or is anybody dizzy or sick?
+danger-ask-fire = Is there smoke, fire or a burnt smell now?
+danger-ask-lift = Is anybody stuck or caught in the lift now, or does it move by itself?
+danger-ask-collapse = Did anybody fall in or get hit there, or may something fall or give way at any moment?
+danger-ask-missing = Is somebody missing now, or not answering at all?
+danger-ask-crime = Is somebody about to hurt others, steal or take money by fraud now?
+danger-ask-suicide = Do you, or does somebody near you, feel like not living any more?
+danger-ask-medical = Is anybody so unwell now, or not waking up, that an ambulance is needed?
+danger-ask-electric = Are there sparks or water at the electricity now, or did anybody get a shock?
+danger-ask-flood = Is the water rising now, or is anybody trapped by it?
+danger-ask-other = Is anybody hurt or trapped now, or is something about to happen?
 danger-ask-yes = Yes, help
 danger-ask-no = No danger
 danger-maybe = ⚠️ Perhaps danger ({ $danger }): { $name } said what is below, and I am asking. Please watch.

@@ -48,7 +48,7 @@ reason-chance-in-percent = chance to take it within { $of } min: { $figure }%
 
 ## Why not asked yet
 
-spare-own-report = her own report
+spare-own-report = it is her own matter
 spare-trade-paused = not this trade for now
 spare-does-not-go-there = does not go to this compound
 spare-asked-already = asked already

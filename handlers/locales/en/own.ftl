@@ -42,7 +42,7 @@ did-urge = asked to hurry
 button-change-place = Change the place
 change-place-sure = The place becomes: { $place }. Is that right?
 change-place-done = Done. It is now: { $place }.
-news-place-changed = 📍 { $job }: the resident changed the place. Before you go, please look at phone and address again.
+news-place-changed = 📍 { $job }: the place has been put right. Before you go, please look at phone and address again.
 did-change_place = changed the place
 
 ## Thanks and stars, for her who likes to give them

@@ -41,19 +41,19 @@ alarm-over-yes = 真的过去了
 alarm-over = 危险过去了，{ $name }处理的。
 danger-mistake = { $name }点了「{ button-no-danger }」。请接手的人再问一声，确认平安再放心。
 
-## 说不准是不是危险：只问一句
+## 说不准是不是危险：只问一句，问危险本身，不问伤着没有
 
-danger-ask-gas = 现在有没有煤气味？
-danger-ask-fire = 现在有没有冒烟、着火？
-danger-ask-lift = 电梯里有没有人困着？
-danger-ask-collapse = 有没有砸着人，或者马上要掉下来？
-danger-ask-missing = 是不是有人找不到，或者怎么叫都不应？
-danger-ask-crime = 现在有没有人要伤人？
-danger-ask-suicide = 您或者身边的人，现在有没有危险？
-danger-ask-medical = 人是不是很难受，要叫救护车？
-danger-ask-electric = 有没有人被电着？
-danger-ask-flood = 有没有人被水困住？
-danger-ask-other = 现在有没有人有危险？
+danger-ask-gas = 现在有没有煤气味，或者有人头晕、恶心？
+danger-ask-fire = 现在有没有冒烟、着火，或者烧糊的味儿？
+danger-ask-lift = 电梯现在有没有困着人、夹着人，或者自己乱动？
+danger-ask-collapse = 那儿现在有没有人掉下去、被砸着，或者随时会掉、会塌？
+danger-ask-missing = 现在有没有人找不到，或者怎么叫都不应？
+danger-ask-crime = 现在有没有人要伤人、偷抢，或者正在骗钱？
+danger-ask-suicide = 您或者身边的人，现在有没有想不开？
+danger-ask-medical = 现在有没有人很难受、叫不醒，要叫救护车？
+danger-ask-electric = 电那儿现在有没有火花、冒水，或者有人被电着？
+danger-ask-flood = 现在水有没有越来越大，或者有人被水困住？
+danger-ask-other = 现在有没有人受伤、被困，或者马上会出事？
 danger-ask-yes = 有，快帮忙
 danger-ask-no = 没有危险
 danger-maybe = ⚠️ 可能有危险（{ $danger }）：{ $name }说了下面的话，我正在问。请留意。

@@ -48,7 +48,7 @@ reason-chance-in-percent = { $of } 分钟内接下的可能有 { $figure }%
 
 ## 为什么暂时不问
 
-spare-own-report = 是本人报的
+spare-own-report = 是本人的事
 spare-trade-paused = 这行先不做
 spare-does-not-go-there = 不去这个小区
 spare-asked-already = 已经问过

@@ -42,7 +42,7 @@ did-urge = 催了一次
 button-change-place = 改地点
 change-place-sure = 地点改成：{ $place }。对吗？
 change-place-done = 改好了，现在是：{ $place }。
-news-place-changed = 📍 { $job }，住户改了地点。去之前，请再看一次电话和地址。
+news-place-changed = 📍 { $job }，地点改了。去之前，请再看一次电话和地址。
 did-change_place = 改了地点
 
 ## 说声谢谢，给几颗星：不点也没关系

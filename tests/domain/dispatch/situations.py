@@ -109,6 +109,7 @@ def needs(draw: st.DrawFn, now: datetime) -> Need:
         "certificate": st.just(True),
         "given_back_at": near(now, 60),
         "seats": st.just(2),
+        "visited_id": st.integers(1, 4),
     }
     opened_at = now - timedelta(minutes=draw(st.integers(0, 300)))
     return replace(LAMP, opened_at=opened_at, **draw(some(facts)))

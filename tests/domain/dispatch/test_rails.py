@@ -27,7 +27,7 @@ def asked(situation: Situation) -> Iterator[Candidate]:
 def test_nobody_is_asked_who_must_not_be(situation: Situation) -> None:
     need = situation.need
     for who in asked(situation):
-        assert who.person_id != need.reporter_id
+        assert who.person_id not in (need.reporter_id, need.visited_id)
         assert need.compound in who.serves
         assert who.asked_in_round < need.round
         assert not who.had_it
@@ -198,5 +198,5 @@ def test_what_she_takes_of_her_own_accord_keeps_the_rails_of_safety(situation: S
             assert need.compound in who.serves
             assert not who.trade_paused
             assert not who.had_it
-            assert who.person_id != need.reporter_id
+            assert who.person_id not in (need.reporter_id, need.visited_id)
             assert who.asked_in_round < need.round
