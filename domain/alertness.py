@@ -29,7 +29,7 @@ LONGEST_CRY = 40
 EXCLAIMED = 3
 """So many exclamation marks and nothing else are a cry."""
 
-PLAIN = 5
+PLAIN, PLAIN_IN_ENGLISH = 5, 25
 """A clause with so few characters besides words of danger says just that, whatever it is like."""
 
 _CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))}]+")
@@ -144,8 +144,13 @@ def _likeness(text: str, told: Danger | None) -> float:
     """
     words = told.words if told and told.sure and not _only_cries(told) else ()
     clauses = [clause for clause in _CLAUSE.findall(text) if any(word in clause for word in words)]
-    plainly = any(len(clause) <= len(word) + PLAIN for clause in clauses for word in words)
+    plainly = any(_is_plain(clause, word) for clause in clauses for word in words)
     return max(*map(_lead, (text, *clauses)), 0.0 if plainly else -math.inf)
+
+
+def _is_plain(clause: str, word: str) -> bool:
+    room = PLAIN_IN_ENGLISH if word.isascii() else PLAIN
+    return len(clause) <= len(word) + room
 
 
 def _only_cries(told: Danger) -> bool:

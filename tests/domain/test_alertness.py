@@ -157,6 +157,11 @@ def test_plain_danger_is_an_alarm_whatever_the_rest_is_like(danger: str, beside:
     assert degree(beside.format(danger)) == "alarm"
 
 
+@pytest.mark.parametrize("words", ["There is a fire in the kitchen!", "smoke in our stairwell"])
+def test_so_it_is_in_english(words: str) -> None:
+    assert degree(words) == "alarm"
+
+
 @pytest.mark.parametrize(
     ("serious", "petty"),
     [
