@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from itertools import islice
 
 from domain.clues import Told as Clued
@@ -29,6 +28,9 @@ _BETWEEN_CRIES = re.compile(r"[,。!?、:;.~…\s]+")
 LONGEST_CRY = 40
 EXCLAIMED = 3
 """So many exclamation marks and nothing else are a cry."""
+
+PLAIN, PLAIN_IN_ENGLISH = 5, 25
+"""A clause with so few characters besides words of danger says just that, whatever it is like."""
 
 _CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))}]+")
 
@@ -101,15 +103,18 @@ def _alarms(told: Danger | None, clued: Clued | None, *, answers: bool) -> float
 
 def _points(heard: Heard, reading: Reading, told: Danger | None, clued: Clued | None) -> float:
     limits = danger_words().weighing
-    points = limits.like * _likeness(heard.text, told.words if told and told.sure else ())
+    points = limits.like * _likeness(heard.text, told)
     if told and told.sure:
         points += limits.words
     if clued:
         points += clued.points
-    if excuses := {excuse for _, excuse in reading.taken_back()}:
+    excuses = {excuse for _, excuse in reading.taken_back()}
+    if excuses and not (told and told.sure):
         points += limits.look_alike if excuses == {Guard.LOOK_ALIKE} else limits.excused
-    if reading.guards.has(Guard.ASKING):
+    if told.asked if told and told.sure else reading.guards.has(Guard.ASKING):
         points += limits.asking
+    if reading.guards.has(Guard.LAUGHS):
+        points += limits.laughs
     if not told and reading.guards.has(Guard.SETTLED):
         points += limits.settled
     return points
@@ -132,10 +137,25 @@ def _is_calm(reading: Reading, told: Danger | None) -> bool:
     return reading.guards.has(Guard.EASED, Guard.SETTLED)
 
 
-def _likeness(text: str, words: Sequence[str]) -> float:
-    """Tell how like danger it is as a whole, or the clause alone in which `words` of it stand."""
-    clauses = (clause for clause in _CLAUSE.findall(text) if any(word in clause for word in words))
-    return max(map(_lead, (text, *clauses)))
+def _likeness(text: str, told: Danger | None) -> float:
+    """Tell how like danger it is as a whole, or the clause alone in which words of it stand.
+
+    A cry for help alone says nothing of what it is about.
+    """
+    words = told.words if told and told.sure and not _only_cries(told) else ()
+    clauses = [clause for clause in _CLAUSE.findall(text) if any(word in clause for word in words)]
+    plainly = any(_is_plain(clause, word) for clause in clauses for word in words)
+    return max(*map(_lead, (text, *clauses)), 0.0 if plainly else -math.inf)
+
+
+def _is_plain(clause: str, word: str) -> bool:
+    room = PLAIN_IN_ENGLISH if word.isascii() else PLAIN
+    return len(clause) <= len(word) + room
+
+
+def _only_cries(told: Danger) -> bool:
+    words = danger_words()
+    return words.kinds[told.kind].joked and words.alone.issuperset(told.words)
 
 
 def _lead(text: str) -> float:

@@ -112,15 +112,32 @@ class Clues:
         """Give the stories all of whose clues stand close together, with their words."""
         found: dict[_Story, tuple[str, ...]] = {}
         for near in _neighbourhoods(hits):
-            clues = self._clues(near)
+            clues, places = self._clues(near), self._places(near)
             for story in chain.from_iterable(self._stories[c] for c in clues if c in self._stories):
                 told = story.clues <= clues.keys() and story.without.isdisjoint(clues)
-                if told and story.kind in kinds and story not in found:
+                if (
+                    told
+                    and _are_apart(story.clues, places)
+                    and story.kind in kinds
+                    and story not in found
+                ):
                     found[story] = tuple(dict.fromkeys(clues[c] for c in sorted(story.clues)))
         return found
 
+    def _places(self, hits: Sequence[Hit]) -> Mapping[str, set[int]]:
+        places: dict[str, set[int]] = defaultdict(set)
+        for hit in hits:
+            for clue in self._meaning[hit.phrase]:
+                places[clue].add(hit.start)
+        return places
+
     def _clues(self, hits: Sequence[Hit]) -> Mapping[str, str]:
         return {clue: hit.phrase for hit in hits for clue in self._meaning[hit.phrase]}
+
+
+def _are_apart(clues: Collection[str], places: Mapping[str, set[int]]) -> bool:
+    """Tell whether each clue has a place of its own: one word tells no story by itself."""
+    return len(set().union(*(places[clue] for clue in clues))) >= len(clues)
 
 
 def _seldom(hits: Iterable[Hit]) -> list[Hit]:

@@ -36,7 +36,9 @@ class Danger(BaseModel):
     sure: bool = True
     """False: it may be one, so that she is asked, and staff hear of it at once."""
     eased: bool = False
-    """True: words beside it say that it is less bad than it sounds."""
+    """True: words beside it say that it is less bad than it sounds, or only as if."""
+    asked: bool = False
+    """True: in the same clause somebody wants to know something, or has time to wait."""
     faint: bool = False
     """True: there is so little of danger in it that only what nobody understands is asked about."""
 
@@ -60,6 +62,7 @@ class _Alarm(NamedTuple):
     hit: Hit
     sure: bool
     eased: bool = False
+    asked: bool = False
 
 
 class Reading:
@@ -124,7 +127,14 @@ class Reading:
         gravest = min(held, key=lambda alarm: self._words.gravest_first.index(alarm.kind))
         told = dict.fromkeys(self._text[alarm.hit.start : alarm.hit.end] for alarm in held)
         shown = tuple(islice(told, WORDS_SHOWN))
-        return Danger(kind=gravest.kind, words=shown, sure=gravest.sure, eased=gravest.eased)
+        asked = all(alarm.asked for alarm in held)
+        return Danger(
+            kind=gravest.kind,
+            words=shown,
+            sure=gravest.sure,
+            eased=gravest.eased,
+            asked=asked,
+        )
 
     def _held(self) -> Iterator[_Alarm]:
         """Give the alarms that no guard takes back; some only as suspicions."""
@@ -132,7 +142,9 @@ class Reading:
             if not self._excuse(alarm):
                 eased = self._kinds[alarm.kind].eased and self.guards.around(Guard.EASED, alarm.hit)
                 in_doubt = eased or self._only_as_if(alarm)
-                yield alarm._replace(sure=False, eased=eased) if in_doubt else alarm
+                eased = in_doubt
+                asked = self.guards.around(Guard.ASKING, alarm.hit)
+                yield alarm._replace(sure=alarm.sure and not in_doubt, eased=eased, asked=asked)
 
     def _only_as_if(self, alarm: _Alarm) -> bool:
         """Tell whether it may be no danger, though nothing takes it back."""
@@ -140,7 +152,10 @@ class Reading:
         if any(self.guards.after(guard, hit) for guard in (Guard.LIKENED, Guard.WONDERED)):
             return True
         told = any(self.guards.around(guard, hit) for guard in (Guard.STORY, Guard.JOKED))
-        return kind.never_excused and (told or self.guards.denied(hit) or self.guards.known(hit))
+        elsewhere = told or self.guards.denied(hit)
+        over = self._settled_at.get(alarm.kind, -1) >= hit.end
+        long_ago = self.guards.known(hit) or self.guards.past(hit)
+        return kind.never_excused and (elsewhere or long_ago or over)
 
     def _excuse(self, alarm: _Alarm) -> str:
         """Name what takes `alarm` back; empty if nothing does."""
@@ -162,8 +177,9 @@ class Reading:
 
     def _elsewhere(self, kind: KindTable, hit: Hit) -> str:
         """Name what tells that it is not here and now; empty if nothing does."""
-        if kind.joked and self.guards.around(Guard.JOKED, hit):
-            return Guard.JOKED
+        jests = (Guard.JOKED, Guard.TRIFLE) if kind.joked else ()
+        if jest := next((guard for guard in jests if self.guards.around(guard, hit)), None):
+            return jest
         if self.guards.known(hit):
             return Guard.NAMED
         return Guard.PAST if kind.excused_by_time and self.guards.past(hit) else ""

@@ -48,6 +48,8 @@ class Guard(StrEnum):
     BY_PHONE = "by_phone"
     """It is told by somebody who wants money; that is a crime, if nothing else."""
     JOKED = "joked"
+    TRIFLE = "trifle"
+    """So petty a matter that a cry for help beside it is impatience."""
     SETTLED = "settled"
     GOES_ON = "goes_on"
     """Takes back not the danger but the guard `SETTLED`."""
@@ -56,7 +58,10 @@ class Guard(StrEnum):
     LIKENED = "likened"
     """Takes back not the danger but its certainty: it is only as if, and she is asked."""
     ASKING = "asking"
-    """Takes nothing back: she wants to know something, and that is calm."""
+    """Takes nothing back: she wants to know something, and that is calm; of sure words only in
+    their own clause."""
+    LAUGHS = "laughs"
+    """Takes nothing back: somebody laughs, boasts or jokes, wherever it stands."""
     EASED = "eased"
     """Takes back not the danger but its certainty: she is asked."""
 
@@ -102,6 +107,8 @@ class Weighing(_Table):
     """For words of danger that another guard takes back."""
     asking: float
     """For words of somebody who wants to know something."""
+    laughs: float
+    """For words of somebody who laughs, boasts or jokes."""
     settled: float
     """For words that say that it is over, where no word of danger tells what."""
     alarms: float

@@ -6,6 +6,7 @@ end of their clause or sentence. The words are in `danger.toml`.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -16,6 +17,21 @@ from domain.wording import CLAUSE_ENDS, SENTENCE_ENDS, has_any
 
 _DENIES = frozenset("没不")
 """With these a word of danger may itself begin (没回家): that is no guard before it."""
+
+
+_EXPERIENCED = re.compile("[去来]?过(?![来去不量敏])")
+"""What somebody has known before, once: "fell in there, some year"."""
+
+
+_SINCE = re.compile("后来|之后|打那|自那|自打|第二年|第二天")
+"""What comes after it is told of as later: "last year it burnt; since then it is locked"."""
+
+_TURNS = "对了"
+"""With it somebody comes to something else."""
+
+
+PAST_REACH = 10
+"""How far what is past is heard in another clause: of what else she may speak there."""
 
 
 class _Scope(NamedTuple):
@@ -35,10 +51,11 @@ _SCOPES = {
     Guard.BY_PHONE: _Scope(40, SENTENCE_ENDS),
     Guard.EASED: _Scope(20, SENTENCE_ENDS),
     Guard.JOKED: _Scope(12, SENTENCE_ENDS),
+    Guard.TRIFLE: _Scope(24, frozenset()),
     Guard.NAMED: _Scope(1, CLAUSE_ENDS),
     Guard.LIKENED: _Scope(4, CLAUSE_ENDS),
     Guard.WONDERED: _Scope(12, SENTENCE_ENDS),
-    Guard.ASKING: _Scope(40, SENTENCE_ENDS),
+    Guard.ASKING: _Scope(20, CLAUSE_ENDS),
 }
 
 
@@ -84,10 +101,15 @@ class Guards:
     def past(self, hit: Hit) -> bool:
         """Tell whether it is long over."""
         past = self.before(Guard.PAST, hit) or self.after(Guard.PAST, hit)
-        return past is not None and self.after(Guard.STILL, past) is None
+        if past is None:
+            return False
+        still = self.after(Guard.STILL, past)
+        return still is None or bool(_SINCE.search(self._text, past.end, still.start))
 
     def known(self, hit: Hit) -> bool:
         """Tell whether what it names is known from before: "the house that was on fire"."""
+        if _EXPERIENCED.match(self._text, hit.end):
+            return True
         named = self.after(Guard.NAMED, hit)
         return named is not None and self.after(Guard.STILL, named) is None
 
@@ -103,6 +125,8 @@ class Guards:
             return None
         found = self._said[guard][index - 1]
         if found.end > tells and self._text[tells] in _DENIES:
+            return None
+        if guard is Guard.EASED and has_any(self._text[found.end : tells], CLAUSE_ENDS):
             return None
         return found if self._heard(guard, found.end, tells) else None
 
@@ -121,4 +145,7 @@ class Guards:
 
     def _heard(self, guard: Guard, start: int, end: int) -> bool:
         reach, stops = _SCOPES[guard]
-        return end - start <= reach and not has_any(self._text[start:end], stops)
+        between = self._text[start:end]
+        if guard is Guard.PAST and has_any(between, CLAUSE_ENDS):
+            reach = PAST_REACH
+        return end - start <= reach and not has_any(between, stops) and _TURNS not in between

@@ -102,6 +102,8 @@ class Entry(_Table):
     """True: who is old, ill or very young cannot wait for it."""
     talk: bool = False
     """True: there is nothing to mend, and so nothing to photograph."""
+    asked_about: bool = False
+    """True: many only want to know how it is done; elsewhere who asks wants it mended."""
 
 
 class Reroute(_Table):

@@ -245,14 +245,14 @@ def _kind(words: Lexicon, code: str, found: _Found, way: _Way) -> Kind:
     usual = words.entries[code].kind
     if usual in (Kind.CHITCHAT, Kind.OTHER) and found.every & words.signs[Sign.THANKS]:
         return Kind.THANKS
-    asks, tells = found.asks, bool(found.every & words.signs[Sign.TROUBLE])
+    tells = bool(found.every & words.signs[Sign.TROUBLE])
     if code == UNCLEAR:
         return _kind_of_talk(words, found, tells)
     if way.route is Route.STAFF and words.entries[code].talk:
         return Kind.OTHER if usual is Kind.QUESTION else Kind.REPORT
-    if usual is Kind.REPORT and (tells or found.wants):
+    if usual is Kind.REPORT and (tells or found.wants or not words.entries[code].asked_about):
         return usual
-    return Kind.QUESTION if usual in (Kind.REPORT, Kind.OTHER) and asks else usual
+    return Kind.QUESTION if usual in (Kind.REPORT, Kind.OTHER) and found.asks else usual
 
 
 def _kind_of_talk(words: Lexicon, found: _Found, tells: bool) -> Kind:

@@ -143,6 +143,69 @@ def test_danger_is_not_talked_away_by_what_stands_beside_it(before: str) -> None
     assert degree(f"{before}厨房着火了") == "alarm"
 
 
+@pytest.mark.parametrize("danger", ["插座着火了", "电梯里困着人", "有煤气味", "孩子掉河里了"])
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "想问问书法班几点上课,对了{}",
+        "{},快递柜又坏了扫码没反应",
+        "老是停水,每回都这样,{}",
+        "昨天的菜真好吃,谢谢红帽队,{}",
+    ],
+)
+def test_plain_danger_is_an_alarm_whatever_the_rest_is_like(danger: str, beside: str) -> None:
+    assert degree(beside.format(danger)) == "alarm"
+
+
+@pytest.mark.parametrize("words", ["There is a fire in the kitchen!", "smoke in our stairwell"])
+def test_so_it_is_in_english(words: str) -> None:
+    assert degree(words) == "alarm"
+
+
+@pytest.mark.parametrize(
+    ("serious", "petty"),
+    [
+        ("快来人,下水道里有个孩子", "快来人,下水道又堵了"),
+        ("救命,他掐我脖子", "网又断了,救命,下午还得上网课"),
+        ("救救俺娘,喘不上气了", "那盆茉莉快不行了,谁来救救它"),
+    ],
+)
+def test_a_cry_is_no_more_than_what_it_is_about(serious: str, petty: str) -> None:
+    assert degree(serious) == "alarm"
+    assert degree(petty) != "alarm"
+
+
+@pytest.mark.parametrize(
+    ("now", "long_ago"),
+    [
+        ("井里掉进去个小孩", "前年那个井掉进去过小孩"),
+        ("俺爹走丢了", "俺姑早先走丢过一回,后来给她缝了个布条"),
+        ("有人上楼顶要寻短见", "早些年有人上楼顶要寻短见,后来门锁了,现在锁坏了"),
+        ("楼上着大火了", "十年前咱楼着过一回大火,打那以后俺家就备着灭火器"),
+    ],
+)
+def test_what_somebody_once_went_through_raises_no_alarm(now: str, long_ago: str) -> None:
+    assert degree(now) == "alarm"
+    assert degree(long_ago) != "alarm"
+
+
+@pytest.mark.parametrize(
+    ("in_there", "empty"),
+    [
+        ("电梯停了,里头没人应,刚才还喊救命", "电梯停了,里头没人"),
+        ("电梯卡住了,里面关着个老人", "电梯卡住了,没关住人"),
+    ],
+)
+def test_a_lift_with_nobody_in_it_is_only_out_of_order(in_there: str, empty: str) -> None:
+    assert degree(in_there) == "alarm"
+    assert degree(empty) != "alarm"
+
+
+@pytest.mark.parametrize("words", ["俺家老头一打呼噜跟地震似的,笑死", "热得我要自燃了哈哈"])
+def test_who_laughs_is_in_no_danger(words: str) -> None:
+    assert degree(words) == "none"
+
+
 @pytest.mark.parametrize(
     "words",
     [

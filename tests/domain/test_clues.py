@@ -50,6 +50,12 @@ def test_one_clue_or_what_is_denied_supposed_or_past_tells_little(words: str) ->
     assert told is None or told.points <= 0.5
 
 
+def test_one_word_is_no_story_by_itself() -> None:
+    told = read("粮店门口路面鼓了个大包")
+    assert told is None
+    assert read("路面鼓了个大包,越来越大,人来人往的")
+
+
 def test_clues_far_apart_tell_nothing_together() -> None:
     far = hear("灶底下换了胶管。" + "今天天气不错我去公园走了走。" * 20 + "嘶嘶响")
     assert clues().told(far, Reading(far)) is None

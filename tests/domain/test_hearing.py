@@ -28,7 +28,20 @@ def test_what_was_dictated_is_put_right(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["煤气停了", "我想买点菜", "还来不来", "敲门没人", "车被堵里头了", "the light", "", "123"],
+    [
+        "煤气停了",
+        "我想买点菜",
+        "还来不来",
+        "敲门没人",
+        "车被堵里头了",
+        "抢到了抢到了",
+        "我上去找过两回",
+        "脚手架",
+        "有人敲暖气管",
+        "the light",
+        "",
+        "123",
+    ],
 )
 def test_what_is_meant_as_it_is_written_stays(typed: str) -> None:
     assert hear(typed).text == plain(typed)
