@@ -14,6 +14,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from operator import mul
+from sys import intern
 from typing import NamedTuple
 
 from domain import packaged
@@ -96,19 +98,23 @@ class Likeness:
 
     def _add(self, counts: Mapping[str, int], category: str, weight: float) -> None:
         rows = self._sums
-        for gram, share in self._shares(counts).items():
+        for gram, share in zip(counts, self._weights(counts), strict=True):
             row = rows[gram]
             row[category] = row.get(category, 0) + weight * share
 
     def _shares(self, counts: Mapping[str, int]) -> dict[str, float]:
-        """Weigh each gram by how rare it is; their squares make one."""
+        """Weigh each gram that is known by how rare it is; their squares make one."""
+        known = {gram: often for gram, often in counts.items() if gram in self._rarity}
+        return dict(zip(known, self._weights(known), strict=True))
+
+    def _weights(self, counts: Mapping[str, int]) -> list[float]:
         rare = self._rarity
-        known = {g: rare[g] for g in counts if g in rare}
-        for gram, often in counts.items():
-            if often > 1 and gram in known:
-                known[gram] *= 1 + math.log(often)
-        length = math.sqrt(sum(value * value for value in known.values())) or 1.0
-        return {gram: value / length for gram, value in known.items()}
+        values = [
+            rare[gram] if often == 1 else (1 + math.log(often)) * rare[gram]
+            for gram, often in counts.items()
+        ]
+        length = math.sqrt(sum(map(mul, values, values))) or 1.0
+        return [value / length for value in values]
 
 
 def _sizes(sums: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
@@ -143,8 +149,11 @@ def _grams(words: str) -> list[str]:
 
 
 def _counted(words: str) -> Mapping[str, int]:
-    """Count the grams of `words`; most have none twice, and `Counter` is slow for so few."""
-    grams = _grams(words)
+    """Count the grams of `words`; most have none twice, and `Counter` is slow for so few.
+
+    Each gram is one string for all examples: there are a third of a million of them.
+    """
+    grams = list(map(intern, _grams(words)))
     once = dict.fromkeys(grams, 1)
     return once if len(once) == len(grams) else Counter(grams)
 

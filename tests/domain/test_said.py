@@ -3,8 +3,8 @@
 The lines of `said.jsonl` were written before they were tried, and are in no lexicon and no example.
 They may not be put there: then the figures below would tell nothing. Half of them were seen while
 the words grew. `near` marks what only looks like danger; a line without a category is there for
-that alone. What is of split `A` to `E` was blind when it was tried first
-(docs/decisions/0033), and was read afterwards.
+that alone. What is of split `A` to `F` was blind when it was tried first
+(docs/decisions/0033); all but `F` was read afterwards.
 """
 
 from __future__ import annotations
