@@ -351,6 +351,7 @@ STORIES: dict[str, list[Line]] = {
     "given back": [
         *CLAIMED,
         taps("mender", "button-give-back"),
+        taps("mender", "give-back-yes"),
         taps("other", "button-decline"),
     ],
     "first report": [
@@ -447,6 +448,7 @@ STORIES: dict[str, list[Line]] = {
         taps("staff", "button-need_two"),
         taps("other", "button-claim"),
         taps("mender", "button-give-back"),
+        taps("mender", "give-back-yes"),
         taps("other", "button-finish"),
         says("other", "换了灯泡", "I changed the bulb"),
         taps("elder", "button-solved"),
