@@ -28,6 +28,9 @@ CLOSE = 60
 OFTEN = 6
 """So many times a phrase is heard in one text."""
 
+MOST = 180
+"""So many phrases are heard in all: who says more in so few words strings words together."""
+
 BESIDES = 0.2
 """How much of what a second story of the same danger tells is added to the first."""
 
@@ -91,7 +94,7 @@ class Clues:
 
     def told(self, heard: Heard, reading: Reading) -> Told | None:
         """Give the danger that the clues of a text tell of most surely; None if of none."""
-        hits = _seldom(self._book.every_hit(heard.text[:LONGEST]))
+        hits = _seldom(self._book.every_hit(heard.text[:LONGEST]))[:MOST]
         kinds = {story.kind for story in self._found(hits, list(DangerKind))}
         told = [self._of_kind(kind, hits, reading) for kind in DangerKind if kind in kinds]
         return max(filter(None, told), key=lambda each: each.points, default=None)

@@ -35,7 +35,7 @@ RECENT = 64
 """So many texts are kept, as they were heard."""
 
 MESSAGE = 4_096
-BEGINNING, ITS_END = 2_000, 1_000
+BEGINNING, ITS_END = 1_500, 1_000
 """What is longer than a message can be is read at its beginning and at its end."""
 
 
