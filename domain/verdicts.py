@@ -19,6 +19,7 @@ THING, MORE = 8, 16
 
 _CLAUSE = re.compile(f"[^{''.join(sorted(CLAUSE_ENDS))} ~.][^{''.join(sorted(CLAUSE_ENDS))}~.]*")
 _LE = "[了啦咧喽嘞]"
+_STILL = re.compile(r"还(?:是|在)|照样|仍然|依旧|\bstill\b")
 _THANKS = re.compile(r"谢|辛苦|\bthank")
 
 
@@ -70,6 +71,12 @@ def says_solved(words: str) -> bool:
     solved = [_verdicts().is_solved(clause) for clause in clauses]
     others = (clause for clause, is_it in zip(clauses, solved, strict=True) if not is_it)
     return any(solved) and all(map(_verdicts().is_beside, others))
+
+
+def says_still(words: str) -> bool:
+    """Tell whether short words say that it is as before: 还是闪哩; not that nobody came."""
+    said = plain(words)
+    return len(said) <= LONGEST and _STILL.search(said) is not None and "人来" not in said
 
 
 def says_thanks(words: str) -> bool:

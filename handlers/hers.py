@@ -23,7 +23,7 @@ async def take(visit: Visit, piece: Piece, understood: Understanding) -> bool:
     if await at_work.says_done(visit, words) and await how_it_went.ask_again(visit):
         await volunteers.jobs(visit, "")
         return True
-    if await how_it_went.take(visit, words) or await at_work.take(visit, piece):
+    if await how_it_went.take(visit, piece, words) or await at_work.take(visit, piece):
         return True
     if await mended_early.take(visit, words):
         return True

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from dialogue.matching import match_choice
-from dialogue.words import Choice, t
+from dialogue.questions import Heard
+from dialogue.words import Choice, Piece, t
 from domain import verdicts
 from domain.reports import Actor, Report
 from handlers import board, conversations
@@ -25,8 +26,10 @@ _CHOICES = (
 )
 
 
-async def take(visit: Visit, words: str) -> bool:
+async def take(visit: Visit, piece: Piece, words: str) -> bool:
     """Take words for the answer about the one report that waits for it; False if they are none."""
+    if verdicts.says_still(words) and await _is_as_before(visit, piece):
+        return True
     language = partial(render, language=visit.speaker.language)
     chosen = match_choice(words, _CHOICES, language, numbers=False)
     answer = chosen.id if chosen else YES if verdicts.says_solved(words) else ""
@@ -36,6 +39,16 @@ async def take(visit: Visit, words: str) -> bool:
     else:
         await _ask(visit, waiting)
     return bool(waiting)
+
+
+async def _is_as_before(visit: Visit, piece: Piece) -> bool:
+    """Not solved, and what she says is what is still wrong; of several she is asked which."""
+    waiting = await _waiting(visit)
+    if len(waiting) != 1:
+        await _ask(visit, waiting)
+        return bool(waiting)
+    await conversations.begin(visit, _SCRIPTS[NO], Heard(piece), report_id=waiting[0].id)
+    return True
 
 
 async def ask_again(visit: Visit) -> bool:

@@ -186,7 +186,7 @@ async def look_over(
         whom = t("for-her", name=her.name, phone=wording.phone(her.phone))
         summary = t("line-and", before=whom, after=summary)
     choices = (
-        Choice("send", t("report-send"), t("words-for-yes")),
+        Choice("send", t("report-send"), t("words-for-send")),
         Choice("elsewhere", t("report-elsewhere")),
         Choice("otherwise", t("report-otherwise")),
         Choice("another", t("report-for-another")),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.verdicts import LONGEST, says_solved
+from domain.verdicts import LONGEST, says_solved, says_still
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,13 @@ def test_what_it_does_not_know_is_no_verdict(more: str, mended: str) -> None:
 def test_any_doubt_is_a_no(doubt: str, mended: str) -> None:
     assert not says_solved(doubt + mended)
     assert not says_solved(mended + doubt)
+
+
+@pytest.mark.parametrize("words", ["还是闪哩", "水还在滴", "it still drips"])
+def test_it_is_as_before(words: str) -> None:
+    assert says_still(words)
+
+
+@pytest.mark.parametrize("words", ["还没人来", "还是没人来", "还有个水龙头也漏", "好了"])
+def test_that_is_something_else(words: str) -> None:
+    assert not says_still(words)

@@ -36,6 +36,19 @@ async def test_solved_and_the_volunteer_is_thanked(town: Town) -> None:
     assert "还等着您说一声" not in elder.last.text
 
 
+async def test_it_flickers_still_is_no_new_report_but_what_is_not_solved(town: Town) -> None:
+    _, elder = await done(town)
+    second = await town.talent("刘师傅", Trade.ELECTRICIAN)
+
+    await elder.says("还是闪哩")
+    await elder.says("没了")
+
+    second.hears("家里灯不亮了", "还是闪哩")
+    report = await town.report()
+    assert (report.number, report.state) == (1, State.SEEKING)
+    assert "还是闪哩" in report.words
+
+
 async def test_not_solved_is_opened_again_with_her_words(town: Town) -> None:
     electrician, elder = await done(town)
     second = await town.talent("刘师傅", Trade.ELECTRICIAN)

@@ -197,6 +197,16 @@ async def test_unsure_the_bot_offers_the_likeliest_three(town: Town) -> None:
     elder.hears(matters[0].removeprefix("1. "), "开关有问题")
 
 
+async def test_nothing_more_at_the_summary_sends_it(town: Town) -> None:
+    elder = await town.resident("王桂兰")
+
+    await elder.says("家里灯不亮了")
+    await elder.says("没了")
+    await elder.says("没了")
+
+    elder.heard("报好了")
+
+
 async def test_something_is_broken_is_enough_to_begin(town: Town) -> None:
     elder = await town.resident("王桂兰")
     await elder.says("东西坏了")

@@ -1,6 +1,7 @@
 ### Words that count when typed: a line is one meaning, words stand between spaces, in lower case
 
 words-for-yes = yes y yeah yep ok okay sure fine good right correct confirm send please 是 好 对
+words-for-send = { words-for-yes } done
 words-for-no = no n nope not never none nothing 不 没有
 words-for-that-is-all = done no nope nothing finished enough all end ready ok okay 说完了 好了
 words-for-solved = solved fixed mended works 解决了
